@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import { inlineIconPlugin, pagePlugin } from './.ci/vite/pagePlugin.ts';
+import { policyPlugin } from './.ci/vite/policyPlugin.ts';
+import { reportPlugin } from './.ci/vite/reportPlugin.ts';
+import packageJson from './package.json' with { type: 'json' };
+
+const root = import.meta.dirname;
+
+/** `--mode single`: the whole product in one file that works from a memory stick (file:). */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    root,
+    base: './',
+    resolve: { alias: { '@': join(root, 'src') } },
+    define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+    plugins: [
+      react(),
+      reportPlugin(root),
+      pagePlugin(root),
+      single && [inlineIconPlugin(root), viteSingleFile({ removeViteModuleLoader: true })],
+      policyPlugin(),
+    ],
+    build: {
+      manifest: !single,
+      sourcemap: false,
+      // The first with light-dark(), so that it needs no stand-in.
+      cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+      outDir: single ? 'dist-single' : 'dist',
+      copyPublicDir: !single,
+    },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
+      setupFiles: ['.ci/vitest-setup.ts'],
+      maxWorkers: 2,
+      // No promise of these tests is about time, and a busy machine is not a fault.
+      testTimeout: 30_000,
+      restoreMocks: true,
+    },
+  };
+});
