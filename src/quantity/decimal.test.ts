@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decimalOf, numberOf, plus, quotient, shortened, times } from './decimal.ts';
+
+const doubles = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const integers = fc.integer({ min: -1e6, max: 1e6 });
+
+test('every finite number goes through a decimal unchanged', () => {
+  fc.assert(fc.property(doubles, (value) => numberOf(decimalOf(value)) === value));
+});
+
+test('what is not finite has no decimal', () => {
+  expect(() => decimalOf(NaN)).toThrow(RangeError);
+  expect(() => decimalOf(-Infinity)).toThrow(RangeError);
+});
+
+test('cents add and multiply as they do on paper', () => {
+  fc.assert(
+    fc.property(integers, integers, (a, b) => {
+      const [x, y] = [decimalOf(a / 100), decimalOf(b / 100)];
+      expect(numberOf(plus(x, y))).toBe((a + b) / 100);
+      expect(numberOf(times(x, y))).toBe((a * b) / 10_000 + 0);
+    }),
+  );
+});
+
+test('a quotient is on the side asked for, less than a last digit away, and exact only when nothing is left', () => {
+  const roundings = fc.constantFrom('nearest', 'down', 'up');
+  fc.assert(
+    fc.property(integers, integers, fc.integer({ min: 1, max: 5 }), roundings, (a, b, digits, rounding) => {
+      fc.pre(b !== 0);
+      const { value, exact } = quotient(decimalOf(a), decimalOf(b), digits, rounding);
+      // value × b against a, without a rounding of its own.
+      const off = numberOf(plus(times(value, decimalOf(b)), decimalOf(-a))) * Math.sign(b);
+      expect(off === 0).toBe(exact);
+      if (rounding === 'down') expect(off).toBeLessThanOrEqual(0);
+      if (rounding === 'up') expect(off).toBeGreaterThanOrEqual(0);
+      const step = Math.abs(a) * 10 ** (1 - digits);
+      expect(Math.abs(off)).toBeLessThanOrEqual(rounding === 'nearest' ? step / 2 : step);
+      expect(String(value.coefficient).replace('-', '').length).toBeLessThanOrEqual(digits);
+    }),
+  );
+});
+
+test('nothing is divided by 0', () => {
+  expect(() => quotient(decimalOf(1), decimalOf(0), 2, 'nearest')).toThrow(RangeError);
+});
+
+test('a long number is cut to two digits on the side asked for, a short one is left alone', () => {
+  expect(shortened(100 / 22, 'nearest')).toEqual({ value: 4.5, exact: false });
+  expect(shortened(8 / 3, 'nearest')).toEqual({ value: 2.7, exact: false });
+  expect(shortened(8 / 3, 'down')).toEqual({ value: 2.6, exact: false });
+  expect(shortened(-8 / 3, 'down')).toEqual({ value: -2.7, exact: false });
+  expect(shortened(8 / 3, 'up')).toEqual({ value: 2.7, exact: false });
+  expect(shortened(1.5625, 'nearest')).toEqual({ value: 1.5625, exact: true });
+  expect(shortened(43_000, 'down')).toEqual({ value: 43_000, exact: true });
+});
