@@ -1,0 +1,15 @@
+/** The words of the last part of the page. */
+export const about = {
+  method: 'Method',
+  text: 'The text',
+  otherSources: 'Other sources, for dates only',
+  unknown: 'Not known',
+  licence: 'Licence and version',
+  licenceOf: (version: string, date: string, licence: string) =>
+    `Data version ${version} of ${date}, ${licence}.`,
+  product: (version: string) =>
+    `As Stated ${version}, MIT licence. Type: Source Serif 4 and Inter, SIL Open Font License.`,
+  requests: 'This page asks no other host for anything, unless you name a report elsewhere.',
+  translations:
+    'Chinese wording that isn’t marked otherwise is a translation of ours; names found in public Chinese texts are kept.',
+};

@@ -1,0 +1,72 @@
+import type { NotStatedReason } from '@/quantity/calculate.ts';
+
+/** The words around single figures: details, table, questions, coverage, honours. */
+export const figures = {
+  details: 'Details',
+  detailsOf: (label: string) => `Details: ${label}`,
+  closeDetails: 'Close details',
+  figure: 'Figure',
+  value: 'Value',
+  qualifier: 'Qualifier',
+  unit: 'Unit',
+  status: 'Status',
+  scope: 'Who',
+  topics: 'Kind of work',
+  assignedByUs: 'assigned by us, not by the text',
+  allTogether: 'all kinds together',
+  period: 'Period',
+  phrase: 'Printed phrase',
+  paragraph: 'Paragraph',
+  dates: 'Dates and their basis',
+  note: 'Note',
+  translation: 'Worded by us, not found in a published text.',
+  link: 'Link to this figure',
+  copyLink: 'Copy link',
+  citation: 'Citation',
+  copyCitation: 'Copy citation',
+  copied: 'Copied.',
+  copyByHand: 'The browser refused to copy; select the text and copy it yourself.',
+  cite: (parts: {
+    sentence: string;
+    attribution: string;
+    title: string;
+    source: string;
+    phrase: string;
+    version: string;
+    address: string;
+  }) =>
+    `${parts.sentence}, ${parts.attribution}. ${parts.source} (“${parts.phrase}”). In: ${parts.title}, data version ${parts.version}, ${parts.address}`,
+  search: 'Search the figures',
+  searchHint: 'Name, phrase, period …',
+  noMatch: (query: string) => `No figure matches “${query}”.`,
+  caption: (shown: number, all: number) => `${shown} of ${all} figures`,
+  sortHint:
+    'Sorting by value orders the printed numbers within each unit. Lower bounds have no order of their own.',
+  coverage: 'By kind of work',
+  coverageLead: (paragraph: number) =>
+    `The text names these kinds of work in paragraph ${paragraph} and assigns no figure to any of them; the assignment is ours.`,
+  noOwnFigure: 'No figure of its own.',
+  ownFigures: (count: number) => (count === 1 ? 'One figure of its own' : `${count} figures of its own`),
+  together: 'All kinds together',
+  questions: 'Questions readers ask',
+  questionsLead:
+    'Worked out from the figures as intervals: “more than 5” is anything above 5. Where no useful bound follows, the answer says why.',
+  cannot: 'Can’t be stated.',
+  expectedAnswer: (answer: string) => `Expected: ${answer}`,
+  order: { less: 'The first is smaller.', greater: 'The first is larger.', equal: 'They are equal.' },
+  reasons: {
+    'ratio-of-bounds': (a: string, b: string) =>
+      `The figures are ${a} and ${b}. A ratio with a lower bound in it has no firm bound where it matters: either true value may lie anywhere above what is printed. Dividing the printed thresholds would only look like an answer.`,
+    'no-order': (a: string, b: string) =>
+      `The figures are ${a} and ${b}. Two open ranges that overlap have no order: the one with the smaller printed number may be the larger.`,
+    'overlap-unknown': (a: string, b: string) =>
+      `The figures are ${a} and ${b}. Whether the one is counted in the other is not stated, so adding them could count twice.`,
+    'different-units': (a: string, b: string) => `${a} and ${b} are in different units.`,
+    'unit-not-stated': (a: string, b: string) =>
+      `The figures are ${a} and ${b}. A unit that isn’t stated can’t be compared or divided.`,
+    unbounded: (a: string, b: string) =>
+      `The figures are ${a} and ${b}. Nothing bounds the result on either side.`,
+  } satisfies Record<NotStatedReason, (a: string, b: string) => string>,
+  honours: 'Honours named',
+  notCovered: 'What isn’t known about the text',
+};

@@ -1,0 +1,32 @@
+/** What the page says while another report file is loaded, and when it can't be. */
+export const loading = {
+  heading: 'Another report',
+  loading: (address: string) => `Loading the report at ${address} … What is shown stays until it is there.`,
+  retrying: (attempt: number) => `No answer yet; trying again (attempt ${attempt}).`,
+  failed: (address: string) => `The report at ${address} can’t be shown. What was shown stays.`,
+  failures: {
+    address:
+      'Only addresses that begin with https, or files beside this page, are loaded. Correct the “report” part of the address.',
+    offline: 'You are offline. Connect to the network, then try again.',
+    network:
+      'No answer came. The address may be wrong, or the other site may not allow its file to be read from here (CORS).',
+    timeout: (seconds: number) => `No complete answer came within ${seconds} seconds. Try again later.`,
+    status: (status: number) =>
+      status === 404
+        ? 'There is no such file (404). Check the address.'
+        : `The site answered with an error (${status}). Try again later, or check the address.`,
+    tooLarge: (megabytes: number) =>
+      `The file is larger than ${megabytes} MB, the most that is loaded. Shorten it.`,
+    notJson: (detail: string) =>
+      `The file is not JSON, or it is cut off: ${detail}. Check that it is complete.`,
+    invalid: (count: number) =>
+      count === 1
+        ? 'The file has one mistake. Correct it and try again:'
+        : `The file has ${count} mistakes. Correct them and try again:`,
+  },
+  whole: 'the whole file',
+  more: (count: number) => `and ${count} more`,
+  retry: 'Try again',
+  back: 'Back to the bundled report',
+  loaded: (title: string) => `Loaded: ${title}`,
+};

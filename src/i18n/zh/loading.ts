@@ -1,0 +1,26 @@
+import type { Messages } from '../messages.ts';
+
+export const loading: Messages['loading'] = {
+  heading: '另一份报告',
+  loading: (address) => `正在加载${address}的报告……加载完成前保持现有内容。`,
+  retrying: (attempt) => `尚无回应，正在重试（第${attempt}次）。`,
+  failed: (address) => `无法显示${address}的报告，现有内容保持不变。`,
+  failures: {
+    address: '只加载以https开头的地址，或与本页同处的文件。请更正地址中的“report”部分。',
+    offline: '当前离线。请连接网络后再试。',
+    network: '没有回应。地址可能有误，或对方网站不允许从这里读取其文件（CORS）。',
+    timeout: (seconds) => `${seconds}秒内没有收到完整回应。请稍后再试。`,
+    status: (status) =>
+      status === 404
+        ? '没有这个文件（404）。请检查地址。'
+        : `对方网站返回错误（${status}）。请稍后再试，或检查地址。`,
+    tooLarge: (megabytes) => `文件超过${megabytes} MB的上限。请缩短。`,
+    notJson: (detail) => `文件不是JSON，或不完整：${detail}。请检查文件是否完整。`,
+    invalid: (count) => `文件有${count}处错误。更正后再试：`,
+  },
+  whole: '整个文件',
+  more: (count) => `另有${count}处`,
+  retry: '重试',
+  back: '回到内置报告',
+  loaded: (title) => `已加载：${title}`,
+};

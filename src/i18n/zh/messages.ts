@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+import { about } from './about.ts';
+import { charts } from './charts.ts';
+import { figures } from './figures.ts';
+import { loading } from './loading.ts';
+import { numerals } from './numerals.ts';
+import { page } from './page.ts';
+import { period } from './period.ts';
+import { presentation } from './presentation.ts';
+import { refusals } from './refusals.ts';
+import { statement } from './statement.ts';
+import { timeline } from './timeline.ts';
+
+/** The messages of one language, a module a feature. */
+export const messages: Messages = {
+  about,
+  charts,
+  figures,
+  loading,
+  numerals,
+  page,
+  period,
+  presentation,
+  refusals,
+  statement,
+  timeline,
+};

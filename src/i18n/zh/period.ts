@@ -1,0 +1,32 @@
+import type { PeriodWords } from '@/period/format.ts';
+
+function yearName(year: number): string {
+  return year > 0 ? `${year}年` : `公元前${1 - year}年`;
+}
+
+function joined(year: number | null, month: number | null, day: number | null): string {
+  return [
+    year === null ? '' : yearName(year),
+    month === null ? '' : `${month}月`,
+    day === null ? '' : `${day}日`,
+  ].join('');
+}
+
+export const period: PeriodWords = {
+  locale: 'zh',
+  undated: '未注明日期',
+  date: joined,
+  tick: (year, month, day) => joined(day === null ? year : null, month, day),
+  approximate: (date) => `约${date}`,
+  uncertain: (date) => `可能为${date}`,
+  // Two years share one 年 (GB/T 15835-2011): 2016—2020年.
+  range: (start, end) =>
+    /^\d+年—\d+年$/.test(`${start}—${end}`) ? `${start.slice(0, -1)}—${end}` : `${start}—${end}`,
+  elided: 'end',
+  between: (earliest, latest) => `${earliest}至${latest}之间`,
+  notAfter: (date) => `不晚于${date}`,
+  notBefore: (date) => `${date}或之后`,
+  since: (date) => `${date}起`,
+  endUnknown: (date) => `${date}起，结束时间不详`,
+  until: (date) => `至${date}止`,
+};
