@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadReport, MOST_BYTES, MOST_SECONDS, ReportLoadError } from './load.ts';
+
+const saying = (text: string): unknown => expect.stringContaining(text);
+
+const json = readFileSync(join(import.meta.dirname, 'report.json'), 'utf8');
+const page = 'https://stated.example/';
+
+/** Answers every request in this way from now on; the spy tells what was asked. */
+function answering(answer: (signal: AbortSignal | null | undefined) => Promise<Response> | Response) {
+  const spy = vi.fn<typeof fetch>((_, init) => Promise.resolve(answer(init?.signal)));
+  vi.stubGlobal('fetch', spy);
+  return spy;
+}
+
+const load = (address = 'other.json', signal = new AbortController().signal) =>
+  loadReport(address, page, 'en', signal);
+
+/** Why loading fails; a test fails when it does not. */
+async function failure(loading: Promise<unknown>) {
+  const error: unknown = await loading.then(
+    () => new Error('The report was loaded'),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof ReportLoadError)) throw error;
+  return error.failure;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+test('a report beside the page is asked for once, without credentials, and read by the schema', async () => {
+  const spy = answering(() => new Response(json));
+  expect(await load()).toMatchObject({ id: 'china-resources-power-poverty-alleviation' });
+  expect(spy).toHaveBeenCalledExactlyOnceWith(
+    'https://stated.example/other.json',
+    expect.objectContaining({ credentials: 'omit' }),
+  );
+});
+
+test('A28: an address that is not allowed is refused before anything is asked for', async () => {
+  const spy = answering(() => new Response(json));
+  expect(await failure(load('http://example.org/report.json'))).toEqual({ kind: 'address' });
+  expect(spy).not.toHaveBeenCalled();
+});
+
+test.each([404, 403, 500])('A28: an answer with status %i is told with its number', async (status) => {
+  answering(() => new Response('', { status }));
+  expect(await failure(load())).toEqual({ kind: 'status', status });
+});
+
+test('A28: no answer is the network’s fault when the browser is online, and being offline when it is not', async () => {
+  answering(() => Promise.reject(new TypeError('Failed to fetch')));
+  vi.stubGlobal('navigator', { onLine: true });
+  expect(await failure(load())).toEqual({ kind: 'network' });
+  vi.stubGlobal('navigator', { onLine: false });
+  expect(await failure(load())).toEqual({ kind: 'offline' });
+});
+
+test('A28: an answer that takes too long is given up', async () => {
+  const limit = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal);
+  answering(
+    (signal) =>
+      new Promise((_, refuse) => {
+        signal?.addEventListener('abort', () => refuse(new DOMException('Timed out', 'TimeoutError')));
+      }),
+  );
+  const loading = failure(load());
+  limit.abort();
+  expect(await loading).toEqual({ kind: 'timeout' });
+  expect(timeout).toHaveBeenCalledWith(MOST_SECONDS * 1000);
+});
+
+test('a request that the page itself calls off is not a failure of the report', async () => {
+  const abandoned = new AbortController();
+  answering((signal) => {
+    abandoned.abort();
+    return Promise.reject(signal?.reason);
+  });
+  await expect(load('other.json', abandoned.signal)).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('A28: a file over the limit is not read to its end', async () => {
+  let sent = 0;
+  let cancelled = false;
+  const chunk = new Uint8Array(1_000_000).fill(32);
+  const endless = () =>
+    new ReadableStream({
+      pull(controller) {
+        sent += chunk.byteLength;
+        controller.enqueue(chunk);
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+  answering(() => new Response(endless()));
+  expect(await failure(load())).toEqual({ kind: 'too-large' });
+  expect(cancelled).toBe(true);
+  expect(sent).toBeLessThan(MOST_BYTES + 3 * chunk.byteLength);
+});
+
+test('a file of exactly the limit is read', async () => {
+  const padded = json + ' '.repeat(MOST_BYTES - new TextEncoder().encode(json).byteLength);
+  answering(() => new Response(padded));
+  expect(await load()).toMatchObject({ version: '1.0.0' });
+});
+
+test('a character that is cut between two chunks stays whole', async () => {
+  const bytes = new TextEncoder().encode(json);
+  const cut = bytes.findIndex((byte) => byte >= 0xe4) + 1;
+  answering(() => {
+    const stream = new ReadableStream({
+      start(controller) {
+        controller.enqueue(bytes.slice(0, cut));
+        controller.enqueue(bytes.slice(cut));
+        controller.close();
+      },
+    });
+    return new Response(stream);
+  });
+  const { title } = await load();
+  expect(title.zh).toBe('华润电力在扶贫方面报告了什么，又预计什么');
+});
+
+test('A28: what is not JSON says what the parser says, and an empty answer is not JSON', async () => {
+  answering(() => new Response(json.slice(0, 3000)));
+  expect(await failure(load())).toMatchObject({ kind: 'not-json', detail: saying('JSON') });
+  answering(() => new Response(null));
+  expect(await failure(load())).toMatchObject({ kind: 'not-json' });
+});
+
+test('A28: a report that the schema refuses says where and why', async () => {
+  answering(() => new Response(json.replace('"2016/2020"', '"2020/2016"')));
+  expect(await failure(load())).toEqual({
+    kind: 'invalid',
+    problems: [{ path: 'timeline[0].date', message: saying('ends before it starts') }],
+  });
+});

@@ -1,0 +1,56 @@
+import type { ChartEntry } from './schema/chart.ts';
+import type { Figure, Scope, Source, Topic, Unit } from './schema/figure.ts';
+import type { Question } from './schema/question.ts';
+import type { Report } from './schema/shape.ts';
+import type { TimelineEvent } from './schema/timeline.ts';
+
+interface Index {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly scopes: ReadonlyMap<string, Scope>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly events: ReadonlyMap<string, TimelineEvent>;
+  readonly charts: ReadonlyMap<string, ChartEntry>;
+  readonly questions: ReadonlyMap<string, Question>;
+}
+
+const indexes = new WeakMap<Report, Index>();
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
+  new Map(list.map((item) => [item.id, item]));
+
+/** The report's lists by id, made once a report. */
+export function indexOf(report: Report): Index {
+  const known = indexes.get(report);
+  if (known) return known;
+  const index: Index = {
+    figures: byId(report.figures),
+    units: byId(report.units),
+    scopes: byId(report.scopes),
+    topics: byId(report.topics),
+    sources: byId(report.sources),
+    events: byId(report.timeline),
+    charts: byId(report.charts),
+    questions: byId(report.questions),
+  };
+  indexes.set(report, index);
+  return index;
+}
+
+/** The item of an id that the schema has checked; an id from anywhere else is looked up with `indexOf(…).get`. */
+function checked<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const item = map.get(id);
+  if (item === undefined) throw new Error(`The report has no “${id}”`);
+  return item;
+}
+
+export const figureOf = (report: Report, id: string): Figure => checked(indexOf(report).figures, id);
+export const unitOf = (report: Report, figure: Figure): Unit =>
+  checked(indexOf(report).units, figure.unitMeasure);
+export const scopeOf = (report: Report, id: string): Scope => checked(indexOf(report).scopes, id);
+export const topicOf = (report: Report, id: string): Topic => checked(indexOf(report).topics, id);
+export const sourceOf = (report: Report, id: string): Source => checked(indexOf(report).sources, id);
+export const eventOf = (report: Report, id: string): TimelineEvent => checked(indexOf(report).events, id);
+export const chartOf = (report: Report, id: string): ChartEntry => checked(indexOf(report).charts, id);
+export const questionOf = (report: Report, id: string): Question => checked(indexOf(report).questions, id);

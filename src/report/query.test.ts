@@ -1,0 +1,65 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ReportLoadError } from './load.ts';
+import { bundledReport, reportQuery } from './query.ts';
+
+const client = new QueryClient();
+
+beforeEach(() => {
+  vi.stubGlobal('document', { baseURI: 'https://stated.example/' });
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  client.clear();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Shows a report while every request is answered in this way; gives how often one was made, and how it ended. */
+async function ask(answer: () => Promise<Response>) {
+  const fetched = vi.fn<typeof fetch>(answer);
+  vi.stubGlobal('fetch', fetched);
+  const observer = new QueryObserver(client, reportQuery('other.json', 'en'));
+  const leave = observer.subscribe(() => {});
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(observer.getCurrentResult().isFetching).toBe(false);
+  });
+  const { error } = observer.getCurrentResult();
+  leave();
+  client.clear();
+  return {
+    times: fetched.mock.calls.length,
+    failure: error instanceof ReportLoadError ? error.failure.kind : error,
+  };
+}
+
+test('without an address the bundled report is there at once, with nothing asked for', async () => {
+  const fetched = vi.fn<typeof fetch>();
+  vi.stubGlobal('fetch', fetched);
+  const observer = new QueryObserver(client, reportQuery(null, 'en'));
+  const leave = observer.subscribe(() => {});
+  expect(observer.getCurrentResult().data).toBe(bundledReport);
+  await vi.advanceTimersByTimeAsync(60_000);
+  leave();
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('no answer is waited for twice more; what the answer says is final', async () => {
+  expect(await ask(() => Promise.reject(new TypeError('Failed to fetch')))).toEqual({
+    times: 3,
+    failure: 'network',
+  });
+  expect(await ask(() => Promise.resolve(new Response('', { status: 404 })))).toEqual({
+    times: 1,
+    failure: 'status',
+  });
+  expect(await ask(() => Promise.resolve(new Response('{}')))).toEqual({ times: 1, failure: 'invalid' });
+});
+
+test('two addresses are two reports, and one address is one in every language', () => {
+  const key = (address: string | null, language: 'en' | 'zh') => reportQuery(address, language).queryKey;
+  expect(key('a.json', 'en')).not.toEqual(key('b.json', 'en'));
+  expect(key('a.json', 'en')).toEqual(key('a.json', 'zh'));
+});

@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import { report as bundled } from 'virtual:report';
+import type { Language } from '@/i18n/languages.ts';
+import { loadReport, ReportLoadError } from './load.ts';
+import type { Report } from './schema/shape.ts';
+
+/** Failures that another try may mend without anyone's doing. */
+const PASSING: ReadonlySet<string> = new Set(['network', 'timeout']);
+
+/** The report bundled with the product, checked when the product was built. */
+export const bundledReport: Report = bundled;
+
+/** The report at an address, or the bundled one for `null`: the same query, so that the page treats both alike. */
+export function reportQuery(address: string | null, language: Language) {
+  return queryOptions<Report>({
+    queryKey: ['report', address],
+    queryFn: ({ signal }) =>
+      address === null
+        ? Promise.resolve(bundledReport)
+        : loadReport(address, document.baseURI, language, signal),
+    ...(address === null ? { initialData: bundledReport } : {}),
+    staleTime: Infinity,
+    // "Offline" is said in the page's own words, so the query must run and fail rather than wait.
+    networkMode: 'always',
+    retry: (count, error) => count < 2 && error instanceof ReportLoadError && PASSING.has(error.failure.kind),
+    retryDelay: (attempt) => 1000 * 2 ** attempt,
+  });
+}
