@@ -1,0 +1,25 @@
+import { useView } from '@/report/View.tsx';
+import type { Figure } from '@/report/schema/figure.ts';
+import { QuantityText } from './QuantityText.tsx';
+
+/** A figure in a line: its quantity in full and its name; pressing it selects it everywhere. */
+export function FigureButton({ figure }: { readonly figure: Figure }) {
+  const { statement, selectedFigures, select } = useView();
+  const selected = selectedFigures.has(figure.id);
+  const said = statement(figure);
+  return (
+    <button
+      type="button"
+      className="fig-button"
+      data-figure={figure.id}
+      data-selected={selected}
+      aria-pressed={selected}
+      onClick={() => select(selected ? null : { kind: 'figure', id: figure.id })}
+    >
+      <b>
+        <QuantityText parts={said.parts} />
+      </b>{' '}
+      {said.label}
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Messages } from '@/i18n/messages.ts';
+import type { Text } from '@/report/schema/text.ts';
+import type { Report } from '@/report/schema/shape.ts';
+import type { Statement } from '@/report/statement.ts';
+
+/** The stable address of a figure on the page that is open, without what else the reader has set. */
+export function figureAddress(id: string): string {
+  const address = new URL(location.href);
+  const report = address.searchParams.get('report');
+  address.hash = '';
+  address.search = '';
+  if (report !== null) address.searchParams.set('report', report);
+  address.searchParams.set('figure', id);
+  return address.href;
+}
+
+/** A citation of one figure: the quantity with its qualifier and status, who states it, where it is printed, and the link. */
+export function citationOf(
+  said: Statement,
+  report: Report,
+  id: string,
+  m: Messages,
+  say: (text: Text) => string,
+): string {
+  return m.figures.cite({
+    sentence: said.sentence,
+    attribution: said.attribution,
+    title: say(report.title),
+    source: said.source,
+    phrase: said.phrase,
+    version: report.version,
+    address: figureAddress(id),
+  });
+}
