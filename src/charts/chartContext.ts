@@ -1,0 +1,46 @@
+import type { Language } from '@/i18n/languages.ts';
+import type { Messages } from '@/i18n/messages.ts';
+import { figureOf } from '@/report/lookup.ts';
+import type { ChartEntry } from '@/report/schema/chart.ts';
+import type { Figure } from '@/report/schema/figure.ts';
+import type { Report } from '@/report/schema/shape.ts';
+import { statementOf, type Statement } from '@/report/statement.ts';
+
+/** What every model of a chart is made from, beside the chart's entry. */
+export interface ChartContext {
+  readonly report: Report;
+  readonly language: Language;
+  readonly m: Messages;
+  /** Ids of the figures that the filters let through; `null`: all of them. */
+  readonly shown: ReadonlySet<string> | null;
+}
+
+/** The space that a graphic is drawn in, in CSS px. `height` undefined: as high as it needs. */
+export interface ChartBox {
+  readonly width: number;
+  readonly height: number | undefined;
+  /** The smallest letters of the graphic; all else is in proportion. */
+  readonly fontSize: number;
+  /** On a stage nobody sets letters further apart, so that no room is kept for it. */
+  readonly stage?: boolean;
+}
+
+/** A figure of a chart with the words for it. */
+export interface ChartFigureRow {
+  readonly figure: Figure;
+  readonly statement: Statement;
+}
+
+/** Whether a row's figure passes the filters. */
+export const isShown = (context: ChartContext, id: string): boolean => context.shown?.has(id) ?? true;
+
+/** The figures of a chart that are shown, in the entry's order. */
+export function figureRows(entry: ChartEntry, context: ChartContext): ChartFigureRow[] {
+  const { report, language, m } = context;
+  return entry.rows
+    .filter((row) => isShown(context, row.figure))
+    .map((row) => {
+      const figure = figureOf(report, row.figure);
+      return { figure, statement: statementOf(report, figure, language, m) };
+    });
+}

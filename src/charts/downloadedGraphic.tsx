@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useModule } from '@/ui/useModule.ts';
+import type { GraphicProps } from './graphic.ts';
+
+/**
+ * A graphic whose code, recharts with it, is downloaded when it is first drawn. Until then, and when that fails, it says so in
+ * words: the figures themselves stand in the page either way.
+ */
+export function downloadedGraphic<Entry>(
+  load: () => Promise<ComponentType<GraphicProps<Entry>>>,
+): ComponentType<GraphicProps<Entry>> {
+  // Kept, so that a second chart of the kind, or the same on the next slide, is drawn at once.
+  let drawn: ComponentType<GraphicProps<Entry>> | null = null;
+  const loadOnce = async () => {
+    drawn ??= await load();
+    return drawn;
+  };
+  return function DownloadedGraphic(props: GraphicProps<Entry>) {
+    const { m } = useI18n();
+    const part = useModule(loadOnce);
+    const Graphic = part.kind === 'ready' ? part.module : drawn;
+    if (Graphic) return <Graphic {...props} />;
+    if (part.kind !== 'failed') return <p className="chart-waiting">{m.charts.loading}</p>;
+    return (
+      <div className="chart-waiting" role="alert">
+        <p>{m.charts.failed}</p>
+        <p>
+          <button type="button" className="chart-button" onClick={part.retry}>
+            {m.charts.retry}
+          </button>{' '}
+          {m.charts.reloadHint}
+        </p>
+      </div>
+    );
+  };
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakLines, clippedLines } from './breakLines.ts';
+import { textWidth } from './textWidth.ts';
+
+const text = fc
+  .array(
+    fc.constantFrom(
+      'more',
+      'than',
+      '40,000',
+      '超过',
+      '4万',
+      '人',
+      '（货币未注明）',
+      'a',
+      'international',
+      '，',
+    ),
+  )
+  .map((words) => words.join(' ').trim());
+
+describe('a text broken into lines', () => {
+  test('loses nothing but the spaces at its breaks', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 20, max: 600 }), (whole, width) => {
+        const lines = breakLines(whole, width, 14).map(({ start, end }) => whole.slice(start, end));
+        expect(lines.join('').replaceAll(' ', '')).toBe(whole.replaceAll(' ', ''));
+      }),
+    );
+  });
+
+  test('has no line wider than its room, unless a single character is', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 20, max: 600 }), (whole, width) => {
+        for (const { start, end } of breakLines(whole, width, 14)) {
+          const fits = textWidth(whole.slice(start, end), 14) <= width;
+          expect(fits || end - start === 1, whole.slice(start, end)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('keeps a number and its Chinese unit together, and no line begins with a comma', () => {
+    const whole = '超过4万人，直接受益';
+    for (let width = 60; width < 200; width += 3) {
+      const lines = breakLines(whole, width, 14).map(({ start, end }) => whole.slice(start, end));
+      expect(lines.some((line) => line.startsWith('万') || line.startsWith('，'))).toBe(false);
+    }
+  });
+
+  test('a label that is cut ends in an ellipsis within its room', () => {
+    const lines = clippedLines('People who took part in the planting of medicinal herbs', 120, 13, 2);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.text).toMatch(/…$/);
+    expect(textWidth(lines[1]?.text ?? '', 13)).toBeLessThanOrEqual(120);
+  });
+});

@@ -1,0 +1,89 @@
+import { isWide, textWidth } from './textWidth.ts';
+
+/** Where a line of a text begins and ends (exclusive), in code units; the space at a break belongs to no line. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const CLOSING = /[，。：；、！？）”’》,.:;!?)%]/;
+const OPENING = /[（“‘《(]/;
+
+/** Pieces that no line may be broken within: words, and single Han characters with the punctuation and digits they cling to. */
+function piecesOf(text: string): LineRange[] {
+  const pieces: LineRange[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    if (end > start) pieces.push({ start, end });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const here = text.charAt(at);
+    const before = text.charAt(at - 1);
+    if (here === ' ') {
+      close(at);
+      start = at + 1;
+    } else if (at > start && (isWide(here) || isWide(before)) && !clings(before, here)) close(at);
+  }
+  close(text.length);
+  return pieces;
+}
+
+function clings(before: string, here: string): boolean {
+  if (CLOSING.test(here) || OPENING.test(before)) return true;
+  // A number keeps its unit: 4万, 49.5亿.
+  return /\d/.test(before) && isWide(here);
+}
+
+/** Cuts a piece that is wider than the room, character by character. */
+function cut(text: string, piece: LineRange, width: number, fontSize: number): LineRange[] {
+  const cuts: LineRange[] = [];
+  let { start } = piece;
+  for (let at = start + 1; at <= piece.end; at += 1) {
+    if (at - start > 1 && textWidth(text.slice(start, at), fontSize) > width) {
+      cuts.push({ start, end: at - 1 });
+      start = at - 1;
+    }
+  }
+  cuts.push({ start, end: piece.end });
+  return cuts;
+}
+
+/** Breaks a text into lines of at most `width` px. Nothing but the spaces at the breaks is left out. */
+export function breakLines(text: string, width: number, fontSize: number): LineRange[] {
+  const lines: LineRange[] = [];
+  let line: LineRange | null = null;
+  for (const piece of piecesOf(text).flatMap((whole) => cut(text, whole, width, fontSize))) {
+    if (line && textWidth(text.slice(line.start, piece.end), fontSize) <= width) {
+      line = { start: line.start, end: piece.end };
+    } else {
+      if (line) lines.push(line);
+      line = piece;
+    }
+  }
+  if (line) lines.push(line);
+  return lines;
+}
+
+/** What parted a line from the next in the text: a space, or nothing between two Han characters. The last line ends in a space. */
+export function partedBy(lines: readonly LineRange[], index: number): '' | ' ' {
+  return lines[index + 1]?.start === lines[index]?.end ? '' : ' ';
+}
+
+/** A label in at most `most` lines; what doesn't fit ends in "…" (the whole label stands in the list and the table). */
+export function clippedLines(
+  text: string,
+  width: number,
+  fontSize: number,
+  most: number,
+): { readonly text: string; readonly after: '' | ' ' }[] {
+  const ranges = breakLines(text, width, fontSize);
+  const lines = ranges.map(({ start, end }, index) => ({
+    text: text.slice(start, end),
+    after: partedBy(ranges, index),
+  }));
+  if (lines.length <= most) return lines;
+  let last = lines[most - 1]?.text ?? '';
+  while (last !== '' && textWidth(`${last}…`, fontSize) > width) last = last.slice(0, -1);
+  return [...lines.slice(0, most - 1), { text: `${last}…`, after: ' ' }];
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { figureOf } from '@/report/lookup.ts';
+import { statementOf } from '@/report/statement.ts';
+import { contextIn } from '../contextForTests.ts';
+import { quantityLines, statusAbove } from './textLines.ts';
+
+const { report, m } = contextIn('en');
+const output = statementOf(report, figureOf(report, 'industrial-output'), 'en', m);
+const textOf = (lines: ReturnType<typeof quantityLines>) =>
+  lines
+    .map(({ runs, after }) => runs.map(({ text }) => text).join('') + after)
+    .join('')
+    .trim();
+
+describe('a quantity in a chart', () => {
+  test('stays whole however narrow its place is', () => {
+    for (const width of [20, 60, 100, 200, 1000]) {
+      expect(textOf(quantityLines(output.parts, width, 14)).replaceAll(' ', '')).toBe(
+        'expectedRMB4.95billion',
+      );
+    }
+  });
+
+  test('A4: has its status in a style of its own, on the same line or the line above', () => {
+    expect(quantityLines(output.parts, 1000, 14)[0]?.runs[0]).toEqual({ style: 'status', text: 'expected' });
+    expect(textOf(statusAbove(output.parts, 14))).toBe('expected RMB 4.95 billion');
+  });
+
+  test('reads without a space in Chinese, on one line or two', () => {
+    const zh = contextIn('zh');
+    const { parts } = statementOf(report, figureOf(report, 'industrial-output'), 'zh', zh.m);
+    expect(textOf(statusAbove(parts, 14))).toBe('预计人民币49.5亿元');
+    expect(textOf(quantityLines(parts, 60, 14))).toBe('预计人民币49.5亿元');
+  });
+
+  test('a reported quantity is one line', () => {
+    const funds = statementOf(report, figureOf(report, 'poverty-alleviation-funds'), 'en', m);
+    expect(textOf(statusAbove(funds.parts, 14))).toBe('over 200 million (currency not stated)');
+  });
+});

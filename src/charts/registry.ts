@@ -1,0 +1,59 @@
+import { createElement, type ReactElement } from 'react';
+import type { ChartEntry, ChartKind } from '@/report/schema/chart.ts';
+import { layoutBars } from './bars/layout.ts';
+import { axisScale, barsModel } from './bars/model.ts';
+import type { ChartBox, ChartContext } from './chartContext.ts';
+import { downloadedGraphic } from './downloadedGraphic.tsx';
+import type { GraphicProps } from './graphic.ts';
+import type { ChartKindDefinition, DotsOffer } from './kind.ts';
+import { layoutDots } from './dots/layout.ts';
+import { layoutSymbols } from './symbols/layout.ts';
+import { dotsOffer, symbolScales, symbolsModel } from './symbols/model.ts';
+
+type EntryOf<Kind extends ChartKind> = { readonly [K in Kind]: Extract<ChartEntry, { kind: K }> }[Kind];
+
+/** The one registry of the kinds of charts: adding one is a folder beside `bars`, an entry of the schema, and a line here. */
+const chartKinds = {
+  bars: {
+    scale: axisScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutBars(barsModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() => import('./bars/Chart.tsx').then(({ BarsChart }) => BarsChart)),
+  },
+  symbols: {
+    scale: symbolScales,
+    dots: dotsOffer,
+    height: (entry, context, box, individuals) => {
+      const model = symbolsModel(entry, context);
+      return (individuals ? layoutDots(model, box, 1) : layoutSymbols(model, box)).height;
+    },
+    Graphic: downloadedGraphic(() => import('./symbols/Chart.tsx').then(({ SymbolsChart }) => SymbolsChart)),
+  },
+} satisfies { readonly [Kind in ChartKind]: ChartKindDefinition<EntryOf<Kind>> };
+
+/** A chart's kind with the chart's entry filled in. */
+export interface BoundKind {
+  readonly scale: (context: ChartContext) => readonly string[];
+  readonly dots: (context: ChartContext) => DotsOffer | null;
+  readonly height: (context: ChartContext, box: ChartBox, individuals: boolean) => number;
+  readonly draw: (props: Omit<GraphicProps<ChartEntry>, 'entry'>) => ReactElement;
+}
+
+function bind<Entry>(kind: ChartKindDefinition<Entry>, entry: Entry): BoundKind {
+  return {
+    scale: (context) => kind.scale(entry, context),
+    dots: (context) => kind.dots(entry, context),
+    height: (context, box, individuals) => kind.height(entry, context, box, individuals),
+    draw: (props) => createElement(kind.Graphic, { ...props, entry }),
+  };
+}
+
+/** The kind of a chart. */
+export function kindOf(entry: ChartEntry): BoundKind {
+  switch (entry.kind) {
+    case 'bars':
+      return bind(chartKinds.bars, entry);
+    case 'symbols':
+      return bind(chartKinds.symbols, entry);
+  }
+}
