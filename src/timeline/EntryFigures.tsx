@@ -1,0 +1,31 @@
+import { figureOf } from '@/report/lookup.ts';
+import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import { useView } from '@/report/View.tsx';
+
+/** The figures of an entry, each with its qualifier, status and unit; pressing one selects it in the whole page. */
+export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
+  const { report, statement, selectedFigures, selection, select } = useView();
+  if (event.figures.length === 0) return null;
+  return (
+    <ul className="tl-entry-figures">
+      {event.figures.map((id) => {
+        const said = statement(figureOf(report, id));
+        const pressed = selection?.kind === 'figure' && selection.id === id;
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className="tl-figure"
+              data-figure={id}
+              data-selected={selectedFigures.has(id)}
+              aria-pressed={pressed}
+              onClick={() => select(pressed ? null : { kind: 'figure', id })}
+            >
+              <b>{said.quantity}</b> {said.label}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

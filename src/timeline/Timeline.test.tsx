@@ -1,0 +1,224 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { allMessages } from '@/i18n/allMessages.ts';
+import { LANGUAGE_IDS } from '@/i18n/languages.ts';
+import { figureOf } from '@/report/lookup.ts';
+import { bundledReport } from '@/report/query.ts';
+import { useView, ViewProvider, type Selection } from '@/report/View.tsx';
+import { renderInView } from '@/report/renderInView.tsx';
+import { statementOf } from '@/report/statement.ts';
+import { itemElement } from './itemElement.ts';
+import { standInForScreen } from './testing/screenForTests.ts';
+import { Timeline, type TimelineView } from './Timeline.tsx';
+import type { TimeWindow } from './window.ts';
+import { basisInWords, dateInWords } from './words.ts';
+
+const dated = bundledReport.timeline.filter(({ date }) => date.kind !== 'undated');
+const undated = bundledReport.timeline.filter(({ date }) => date.kind === 'undated');
+
+/** The timeline as the page holds it, with a selection that is kept. */
+function Free() {
+  const { report, filters } = useView();
+  const [window, setWindow] = useState<TimeWindow | null>(null);
+  const [view, setView] = useState<TimelineView | null>(null);
+  const [selection, select] = useState<Selection | null>(null);
+  return (
+    <ViewProvider report={report} filters={filters} selection={selection} select={select}>
+      <Timeline window={window} onWindow={setWindow} view={view} onView={setView} />
+    </ViewProvider>
+  );
+}
+
+describe.each(LANGUAGE_IDS)('in %s', (language) => {
+  const m = allMessages[language];
+  const quantities = (ids: readonly string[]) =>
+    ids.map((id) => statementOf(bundledReport, figureOf(bundledReport, id), language, m).quantity);
+
+  describe('the list', () => {
+    beforeEach(() => standInForScreen(390));
+
+    test('is what a narrow screen gets first: every entry with its date, basis and whole figures', () => {
+      renderInView(<Free />, { language });
+      const [list] = screen.getAllByRole('list');
+      for (const event of dated) {
+        const item = list?.querySelector(`[data-event="${event.id}"]`)?.textContent ?? '';
+        for (const words of [dateInWords(event, m), basisInWords(event, m), ...quantities(event.figures)]) {
+          expect(item, event.id).toContain(words);
+        }
+      }
+    });
+
+    test('is in time order, what is only known to be before a day just before that day', () => {
+      renderInView(<Free />, { language });
+      const ids = [...document.querySelectorAll('.tl-list > li')].map((item) =>
+        item.getAttribute('data-event'),
+      );
+      expect(ids).toEqual([
+        'plan-13',
+        'disinfectant',
+        'poverty-ended',
+        'plan-14',
+        'project-works',
+        'earlier-honours',
+        'conference',
+        'release',
+        'extension',
+      ]);
+    });
+
+    test('gives a machine-readable date only where there is one', () => {
+      renderInView(<Free />, { language });
+      const times = [...document.querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
+      expect(times).toEqual(['2020-12', '2021-02-25']);
+    });
+
+    test('keeps what has no date apart, in the report’s order and without a date', () => {
+      renderInView(<Free />, { language });
+      const tray = screen.getByRole('region', { name: m.timeline.undated });
+      expect(
+        [...tray.querySelectorAll('[data-event]')].map((item) => item.getAttribute('data-event')),
+      ).toEqual(undated.map(({ id }) => id));
+      expect(tray.querySelector('time')).toBeNull();
+      expect(tray.textContent).toContain(quantities(['project-extension'])[0]);
+    });
+
+    test('opens an entry’s details in place: precision, basis line by line, source and a link that stays', async () => {
+      renderInView(<Free />, { language });
+      const conference = bundledReport.timeline.find(({ id }) => id === 'conference');
+      const title = conference?.title[language] ?? '';
+      await userEvent.click(screen.getByRole('button', { name: title, expanded: false }));
+      const details = screen.getByRole('region', { name: m.timeline.details(title) });
+      expect(details.textContent).toContain(m.timeline.precision.day);
+      expect(details.textContent).toContain(
+        m.timeline.basisLine(m.timeline.provenance.year, m.timeline.basisMeaning.external),
+      );
+      expect(details.textContent).toContain(
+        bundledReport.sources.find(({ id }) => id === 'conference-speech')?.title[language],
+      );
+      expect(within(details).getByRole('link', { name: m.timeline.link }).getAttribute('href')).toBe(
+        '?event=conference',
+      );
+    });
+  });
+
+  describe('the axis', () => {
+    beforeEach(() => standInForScreen(1200));
+
+    test('draws each dated entry once, named by title, date, basis and whole figures', async () => {
+      renderInView(<Free />, { language });
+      const axis = await screen.findByRole('group', { name: m.timeline.axis });
+      expect(axis.querySelectorAll('[data-event]')).toHaveLength(dated.length);
+      for (const event of dated) {
+        const name = axis.querySelector(`[data-event="${event.id}"]`)?.getAttribute('aria-label') ?? '';
+        const words = [event.title[language], dateInWords(event, m), basisInWords(event, m)];
+        for (const word of [...words, ...quantities(event.figures)]) expect(name, event.id).toContain(word);
+        if (event.obsStatus === 'expected') expect(name).toContain(m.statement.status.expected);
+      }
+    });
+
+    test('shows the marks of how dates are known, and explains each', async () => {
+      renderInView(<Free />, { language });
+      const axis = await screen.findByRole('group', { name: m.timeline.axis });
+      const markOf = (id: string) =>
+        axis.querySelector<HTMLElement>(`[data-event="${id}"] .tl-mark`)?.dataset;
+      expect(markOf('disinfectant')).toMatchObject({ start: 'soft', end: 'soft' });
+      expect(markOf('project-works')).toMatchObject({ start: 'unknown', shape: 'dot' });
+      expect(markOf('release')).toMatchObject({ shape: 'bracket' });
+      expect(markOf('plan-13')).toMatchObject({ shape: 'bar', start: 'sharp' });
+      const legend = screen.getByRole('group', { name: m.timeline.legend });
+      for (const words of Object.values(m.timeline.legendOf)) expect(legend.textContent).toContain(words);
+      for (const words of Object.values(m.timeline.basisMeaning)) expect(legend.textContent).toContain(words);
+    });
+
+    test('is one tab stop, gone through by arrows in time and by lane', async () => {
+      renderInView(<Free />, { language });
+      const axis = await screen.findByRole('group', { name: m.timeline.axis });
+      const stops = axis.querySelectorAll('[data-item][tabindex="0"]');
+      expect(stops).toHaveLength(1);
+      const focused = () => document.activeElement?.getAttribute('data-event');
+      act(() => itemElement(axis, 'plan-13')?.focus());
+      expect(focused()).toBe('plan-13');
+      await userEvent.keyboard('{ArrowRight}');
+      expect(focused()).toBe('disinfectant');
+      await userEvent.keyboard('{ArrowDown}');
+      expect(focused()).toBe('poverty-ended');
+      await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+      expect(focused()).toBe('conference');
+      await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+      await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+      expect(focused()).toBe('plan-13');
+    });
+
+    test('opens details with Enter and gives the focus back when they close', async () => {
+      renderInView(<Free />, { language });
+      const axis = await screen.findByRole('group', { name: m.timeline.axis });
+      const entry = axis.querySelector<HTMLElement>('[data-event="disinfectant"]');
+      act(() => entry?.focus());
+      await userEvent.keyboard('{Enter}');
+      const title = bundledReport.timeline.find(({ id }) => id === 'disinfectant')?.title[language] ?? '';
+      const details = screen.getByRole('region', { name: m.timeline.details(title) });
+      expect(
+        within(details).getByRole('button', {
+          name: new RegExp(quantities(['disinfectant-donated'])[0] ?? ''),
+        }),
+      ).toBeTruthy();
+      await userEvent.click(within(details).getByRole('button', { name: m.timeline.closeDetails }));
+      expect(document.activeElement).toBe(entry);
+      expect(screen.queryByRole('region', { name: m.timeline.details(title) })).toBeNull();
+    });
+
+    test('folds a lane away and brings it back', async () => {
+      renderInView(<Free />, { language });
+      const axis = await screen.findByRole('group', { name: m.timeline.axis });
+      const scope = bundledReport.scopes.find(({ id }) => id === 'person')?.label[language] ?? '';
+      const lane = within(axis).getByRole('group', { name: m.timeline.lane(scope, 2) });
+      await userEvent.click(within(lane).getByRole('button', { expanded: true, name: new RegExp(scope) }));
+      expect(lane.querySelectorAll('[data-event]')).toHaveLength(0);
+      await userEvent.click(within(lane).getByRole('button', { expanded: false, name: new RegExp(scope) }));
+      expect(lane.querySelectorAll('[data-event]')).toHaveLength(2);
+    });
+
+    test('says the visible time on sliders that the keyboard moves', async () => {
+      renderInView(<Free />, { language });
+      const start = await screen.findByRole('slider', { name: m.timeline.windowStart });
+      const before = start.getAttribute('aria-valuetext');
+      act(() => start.focus());
+      await userEvent.keyboard('{PageUp}');
+      await waitFor(() => expect(start.getAttribute('aria-valuetext')).not.toBe(before));
+    });
+
+    test('zooms, and fits all again, by buttons', async () => {
+      renderInView(<Free />, { language });
+      await screen.findByRole('group', { name: m.timeline.axis });
+      const value = () =>
+        Number(screen.getByRole('slider', { name: m.timeline.windowStart }).getAttribute('aria-valuenow'));
+      const before = value();
+      await userEvent.click(screen.getByRole('button', { name: m.timeline.zoomIn }));
+      await waitFor(() => expect(value()).toBeGreaterThan(before + 300));
+      await userEvent.click(screen.getByRole('button', { name: m.timeline.fitAll }));
+      await waitFor(() => expect(value()).toBe(before));
+    });
+
+    test('gives way to the list, and comes back, by a switch', async () => {
+      renderInView(<Free />, { language });
+      await screen.findByRole('group', { name: m.timeline.axis });
+      await userEvent.click(screen.getByRole('radio', { name: m.timeline.views.list }));
+      expect(screen.queryByRole('group', { name: m.timeline.axis })).toBeNull();
+      expect(document.querySelectorAll('.tl-list > li')).toHaveLength(dated.length);
+      await userEvent.click(screen.getByRole('radio', { name: m.timeline.views.axis }));
+      expect(await screen.findByRole('group', { name: m.timeline.axis })).toBeTruthy();
+    });
+
+    test('gives way to the list on paper', async () => {
+      renderInView(<Free />, { language });
+      await screen.findByRole('group', { name: m.timeline.axis });
+      act(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+      });
+      expect(document.querySelectorAll('.tl-list > li')).toHaveLength(dated.length);
+    });
+  });
+});

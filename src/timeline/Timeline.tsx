@@ -1,0 +1,80 @@
+import { useId, useMemo, useState } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import { useHydrated } from '@/ui/hydrated.ts';
+import { useMediaQuery } from '@/ui/mediaQuery.ts';
+import { AxisPart } from './AxisPart.tsx';
+import { EventList } from './EventList.tsx';
+import { indexTimeline } from './timelineIndex.ts';
+import { UndatedTray } from './UndatedTray.tsx';
+import { usePrinting } from './usePrinting.ts';
+import type { TimeWindow } from './window.ts';
+import './timeline.css';
+
+export const TIMELINE_VIEWS = ['axis', 'list'] as const;
+export type TimelineView = (typeof TIMELINE_VIEWS)[number];
+
+/**
+ * The report's entries on a time axis, or as a list in time order: the list is what a phone, paper and a page without script get
+ * first, and either can be chosen anywhere. `window` and `view` are null where the reader has chosen nothing.
+ */
+export function Timeline(props: {
+  readonly window: TimeWindow | null;
+  readonly onWindow: (window: TimeWindow | null) => void;
+  readonly view: TimelineView | null;
+  readonly onView: (view: TimelineView) => void;
+}) {
+  const { window, onWindow, view, onView } = props;
+  const { report, shown } = useView();
+  const index = useMemo(
+    () =>
+      indexTimeline(
+        report.timeline.filter(({ id }) => shown.events.has(id)),
+        report.scopes,
+      ),
+    [report, shown],
+  );
+  const hydrated = useHydrated();
+  // A page that was built with the list keeps it until the axis is there; one drawn here from the start waits for the axis.
+  const [builtWithList] = useState(!hydrated);
+  const wide = useMediaQuery('(min-width: 45rem)');
+  const printing = usePrinting();
+  const chosen = view ?? (wide ? 'axis' : 'list');
+  const mode = hydrated && !printing ? chosen : 'list';
+  const list = <EventList index={index} printing={printing} />;
+
+  return (
+    <div className="tl" data-view={mode}>
+      <ViewSwitch view={mode} onView={onView} />
+      {mode === 'axis' && index.order.length > 0 ? (
+        <AxisPart
+          index={index}
+          asked={window}
+          onRest={onWindow}
+          waiting={builtWithList ? list : <div className="tl-waiting" />}
+          list={list}
+        />
+      ) : (
+        list
+      )}
+      <UndatedTray events={index.undated} printing={printing} />
+    </div>
+  );
+}
+
+function ViewSwitch(props: { readonly view: TimelineView; readonly onView: (view: TimelineView) => void }) {
+  const { view, onView } = props;
+  const { timeline } = useI18n().m;
+  const name = useId();
+  return (
+    <fieldset className="tl-switch">
+      <legend>{timeline.viewAs}</legend>
+      {TIMELINE_VIEWS.map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={view === one} onChange={() => onView(one)} />{' '}
+          {timeline.views[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import { useView } from '@/report/View.tsx';
+import { EventItem } from './EventItem.tsx';
+import { useFirst } from './useFirst.ts';
+
+const FIRST = 12;
+
+/** The entries without a date, in the report's order: they have no place on an axis and are given none. */
+export function UndatedTray({
+  events,
+  printing,
+}: {
+  readonly events: readonly TimelineEvent[];
+  readonly printing: boolean;
+}) {
+  const { m } = useI18n();
+  const { selection } = useView();
+  const heading = useId();
+  const { shown, more, showMore } = useFirst(events.length, FIRST);
+  // A selected entry is shown even where the list is cut short.
+  const selected = selection?.kind === 'event' ? events.findIndex(({ id }) => id === selection.id) : -1;
+  const visible = printing ? events : events.filter((_, i) => i < shown || i === selected);
+  if (events.length === 0) return null;
+  return (
+    <section className="tl-tray" aria-labelledby={heading}>
+      <h3 id={heading}>{m.timeline.undated}</h3>
+      <p className="tl-note">{m.timeline.undatedLead}</p>
+      <ol className="tl-tray-list">
+        {visible.map((event) => (
+          <EventItem key={event.id} event={event} inTray />
+        ))}
+      </ol>
+      {more > 0 && !printing && (
+        <p className="tl-more">
+          {m.timeline.shownOf(visible.length, events.length)}{' '}
+          <button type="button" onClick={showMore}>
+            {more === events.length - shown ? m.timeline.showAll(events.length) : m.timeline.showMore(more)}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
