@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { bundledReport } from '@/report/query.ts';
+import type { Report } from '@/report/schema/shape.ts';
+import { slidesOf } from './derive.ts';
+import { stepsOf } from './stepsOf.ts';
+
+const bare: Report = { ...bundledReport, slides: [], headlines: [], charts: [], timeline: [], questions: [] };
+const layouts = (report: Report) => slidesOf(report).map(({ layout }) => layout);
+
+describe('the deck of a report', () => {
+  it('is the report’s own where it has one', () => {
+    expect(slidesOf(bundledReport)).toBe(bundledReport.slides);
+    expect(bundledReport.slides.length).toBeGreaterThanOrEqual(10);
+    expect(bundledReport.slides.length).toBeLessThanOrEqual(14);
+    expect(bundledReport.slides.every(({ notes }) => notes !== null)).toBe(true);
+  });
+
+  it('is derived from what the report has, in the page’s order', () => {
+    expect(layouts({ ...bundledReport, slides: [] })).toEqual([
+      'title',
+      ...Array<string>(3).fill('headline'),
+      ...Array<string>(5).fill('chart'),
+      'moment',
+      'limits',
+      'sources',
+      'closing',
+    ]);
+  });
+
+  it('has something to show for a report of one figure and nothing else', () => {
+    const [figure] = bundledReport.figures;
+    if (!figure) throw new Error('the bundled report has figures');
+    expect(layouts({ ...bare, figures: [figure] })).toEqual(['title', 'headline', 'sources', 'closing']);
+  });
+
+  it('stays short for a report of 200 figures, 50 charts and 500 entries', () => {
+    const many = <Item extends { readonly id: string }>(items: readonly Item[], count: number) =>
+      Array.from({ length: count }, (_, i) => items[i % items.length])
+        .filter((item) => item !== undefined)
+        .map((item, i) => ({ ...item, id: `${item.id}-${i}` }));
+    const report: Report = {
+      ...bare,
+      figures: many(bundledReport.figures, 200),
+      charts: many(bundledReport.charts, 50),
+      timeline: many(bundledReport.timeline, 500),
+    };
+    const slides = slidesOf(report);
+    expect(slides.length).toBeLessThanOrEqual(24);
+    expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
+  });
+
+  it('puts no undated entry on an axis', () => {
+    const undated = bundledReport.timeline.filter(({ date }) => date.kind === 'undated');
+    expect(undated.length).toBeGreaterThan(0);
+    expect(layouts({ ...bare, timeline: undated })).not.toContain('moment');
+  });
+
+  it('counts the steps of each slide', () => {
+    const steps = stepsOf(bundledReport.slides);
+    bundledReport.slides.forEach((slide, index) => {
+      const expected =
+        slide.layout === 'limits' ? slide.questions.length - 1 : slide.layout === 'pair' ? 1 : 0;
+      expect(steps[index]).toBe(expected);
+    });
+  });
+});

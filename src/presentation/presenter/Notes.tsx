@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import type { Text } from '@/report/schema/text.ts';
+import { useView } from '@/report/View.tsx';
+
+/** In rem. */
+const SIZES = [1, 1.25, 1.5, 1.875, 2.25, 2.75] as const;
+
+/** What to say with the slide, as large as the speaker needs it. */
+export function Notes({ notes }: { readonly notes: Text | null }) {
+  const { m } = useI18n();
+  const { say } = useView();
+  const [size, setSize] = useState(1);
+  return (
+    <section className="deck-notes" aria-label={m.presentation.notes}>
+      <header>
+        <h2 className="deck-heading">{m.presentation.notes}</h2>
+        <button
+          type="button"
+          aria-label={m.presentation.smaller}
+          disabled={size === 0}
+          onClick={() => setSize(size - 1)}
+        >
+          A−
+        </button>
+        <button
+          type="button"
+          aria-label={m.presentation.larger}
+          disabled={size === SIZES.length - 1}
+          onClick={() => setSize(size + 1)}
+        >
+          A+
+        </button>
+      </header>
+      <p style={{ fontSize: `${SIZES[size] ?? 1}rem` }}>
+        {notes === null ? m.presentation.noNotes : say(notes)}
+      </p>
+    </section>
+  );
+}

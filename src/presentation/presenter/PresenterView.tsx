@@ -1,0 +1,102 @@
+import type { PointerEvent, ReactNode } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { isSamePlace, placeAfter, progressOf, type Deck, type DeckAction } from '../deck.ts';
+import type { DeckSlide } from '../deckSlide.ts';
+import type { Command } from '../keys.ts';
+import { Miniature } from '../Miniature.tsx';
+import { nextLanguage } from '../nextLanguage.ts';
+import type { Spot } from '../sessionMessage.ts';
+import { spotOf } from '../spotOf.ts';
+import { Clock } from './Clock.tsx';
+import { Notes } from './Notes.tsx';
+import { SlideList } from './SlideList.tsx';
+import './presenter.css';
+
+const COMMANDS = [
+  'back',
+  'next',
+  'black',
+  'white',
+  'point',
+  'overview',
+  'help',
+] as const satisfies readonly Command[];
+
+/** What the speaker sees: the slide the hall sees, the one to come, notes, clock, pace and the list. `children`: what there is to say. */
+export function PresenterView(props: {
+  readonly slides: readonly DeckSlide[];
+  readonly deck: Deck;
+  readonly dispatch: (action: DeckAction) => void;
+  readonly run: (command: Command) => void;
+  readonly point: (spot: Spot | null) => void;
+  readonly children: ReactNode;
+}) {
+  const { slides, deck, dispatch, run, point, children } = props;
+  const { language, m } = useI18n();
+  const words = m.presentation;
+  const { place, steps, screen } = deck;
+  const slide = slides[place.slide - 1];
+  const stepCount = steps[place.slide - 1] ?? 0;
+  const next = placeAfter(deck);
+  const nextSlide = isSamePlace(next, place) ? undefined : slides[next.slide - 1];
+  const other = nextLanguage(language);
+  const onPointerMove = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
+    if (deck.pointing) point(spotOf(currentTarget, clientX, clientY));
+  };
+  return (
+    <div className="deck-presenter">
+      {children}
+      <Clock progress={progressOf(deck)} />
+      <section className="deck-now" aria-label={words.current}>
+        <h2 className="deck-heading">
+          {words.current} <span>{words.positionInWords(place.slide, slides.length)}</span>
+          {stepCount > 0 && <span> · {words.step(place.step + 1, stepCount + 1)}</span>}
+        </h2>
+        <div
+          className="deck-now-picture"
+          data-slide={place.slide}
+          data-screen={screen}
+          data-pointing={deck.pointing}
+          onPointerMove={onPointerMove}
+          onPointerLeave={() => point(null)}
+        >
+          {slide && <Miniature slide={slide} number={place.slide} count={slides.length} step={place.step} />}
+          {screen !== 'slide' && <p className="deck-now-screen">{words.screens[screen]}</p>}
+        </div>
+        <div className="deck-now-commands" role="group" aria-label={words.controls}>
+          {COMMANDS.map((command) => (
+            <button
+              key={command}
+              type="button"
+              aria-pressed={pressed(deck, command)}
+              onClick={() => run(command)}
+            >
+              {words.command[command]}
+            </button>
+          ))}
+          <button type="button" lang={other.tag} onClick={() => run('language')}>
+            {other.name}
+          </button>
+        </div>
+        <SlideList {...{ slides, deck, dispatch }} />
+      </section>
+      <div className="deck-side">
+        <section className="deck-next" aria-label={words.upNext}>
+          <h2 className="deck-heading">{words.upNext}</h2>
+          {nextSlide ? (
+            <Miniature slide={nextSlide} number={next.slide} count={slides.length} step={next.step} />
+          ) : (
+            <p>{words.end}</p>
+          )}
+        </section>
+        <Notes notes={slide?.notes ?? null} />
+      </div>
+    </div>
+  );
+}
+
+/** Whether a command switches something that is on; `undefined`: it switches nothing. */
+function pressed(deck: Deck, command: Command): boolean | undefined {
+  if (command === 'black' || command === 'white') return deck.screen === command;
+  return command === 'point' ? deck.pointing : undefined;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import type { Deck, DeckAction } from '../deck.ts';
+import type { DeckSlide } from '../deckSlide.ts';
+import { moveInGrid } from '../moveInGrid.ts';
+import { useTitleOf } from '../useTitleOf.ts';
+
+/** Every slide by number and title; the current one is in view, and is the list's one tab stop. */
+export function SlideList(props: {
+  readonly slides: readonly DeckSlide[];
+  readonly deck: Deck;
+  readonly dispatch: (action: DeckAction) => void;
+}) {
+  const { slides, deck, dispatch } = props;
+  const { m } = useI18n();
+  const titleOf = useTitleOf();
+  const current = deck.place.slide;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <nav className="deck-list" aria-label={m.presentation.slides}>
+      <h2 className="deck-heading">{m.presentation.slides}</h2>
+      <ol
+        ref={list}
+        onKeyDown={(event) => {
+          const next = ['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key)
+            ? moveInGrid(event.currentTarget, event.key)
+            : null;
+          if (next === null) return;
+          event.preventDefault();
+          next.focus();
+        }}
+      >
+        {slides.map((slide, index) => (
+          <li key={slide.id}>
+            <button
+              type="button"
+              tabIndex={index + 1 === current ? 0 : -1}
+              aria-label={m.presentation.slide(index + 1, titleOf(slide))}
+              aria-current={index + 1 === current ? 'true' : undefined}
+              onClick={() => dispatch({ type: 'goTo', slide: index + 1 })}
+            >
+              {index + 1} {titleOf(slide)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

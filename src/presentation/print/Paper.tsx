@@ -1,0 +1,44 @@
+import { createPortal } from 'react-dom';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import type { DeckSlide } from '../deckSlide.ts';
+import { PAPER_WIDTH } from '../geometry.ts';
+import { Slide } from '../Slide.tsx';
+import { stepsOf } from '../stepsOf.ts';
+import '../miniature.css';
+import './paper.css';
+import type { PaperKind } from './usePaper.ts';
+
+/** The deck on paper: every slide with all its steps, a page each (16:9), or as a handout with the speaker's notes (A4). */
+export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly slides: readonly DeckSlide[] }) {
+  const { m } = useI18n();
+  const { say } = useView();
+  const steps = stepsOf(slides);
+  return createPortal(
+    <div className="deck-print" data-kind={kind}>
+      {slides.map((slide, index) => (
+        <div key={slide.id} className="deck-sheet-of-paper">
+          <div className="deck-cut">
+            <div className="deck-paper">
+              <Slide
+                {...{
+                  slide,
+                  number: index + 1,
+                  count: slides.length,
+                  step: steps[index] ?? 0,
+                  width: PAPER_WIDTH,
+                }}
+              />
+            </div>
+          </div>
+          {kind === 'handout' && (
+            <p className="deck-print-notes">
+              {slide.notes === null ? m.presentation.noNotes : say(slide.notes)}
+            </p>
+          )}
+        </div>
+      ))}
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMessage, type SessionMessage } from './sessionMessage.ts';
+
+const state = {
+  session: 'abc',
+  from: 'hall',
+  type: 'state',
+  shared: { place: { slide: 3, step: 1 }, screen: 'black', playing: false },
+  language: 'zh',
+} satisfies SessionMessage;
+
+describe('a message between the two windows', () => {
+  it('arrives as it was sent', () => {
+    const messages: SessionMessage[] = [
+      state,
+      { session: 'abc', from: 'presenter', type: 'hello' },
+      { session: 'abc', from: 'presenter', type: 'bye' },
+      { session: 'abc', from: 'presenter', type: 'spot', spot: { x: 0.5, y: 1 } },
+      { session: 'abc', from: 'presenter', type: 'spot', spot: null },
+    ];
+    for (const message of messages) expect(parseMessage(structuredClone(message), 'abc')).toEqual(message);
+  });
+
+  it('of another session is not heard', () => {
+    expect(parseMessage(state, 'abd')).toBeNull();
+  });
+
+  it('carries nothing but what it should', () => {
+    expect(parseMessage({ ...state, more: 1, shared: { ...state.shared, steps: [] } }, 'abc')).toEqual(state);
+  });
+
+  it.each([
+    ['no object', 'state'],
+    ['an unknown sender', { ...state, from: 'stranger' }],
+    ['an unknown type', { ...state, type: 'run' }],
+    ['no state', { ...state, shared: null }],
+    ['half a slide', { ...state, shared: { ...state.shared, place: { slide: 1.5, step: 0 } } }],
+    ['a slide that is text', { ...state, shared: { ...state.shared, place: { slide: '1', step: 0 } } }],
+    ['an unknown screen', { ...state, shared: { ...state.shared, screen: 'red' } }],
+    ['an unknown language', { ...state, language: 'xx' }],
+    ['a spot outside the slide', { session: 'abc', from: 'hall', type: 'spot', spot: { x: 2, y: 0 } }],
+  ])('with %s is refused', (_, message) => {
+    expect(parseMessage(message, 'abc')).toBeNull();
+  });
+
+  it('never throws, whatever comes in', () => {
+    fc.assert(fc.property(fc.anything(), (data) => parseMessage(data, 'abc') === null));
+  });
+});

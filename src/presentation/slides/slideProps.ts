@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { SlideLayoutId } from '@/report/schema/slide.ts';
+import type { SlideByLayout } from '../deckSlide.ts';
+
+/** What a layout draws: a slide, as far as its steps are shown. */
+export interface SlideProps<Layout extends SlideLayoutId> {
+  readonly slide: SlideByLayout[Layout];
+  /** Steps shown beyond the first view. */
+  readonly step: number;
+  /** The slide's width in CSS px, for what is drawn in px; its height is 9/16 of it. */
+  readonly width: number;
+}
+
+/** A layout: how it is drawn, and how many steps follow its first view. */
+export interface SlideLayout<Layout extends SlideLayoutId> {
+  readonly Slide: (props: SlideProps<Layout>) => ReactNode;
+  readonly steps: (slide: SlideByLayout[Layout]) => number;
+}
+
+/** A layout for each name that the schema knows. */
+export type SlideLayouts = { readonly [Layout in SlideLayoutId]: SlideLayout<Layout> };

@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { Deck, DeckAction } from './deck.ts';
+import { meaningOf, targetKind, type Command, type KeyMeaning } from './keys.ts';
+
+/** With a dialog open the keys are its own, but for those that close it. */
+const OVER_A_PANEL: ReadonlySet<Command> = new Set(['escape', 'overview', 'help']);
+
+/**
+ * Drives a deck by the keys of the whole window, wherever the focus is; keys that something on the slide or a dialog has used
+ * (`preventDefault`) are not used again.
+ */
+export function useKeys(
+  deck: Deck,
+  dispatch: (action: DeckAction) => void,
+  run: (command: Command) => void,
+): void {
+  const act = useEffectEvent((meaning: KeyMeaning): boolean => {
+    if (deck.panel !== null && !(meaning.kind === 'command' && OVER_A_PANEL.has(meaning.command)))
+      return false;
+    if (meaning.kind === 'command') run(meaning.command);
+    else if (meaning.kind === 'digit') dispatch({ type: 'digit', digit: meaning.digit });
+    else dispatch({ type: 'enter' });
+    return true;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+      const meaning = meaningOf({
+        key,
+        shiftKey,
+        ctrlKey,
+        metaKey,
+        altKey,
+        target: targetKind(event.target),
+      });
+      if (meaning !== null && act(meaning)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
