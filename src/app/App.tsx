@@ -1,0 +1,41 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { useQueryStates } from 'nuqs';
+import { useEffect, useState } from 'react';
+import { I18nProvider } from '@/i18n/I18n.tsx';
+import { languages, type Language } from '@/i18n/languages.ts';
+import type { Messages } from '@/i18n/messages.ts';
+import '@/styles/fonts.css';
+import '@/styles/tokens.css';
+import '@/styles/base.css';
+import { applyAppearance } from './appearance.ts';
+import { createQueryClient } from './queryClient.ts';
+import { ReportPage } from './ReportPage.tsx';
+import { urlParameters } from './url.ts';
+import { useLanguage } from './useLanguage.ts';
+
+/** The whole product, started in a language whose messages are there. */
+export function App(props: { readonly language: Language; readonly messages: Messages }) {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <NuqsAdapter>
+        <Localized {...props} />
+      </NuqsAdapter>
+    </QueryClientProvider>
+  );
+}
+
+function Localized(initial: { readonly language: Language; readonly messages: Messages }) {
+  const [{ lang, appearance }] = useQueryStates(urlParameters);
+  const { language, messages, failed } = useLanguage(initial, lang);
+  useEffect(() => {
+    document.documentElement.lang = languages[language].tag;
+  }, [language]);
+  useEffect(() => applyAppearance(appearance), [appearance]);
+  return (
+    <I18nProvider language={language} messages={messages}>
+      <ReportPage languageFailed={failed} />
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,107 @@
+import { useQueryStates } from 'nuqs';
+import { useEffect, useId, useRef } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { OBS_STATUSES } from '@/quantity/quantity.ts';
+import { isFiltered } from '@/report/filters.ts';
+import { useView } from '@/report/View.tsx';
+import { useElementSize } from '@/ui/elementSize.ts';
+import { urlParameters } from './url.ts';
+import './filterBar.css';
+
+interface Choice<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+}
+
+/** The filters by scope, topic and status: they act on everything on the page and live in the address. */
+export function FilterBar() {
+  const { m } = useI18n();
+  const { report, filters, shown, say } = useView();
+  const [, setUrl] = useQueryStates(urlParameters);
+  const { page } = m;
+  const bar = useRef<HTMLElement>(null);
+  usePublishedHeight(useElementSize(bar)?.height ?? null);
+  const push = { history: 'push' } as const;
+  const used = new Set(report.figures.map(({ scope }) => scope));
+  const scopes = report.scopes
+    .filter(({ id }) => used.has(id))
+    .map(({ id, label }) => ({ id, label: say(label) }));
+  const topics = report.topics.map(({ id, label }) => ({ id, label: say(label) }));
+  const statuses = OBS_STATUSES.map((id) => ({ id, label: page.statuses[id] }));
+  return (
+    <section ref={bar} className="page-filters" aria-label={page.filters}>
+      <Group
+        label={page.scope}
+        choices={scopes}
+        chosen={filters.scopes}
+        onChoose={(scope) => void setUrl({ scope }, push)}
+      />
+      <Group
+        label={page.status}
+        choices={statuses}
+        chosen={filters.statuses}
+        onChoose={(status) => void setUrl({ status }, push)}
+      />
+      <Group
+        label={page.topic}
+        choices={topics}
+        chosen={filters.topics}
+        onChoose={(topic) => void setUrl({ topic }, push)}
+      />
+      <p className="page-count">
+        <span role="status">
+          {shown.figures.size === 0
+            ? page.nothingShown
+            : page.shown(shown.figures.size, report.figures.length)}
+        </span>{' '}
+        {isFiltered(filters) && (
+          <button type="button" onClick={() => void setUrl({ scope: null, topic: null, status: null }, push)}>
+            {page.clear}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** Tells the style sheet how high the bar is, so that what is focused or jumped to comes to stand below it, not under it. */
+function usePublishedHeight(height: number | null): void {
+  useEffect(() => {
+    if (height === null) return;
+    const { style } = document.documentElement;
+    style.setProperty('--page-filters-height', `${height}px`);
+    return () => void style.removeProperty('--page-filters-height');
+  }, [height]);
+}
+
+/** A group of toggles; none chosen is all of them. */
+function Group<Id extends string>(props: {
+  readonly label: string;
+  readonly choices: readonly Choice<Id>[];
+  readonly chosen: readonly Id[];
+  readonly onChoose: (chosen: Id[] | null) => void;
+}) {
+  const { label, choices, chosen, onChoose } = props;
+  const { m } = useI18n();
+  const labelId = useId();
+  if (choices.length < 2) return null;
+  const toggle = (id: Id) => {
+    const next = chosen.includes(id)
+      ? chosen.filter((other) => other !== id)
+      : choices.map((choice) => choice.id).filter((other) => other === id || chosen.includes(other));
+    onChoose(next.length === 0 || next.length === choices.length ? null : next);
+  };
+  return (
+    <div className="page-filter" role="group" aria-labelledby={labelId}>
+      <span id={labelId}>{label}</span>
+      <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose(null)}>
+        {m.page.all}
+      </button>
+      {choices.map(({ id, label: name }) => (
+        <button key={id} type="button" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQueryStates } from 'nuqs';
+import { useEffect, type ReactNode } from 'react';
+import { ChartCard } from '@/charts/ChartCard.tsx';
+import { Coverage } from '@/figures/Coverage.tsx';
+import { FigureDetails } from '@/figures/FigureDetails.tsx';
+import { FiguresTable } from '@/figures/FiguresTable.tsx';
+import { Headlines } from '@/figures/Headlines.tsx';
+import { Honours } from '@/figures/Honours.tsx';
+import { Questions } from '@/figures/Questions.tsx';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { figureOf } from '@/report/lookup.ts';
+import { useView } from '@/report/View.tsx';
+import { Timeline } from '@/timeline/Timeline.tsx';
+import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
+import { About } from './About.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { Header } from './Header.tsx';
+import { Section } from './Section.tsx';
+import { urlParameters } from './url.ts';
+import { useScrollToSelection } from './useScrollToSelection.ts';
+import './columns.css';
+import './page.css';
+
+/** The page: one scroll, in the order of the design, each part a landmark. */
+export function Page(props: { readonly languageFailed: boolean; readonly children: ReactNode }) {
+  const { m } = useI18n();
+  const { report, selection, select } = useView();
+  const [{ slide }] = useQueryStates(urlParameters);
+  useScrollToSelection(selection);
+  const selected = selection?.kind === 'figure' ? figureOf(report, selection.id) : null;
+  useEscape(selection !== null && slide === null, () => select(null));
+
+  return (
+    <div className="page" data-details={selected !== null} inert={slide !== null}>
+      <a className="page-skip" href="#headlines">
+        {m.page.skip}
+      </a>
+      <Header languageFailed={props.languageFailed} />
+      <div className="page-columns">
+        <main className="page-main">
+          {props.children}
+          <Section id="headlines" heading={m.page.headlines} quiet>
+            <Headlines />
+          </Section>
+          <FilterBar />
+          <Section id="charts" heading={m.page.charts} quiet>
+            <div className="page-charts">
+              {report.charts.map((entry) => (
+                <Guarded key={entry.id}>
+                  <ChartCard entry={entry} headingLevel={3} />
+                </Guarded>
+              ))}
+            </div>
+          </Section>
+          {report.timeline.length > 0 && (
+            <Section id="timeline" heading={m.page.timeline}>
+              <Guarded>
+                <TimelineInUrl />
+              </Guarded>
+            </Section>
+          )}
+          <Section id="limits" heading={m.page.limits}>
+            <Coverage />
+            <Questions />
+            <Honours />
+          </Section>
+          <Section id="figures" heading={m.page.figures}>
+            <FiguresTable />
+          </Section>
+        </main>
+        {selected && <FigureDetails key={selected.id} figure={selected} onClose={() => select(null)} />}
+      </div>
+      <About />
+    </div>
+  );
+}
+
+function TimelineInUrl() {
+  const [{ window, view }, setUrl] = useQueryStates(urlParameters);
+  return (
+    <Timeline
+      window={window}
+      onWindow={(next) => void setUrl({ window: next })}
+      view={view}
+      onView={(next) => void setUrl({ view: next })}
+    />
+  );
+}
+
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const { m } = useI18n();
+  const fallback = (
+    <p role="alert" className="page-failed">
+      {m.page.failed} {m.page.failedHint}
+    </p>
+  );
+  return <ErrorBoundary fallback={fallback}>{children}</ErrorBoundary>;
+}
+
+/** Escape clears the selection, unless something nearer has taken the key for itself. */
+function useEscape(active: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!active) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [active, onEscape]);
+}

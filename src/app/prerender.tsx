@@ -1,0 +1,16 @@
+import { prerender as renderStatic } from 'react-dom/static';
+import { languages, type Language } from '@/i18n/languages.ts';
+import { bundledReport } from '@/report/query.ts';
+import { App } from './App.tsx';
+
+/** The page as HTML at build time, so that it can be read without JavaScript, and its title. */
+export async function prerender(
+  language: Language,
+): Promise<{ readonly html: string; readonly title: string }> {
+  const { messages } = await languages[language].load();
+  const { prelude } = await renderStatic(<App language={language} messages={messages} />);
+  return {
+    html: await new Response(prelude).text(),
+    title: `${bundledReport.title[language]} · ${messages.page.product}`,
+  };
+}
