@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { withPolicy } from './policyPlugin.ts';
+
+const page = (head: string) => `<!doctype html><html><head><meta charset="utf-8" />${head}</head></html>`;
+const policyOf = (html: string) => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+describe('the content security policy', () => {
+  test('comes before anything that a page loads', () => {
+    const html = withPolicy(page('<script type="module" src="./assets/a.js"></script>'));
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+  });
+
+  test('lets only files of the same origin run where a page holds no script', () => {
+    const html = withPolicy(page('<script type="module" src="./assets/a.js"></script>'));
+    expect(policyOf(html)).toContain("script-src 'self';");
+    expect(policyOf(html)).toContain("default-src 'none'");
+  });
+
+  test('names each script that a build wrote into the page by its hash', () => {
+    const code = 'let a = "<b>";\nrun(a);';
+    const hash = createHash('sha256').update(code).digest('base64');
+    expect(policyOf(withPolicy(page(`<script type="module">${code}</script>`)))).toContain(
+      `'sha256-${hash}'`,
+    );
+  });
+});
