@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { STATED } from './reports/stated.ts';
+import { expect, test } from './support/test.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+for (const language of ['en', 'zh'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test('A13, A14: each chart has title, how to read it, summary and a table one step away; each graphic a name', async ({
+      open,
+    }) => {
+      const page = await open();
+      const charts = page.locator('[data-chart]');
+      await expect(charts.locator('[role=img]')).toHaveCount(5);
+      for (const chart of await charts.all()) {
+        const title = (await chart.getByRole('heading').textContent()) ?? '';
+        expect(title.trim()).not.toBe('');
+        await expect(chart.locator('.chart-how')).toHaveText(/\S{4}/);
+        await expect(chart.locator('.chart-summary')).toHaveText(/\d/);
+        const name = (await chart.getByRole('img').getAttribute('aria-label')) ?? '';
+        expect(name).toContain(title);
+        expect(HAN.test(name)).toBe(language === 'zh');
+        await expect(chart.getByRole('table')).toHaveCount(0);
+        await chart.locator('summary').click();
+        await expect(chart.getByRole('table')).toBeVisible();
+        const drawn = await chart.locator('.chart-table tbody tr').count();
+        expect(await chart.getByRole('toolbar').getByRole('button').count()).toBe(drawn);
+      }
+      const nameless = await page.evaluate(() =>
+        [...document.querySelectorAll('svg, canvas, img, [role=img]')]
+          .filter((graphic) => !graphic.closest('[aria-hidden=true]') && graphic.getClientRects().length > 0)
+          .filter((graphic) => !graphic.closest('[role=img]')?.getAttribute('aria-label')?.trim())
+          .map((graphic) => graphic.outerHTML.slice(0, 120)),
+      );
+      expect(nameless).toEqual([]);
+      await expect(page.locator('[role=application]')).toHaveCount(0);
+    });
+  });
+}
+
+/** Where the focus is, in words that tell one control from another. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('data-figure') ?? element?.textContent.trim() ?? '';
+  });
+
+test('A15: by keyboard alone: a chart’s figures are one tab stop, arrows move in the direction seen, Home and End work', async ({
+  open,
+}) => {
+  const page = await open();
+  const chart = page.locator('[data-chart=people-and-families]');
+  const toolbar = chart.getByRole('toolbar');
+  await expect(toolbar.locator('[tabindex="0"]')).toHaveCount(1);
+  await toolbar.locator('[tabindex="0"]').focus();
+  expect(await focused(page)).toBe('people-benefited');
+  for (const [key, figure] of [
+    ['ArrowRight', 'families-benefited'],
+    ['ArrowRight', 'people-benefited'],
+    ['ArrowLeft', 'families-benefited'],
+    ['Home', 'people-benefited'],
+    ['End', 'families-benefited'],
+    ['ArrowUp', 'people-benefited'],
+    ['ArrowDown', 'families-benefited'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await focused(page), key).toBe(figure);
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.fig-details')).toContainText('more than 15,000 families');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.fig-details')).toHaveCount(0);
+  // The whole toolbar is one stop: Tab leaves it, Shift+Tab comes back to where one was.
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).not.toMatch(/benefited/);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe('families-benefited');
+});
+
+test('A15: every figure can be reached by keyboard alone, selected, read and left again', async ({
+  open,
+}) => {
+  const page = await open();
+  const reached = new Set<string>();
+  await page.locator('#figures .fig-search input').focus();
+  for (let stop = 0; stop < 30 && reached.size < STATED.length; stop += 1) {
+    await page.keyboard.press('Tab');
+    const figure = await page.evaluate(
+      () => document.activeElement?.closest('tr[data-figure]')?.getAttribute('data-figure') ?? null,
+    );
+    if (figure === null) continue;
+    reached.add(figure);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.fig-details')).toHaveAttribute('data-figure', figure);
+    await expect(page.locator('.fig-details')).toContainText(
+      STATED.find(({ id }) => id === figure)?.quantity.en ?? '?',
+    );
+  }
+  expect([...reached]).toEqual(STATED.map(({ id }) => id));
+});
+
+test('A15: the skip link, sorting, searching, full screen and the switches all work by keyboard', async ({
+  open,
+}) => {
+  const page = await open();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Skip to the figures');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#headlines$/);
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toMatch(/^paragraph 2 — Details: .*expected RMB 4\.95 billion$/);
+
+  const status = page.getByRole('columnheader', { name: /Status/ });
+  await status.getByRole('button').focus();
+  await page.keyboard.press('Space');
+  await expect(status).toHaveAttribute('aria-sort', 'ascending');
+
+  const people = page.locator('[data-chart=people-and-families]');
+  await people.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(people.locator('canvas')).toBeVisible();
+  await expect(people.getByRole('img')).toHaveAccessibleName(/more than 40,000 people/);
+
+  const full = people.getByRole('button', { name: /^Full screen/ });
+  await full.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.locator('dialog[open]');
+  await expect(dialog.getByRole('img')).toBeVisible();
+  for (let stop = 0; stop < 6; stop += 1) {
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => {
+      const { activeElement, body } = document;
+      return activeElement === body || activeElement?.closest('dialog[open]') !== null;
+    });
+    expect(inside, 'the focus stays in the dialog').toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(full).toBeFocused();
+});
+
+test('A16: nothing is told by hovering alone', async ({ open }) => {
+  const page = await open();
+  await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
+  const hidden = await page.evaluate(() =>
+    [...document.querySelectorAll('[title]')]
+      .filter(
+        (element) =>
+          element.getAttribute('title') !== (element.getAttribute('aria-label') ?? element.textContent),
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(hidden).toEqual([]);
+  for (const mark of [
+    '.chart-bar[data-figure=tax-revenue]',
+    '.chart-symbol[data-figure=students-supported]',
+  ]) {
+    const card = page.locator('[data-chart]').filter({ has: page.locator(mark) });
+    const before = await card.textContent();
+    const area = page.locator(mark).last();
+    await area.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const box = await area.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 2, (box?.y ?? 0) + 2);
+    await expect(page.locator('[role=tooltip]')).toHaveCount(0);
+    expect(await card.textContent()).toBe(before);
+  }
+});

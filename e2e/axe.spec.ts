@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { bundledWith } from './reports/bundled.ts';
+import { serveReport } from './reports/serveReport.ts';
+import { axe } from './support/accessibility.ts';
+import { faintGraphicTexts } from './support/contrast.ts';
+import { expect, test } from './support/test.ts';
+
+// Each looks at everything several times over.
+test.describe.configure({ timeout: 60_000 });
+
+const drawn = (page: Page) => expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
+
+const looks = [
+  { language: 'en', appearance: 'light' },
+  { language: 'en', appearance: 'dark' },
+  { language: 'zh', appearance: 'light' },
+  { language: 'zh', appearance: 'dark' },
+] as const;
+
+for (const look of looks) {
+  test.describe(`in ${look.language}, ${look.appearance}`, () => {
+    test.use(look);
+
+    test('A19, A21: axe finds nothing on the page, and the text of its graphics can be read', async ({
+      open,
+    }) => {
+      const page = await open();
+      await drawn(page);
+      expect(await axe(page)).toEqual([]);
+      expect(await faintGraphicTexts(page)).toEqual([]);
+    });
+  });
+}
+
+// The other states, each in one look of either language and of either appearance.
+for (const look of [looks[1], looks[2]]) {
+  test.describe(`in ${look.language}, ${look.appearance}`, () => {
+    test.use(look);
+
+    test('A19, A21: nor with a figure selected, nor on a chart that fills the screen', async ({ open }) => {
+      const page = await open({ figure: 'people-benefited' });
+      await drawn(page);
+      for (const part of ['.fig-details', '#headlines', '[data-chart=people-and-families]', '.tl']) {
+        expect(await axe(page, part), part).toEqual([]);
+      }
+      await page.locator('[data-chart=expected-money] .chart-actions button').last().click();
+      await expect(page.locator('dialog[open]').getByRole('img')).toBeVisible();
+      expect(await axe(page, 'dialog[open]')).toEqual([]);
+    });
+  });
+}
+
+for (const look of [looks[0], looks[3]]) {
+  test.describe(`in ${look.language}, ${look.appearance}`, () => {
+    test.use(look);
+
+    test('A21: nor while a report fails to load, in a sorted table, a search without match, under filters', async ({
+      page,
+      open,
+    }) => {
+      const report = await serveReport(page, 'broken', bundledWith(['"2016/2020"', '"2020/2016"']));
+      await open({ report, status: 'expected' });
+      await expect(page.locator('.page-status[data-state=failed]')).toBeVisible();
+      await expect(page.locator('.chart-none')).toHaveCount(4);
+      for (const part of ['.page-status', '.page-filters', '#charts', '#limits']) {
+        expect(await axe(page, part), part).toEqual([]);
+      }
+      await page.locator('#figures thead button').first().click();
+      await expect(page.locator('#figures th[aria-sort]')).toHaveCount(1);
+      expect(await axe(page, '#figures')).toEqual([]);
+      await page.getByRole('searchbox').fill('nothing of the kind');
+      await expect(page.locator('#figures tbody td')).toHaveCount(1);
+      expect(await axe(page, '#figures')).toEqual([]);
+    });
+
+    test('A21: nor with every table open, one dot a person, the timeline as a list', async ({ open }) => {
+      const page = await open({ view: 'list' });
+      await drawn(page);
+      await page.locator('[data-chart=people-and-families] input[type=radio]').last().check();
+      await expect(page.locator('canvas')).toBeVisible();
+      for (const summary of await page.locator('[data-chart] summary').all()) await summary.click();
+      expect(await axe(page, '#charts')).toEqual([]);
+      expect(await axe(page, '#timeline')).toEqual([]);
+    });
+  });
+}
+
+test.describe('in forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('A19, A21: axe finds nothing, and every mark and word has the colour that the reader chose', async ({
+    open,
+  }) => {
+    const page = await open({ figure: 'people-benefited' });
+    await drawn(page);
+    expect(await axe(page)).toEqual([]);
+    const paints = await page.evaluate(() => {
+      const probe = document.createElement('i');
+      document.body.append(probe);
+      const system = (color: string) => {
+        probe.style.color = color;
+        return getComputedStyle(probe).color;
+      };
+      const [ink, paper] = [system('CanvasText'), system('Canvas')];
+      const paint = (selector: string, property: 'fill' | 'stroke') =>
+        [...document.querySelectorAll(selector)].map((mark) => getComputedStyle(mark)[property]);
+      const marks = [
+        ...paint('.chart-symbol.chart-reported', 'fill'),
+        ...paint('.chart-bar.chart-expected, .chart-hatch-line, .chart-open-end', 'stroke'),
+        ...paint('svg[role=img] text', 'fill'),
+      ];
+      probe.remove();
+      return { differ: ink !== paper, marks: marks.length, other: marks.filter((color) => color !== ink) };
+    });
+    expect(paints.differ).toBe(true);
+    expect(paints.marks).toBeGreaterThan(350);
+    expect(paints.other).toEqual([]);
+  });
+});

@@ -1,0 +1,153 @@
+import { oneFigure } from './reports/oneFigure.ts';
+import { serveReport } from './reports/serveReport.ts';
+import { expect, ready, test } from './support/test.ts';
+
+test('A31: charts whose code can’t be loaded say so, keep their figures, and can be tried again', async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/ERR_FAILED|Chart-.*\.js/);
+  await page.route('**/Chart-*.js', (route) => route.abort());
+  await open();
+  const card = page.locator('[data-chart=people-and-families]');
+  await expect(card.getByRole('alert')).toContainText('The chart could not be loaded.');
+  await expect(card.locator('.chart-summary')).toContainText('more than 40,000 people');
+  await page.unroute('**/Chart-*.js');
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await expect(card.getByRole('img')).toHaveAccessibleName(/more than 40,000 people/);
+});
+
+test('A31: a language that can’t be loaded leaves the page in the one it has, and says so', async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/ERR_FAILED|messages/);
+  await open();
+  await page.route('**/messages-*.js', (route) => route.abort());
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('alert')).toContainText('The other language could not be loaded');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('#headlines')).toContainText('more than 40,000 people');
+});
+
+test('A31: a presentation that can’t be loaded says so and can be closed or tried again', async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/ERR_FAILED|resentation/);
+  await page.route('**/*resentation*', (route) => route.abort());
+  await open();
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const waiting = page.getByRole('status').filter({ hasText: 'could not be loaded' });
+  await expect(waiting).toBeVisible();
+  await page.unroute('**/*resentation*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-slide]').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-slide]')).toHaveCount(0);
+});
+
+test('A31: a time axis that can’t be loaded leaves the list, says so, and can be tried again', async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/ERR_FAILED|AxisView/);
+  await page.route('**/AxisView-*.js', (route) => route.abort());
+  await open({ view: 'axis' });
+  const timeline = page.locator('#timeline');
+  await expect(timeline.getByRole('alert')).toContainText('Time axis could not be loaded.');
+  await expect(timeline.locator('.tl-list [data-event=conference]')).toContainText('25 February 2021');
+  await page.unroute('**/AxisView-*.js');
+  await timeline.getByRole('button', { name: 'Try again' }).click();
+  await expect(timeline.getByRole('alert')).toHaveCount(0);
+  await expect(timeline.locator('.tl-list')).toHaveCount(0);
+});
+
+test('A31: where the reader of report files can’t be loaded, the page says that no answer came, and can try again', async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/ERR_FAILED|parse-/);
+  await page.route('**/parse-*.js', (route) => route.abort());
+  await open({ report: await serveReport(page, 'one-figure', JSON.stringify(oneFigure)) });
+  const status = page.locator('.page-status');
+  await expect(status).toContainText('No answer came.');
+  await expect(page.locator('#figures tbody tr')).toHaveCount(10);
+  await page.unroute('**/parse-*.js');
+  await status.getByRole('button', { name: 'Try again' }).click();
+  await expect(status).toContainText('Loaded: A letter on trees');
+});
+
+test('A31: with storage blocked the page works', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  await open({ figure: 'people-benefited' });
+  await expect(page.locator('.fig-details')).toContainText('more than 40,000 people');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('.fig-details')).toContainText('超过4万人');
+});
+
+test('A31: a refused clipboard gives the address and the citation to be copied by hand', async ({
+  page,
+  open,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await open({ figure: 'poverty-alleviation-funds' });
+  const { details, tools } = { details: page.locator('.fig-details'), tools: page.locator('.page-tools') };
+  await details.getByRole('button', { name: 'Copy link' }).click();
+  await expect(details.locator('output')).toHaveText(/\?figure=poverty-alleviation-funds$/);
+  await details.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(details.locator('output').last()).toContainText(
+    'over 200 million (currency not stated), as stated by the company',
+  );
+  await tools.getByRole('button', { name: 'Share' }).click();
+  await expect(tools.locator('output')).toHaveText(page.url());
+});
+
+test('A31: where full screen is denied, the chart fills the window and closes again', async ({
+  page,
+  open,
+}) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('denied'));
+  });
+  await open();
+  const button = page.locator('[data-chart=funds]').getByRole('button', { name: /^Full screen/ });
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: /over 200 million \(currency not stated\)/ });
+  await expect(dialog.getByRole('img')).toBeVisible();
+  const box = await dialog.boundingBox();
+  expect(box).toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('A31: a page opened in Chinese whose words can’t be loaded opens in English', async ({
+  page,
+  complaints,
+}) => {
+  complaints.allow(/ERR_FAILED|messages/);
+  await page.route('**/messages-*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await (body.includes('据原文') ? route.abort() : route.fulfill({ response, body }));
+  });
+  await page.goto('./?lang=zh');
+  await ready(page);
+  await expect(page.locator('#headlines')).toContainText('more than 40,000 people');
+});

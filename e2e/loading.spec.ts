@@ -1,0 +1,185 @@
+import { BROKEN } from './reports/broken.ts';
+import { bundledJson, bundledWith } from './reports/bundled.ts';
+import { large } from './reports/large.ts';
+import { AWKWARD, oneFigure } from './reports/oneFigure.ts';
+import { serveReport } from './reports/serveReport.ts';
+import { STATED } from './reports/stated.ts';
+import { changeAddress } from './support/changeAddress.ts';
+import { expect, ready, test } from './support/test.ts';
+import { wholeText } from './support/wholeText.ts';
+
+for (const language of ['en', 'zh'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test('A28, A29: each broken file gets its own message, with the place; what was shown stays, nothing of it is run', async ({
+      page,
+      open,
+    }) => {
+      const started = await open();
+      const before = await wholeText(started, 'main #figures tbody');
+      const title = await page.title();
+      for (const { name, body, place, says } of BROKEN) {
+        await changeAddress(page, { report: await serveReport(page, name, body) });
+        const status = page.locator('.page-status[data-state=failed]');
+        await expect(status, name).toContainText(`reports/${name}.json`);
+        await expect(status).toContainText(says[language]);
+        if (place !== null && place !== 'the whole file')
+          await expect(status.locator('code')).toHaveText(place);
+        expect(await wholeText(page, 'main #figures tbody'), name).toBe(before);
+        await expect(page).toHaveTitle(title);
+        await expect(page.locator('img')).toHaveCount(0);
+        await expect(status.getByRole('button')).toHaveCount(2);
+      }
+      expect(await page.evaluate(() => Object.prototype.hasOwnProperty('polluted'))).toBe(false);
+    });
+  });
+}
+
+test('A28: what can’t be had says why: no such file, an error of the site, an address that is not allowed', async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/404|503/);
+  const status = page.locator('.page-status[data-state=failed]');
+  await open({ report: 'reports/nowhere.json' });
+  await expect(status).toContainText('There is no such file (404)');
+  await page.route('**/reports/broken-site.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await changeAddress(page, { report: 'reports/broken-site.json' });
+  await expect(status).toContainText('The site answered with an error (503)');
+  for (const address of [
+    'http://example.org/report.json',
+    'javascript:alert(1)',
+    'data:application/json,{}',
+  ]) {
+    await changeAddress(page, { report: address });
+    await expect(status).toContainText(address);
+    await expect(status).toContainText('Only addresses that begin with https');
+  }
+});
+
+test('A28: offline is called offline; trying again later loads the report, without a new visit', async ({
+  page,
+  context,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/ERR_INTERNET_DISCONNECTED|404/);
+  const address = 'reports/late.json';
+  await open({ report: address });
+  const status = page.locator('.page-status');
+  await expect(status).toContainText('There is no such file (404)');
+  await context.setOffline(true);
+  await status.getByRole('button', { name: 'Try again' }).click();
+  await expect(status).toContainText('You are offline.', { timeout: 10_000 });
+  await expect(page.locator('#figures tbody tr')).toHaveCount(STATED.length);
+  await context.setOffline(false);
+  await serveReport(page, 'late', JSON.stringify(oneFigure));
+  await status.getByRole('button', { name: 'Try again' }).click();
+  await expect(status).toContainText('Loaded: A letter on trees');
+  await expect(page.locator('#figures tbody tr')).toHaveCount(1);
+  await status.getByRole('button', { name: 'Back to the bundled report' }).click();
+  await expect(page.locator('#figures tbody tr')).toHaveCount(STATED.length);
+  await expect(page).not.toHaveURL(/report=/);
+});
+
+test('A28: while a report is on its way the page says so and keeps what it showed', async ({
+  page,
+  open,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/reports/slow.json', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'application/json', body: JSON.stringify(oneFigure) });
+  });
+  await page.goto('./?lang=en&report=reports%2Fslow.json');
+  await expect(page.locator('.page-status[data-state=loading]')).toContainText(
+    'Loading the report at reports/slow.json',
+  );
+  await expect(page.locator('#figures tbody tr')).toHaveCount(STATED.length);
+  release();
+  await expect(page.locator('.page-status[data-state=shown]')).toBeVisible();
+  await ready(page);
+  await open();
+  await expect(page.locator('.page-status')).toHaveCount(0);
+});
+
+test('A28: the reasons follow a change of language', async ({ page, open }) => {
+  const report = await serveReport(page, 'broken', bundledWith(['"2016/2020"', '"2020/2016"']));
+  await open({ report });
+  await expect(page.locator('.page-status')).toContainText('ends before it starts');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('.page-status')).toContainText('结束早于开始');
+  await expect(page.locator('.page-status')).not.toContainText('ends before it starts');
+});
+
+test('A29: texts with signs of markup are shown as they are written, everywhere', async ({ page, open }) => {
+  const report = await serveReport(page, 'one-figure', JSON.stringify(oneFigure));
+  await open({ report, figure: 'trees-planted' });
+  await expect(page.getByRole('heading', { level: 1, name: 'A letter on trees' })).toBeVisible();
+  await expect(page.locator('#figures tbody th')).toHaveText(AWKWARD);
+  await expect(page.locator('.fig-details-label')).toHaveText(AWKWARD);
+  await expect(page.locator('[data-chart=trees-bar]').getByRole('img')).toHaveAccessibleName(
+    new RegExp(AWKWARD.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+  );
+  await expect(page.locator('shrubs, x')).toHaveCount(0);
+});
+
+test('41,000 for 40,000 in the file changes every place that shows it', async ({ page, open }) => {
+  const report = await serveReport(
+    page,
+    'changed',
+    bundledWith(['"obsValue": 40000,', '"obsValue": 41000,'], ['more than 40,000', 'more than 41,000']),
+  );
+  for (const [lang, old, now] of [
+    ['en', /40,000/g, /41,000/g],
+    ['zh', /(?<![\d.])4万|40,000/g, /4\.1万|41,000/g],
+  ] as const) {
+    await open({ lang, figure: 'people-benefited' });
+    await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
+    const before = await wholeText(page);
+    await changeAddress(page, { report });
+    await expect(page.locator('.page-status[data-state=shown]')).toBeVisible();
+    await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
+    const after = await wholeText(page);
+    expect(after.match(old)).toBeNull();
+    expect(after.match(now)?.length).toBeGreaterThanOrEqual(15);
+    expect(after.match(now)?.length).toBe(before.match(old)?.length);
+    await expect(
+      page.locator('[data-chart=people-and-families] .chart-symbol[data-figure=people-benefited]'),
+    ).toHaveCount(41);
+  }
+});
+
+test('a report of 200 figures and 500 entries loads, is charted, searched, sorted and filtered', async ({
+  page,
+  open,
+}) => {
+  const report = await serveReport(page, 'large', JSON.stringify(large));
+  await open({ report });
+  await expect(page.getByRole('heading', { level: 1, name: 'Two hundred plots' })).toBeVisible();
+  await expect(page.locator('.chart-bar')).toHaveCount(200);
+  await expect(page.locator('.chart-open-end')).toHaveCount(133);
+  await expect(page.locator('#figures tbody tr')).toHaveCount(200);
+  await page.getByRole('searchbox', { name: 'Search the figures' }).fill('plot 117');
+  await expect(page.locator('#figures tbody tr')).toHaveCount(1);
+  await page.getByRole('searchbox', { name: 'Search the figures' }).fill('');
+  await page.getByRole('group', { name: 'Status' }).getByRole('button', { name: 'Expected' }).click();
+  await expect(page.locator('.chart-bar')).toHaveCount(29);
+  await expect(page.locator('#figures tbody tr')).toHaveCount(29);
+  // The chart, its table and list, the table of all figures and the timeline, and no element for what nobody can see.
+  expect(await page.locator('*').count()).toBeLessThan(12_000);
+});
+
+test('the bundled report as a file is the bundled report', async ({ page, open }) => {
+  await open();
+  const before = await wholeText(page, 'main');
+  await open({ report: await serveReport(page, 'same', bundledJson) });
+  await expect(page.locator('.page-status[data-state=shown]')).toBeVisible();
+  const after = await wholeText(page, 'main');
+  expect(after.slice(after.indexOf('Headlines'))).toBe(before.slice(before.indexOf('Headlines')));
+});

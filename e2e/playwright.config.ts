@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from '../.ci/browser.mjs';
+import { serve } from '../.ci/serve.mjs';
+
+/** Taken once, by the process that starts the workers; they read it from their environment. */
+async function freePort(): Promise<string> {
+  const { port, close } = await serve('.', { port: 0 });
+  await close();
+  return String(port);
+}
+
+process.env['E2E_PORT'] ??= await freePort();
+const address = `http://127.0.0.1:${process.env['E2E_PORT']}/`;
+const executablePath = findBrowser();
+
+/** The browser tests run on the built product (`npm run build` first), as a visitor gets it. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  // Generous, since a busy machine is not a fault; what takes as long on a quiet one is.
+  timeout: 60_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'line',
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
+  },
+  webServer: {
+    command: `node ../.ci/serve.mjs ../dist ${process.env['E2E_PORT']}`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

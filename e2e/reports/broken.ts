@@ -1,0 +1,85 @@
+import { bundledJson, bundledWith } from './bundled.ts';
+import type { Language } from './stated.ts';
+
+/** A file that is no report, and what the page must say of it. */
+export interface Broken {
+  readonly name: string;
+  readonly body: string;
+  /** Where in the file, as the message names it; null where the whole file is meant. */
+  readonly place: string | null;
+  readonly says: Readonly<Record<Language, RegExp>>;
+}
+
+const OUTPUT_ROW = '"rows": [{ "figure": "industrial-output" }, { "figure": "tax-revenue" }]';
+
+export const BROKEN: readonly Broken[] = [
+  {
+    name: 'truncated',
+    body: bundledJson.slice(0, 20_000),
+    place: null,
+    says: { en: /not JSON, or it is cut off/, zh: /不是JSON，或不完整/ },
+  },
+  {
+    name: 'not-a-report',
+    body: '["hello"]',
+    place: 'the whole file',
+    says: { en: /expected object, received array/, zh: /期望 object，实际接收 数组/ },
+  },
+  {
+    name: 'wrong-type',
+    body: bundledWith(['"obsValue": 40000,', '"obsValue": "40000",']),
+    place: 'figures[8].obsValue',
+    says: { en: /expected number, received string/, zh: /期望 数字，实际接收 string/ },
+  },
+  {
+    name: 'unknown-id',
+    body: bundledWith([OUTPUT_ROW, '"rows": [{ "figure": "industrial-input" }]']),
+    place: 'charts[0].rows[0].figure',
+    says: { en: /“industrial-input” is not in “figures”/, zh: /“industrial-input”/ },
+  },
+  {
+    name: 'mixed-units',
+    body: bundledWith([
+      OUTPUT_ROW,
+      '"rows": [{ "figure": "industrial-output" }, { "figure": "poverty-alleviation-funds" }]',
+    ]),
+    place: 'charts[0].rows',
+    says: { en: /mixes the units rmb, money-currency-not-stated/, zh: /rmb.*money-currency-not-stated/ },
+  },
+  {
+    name: 'missing-translation',
+    body: bundledWith([
+      '"title": { "en": "13th Five-Year Plan", "zh": "“十三五”规划" }',
+      '"title": { "en": "13th" }',
+    ]),
+    place: 'timeline[0].title.zh',
+    says: { en: /missing in the language “zh”/, zh: /“zh”/ },
+  },
+  {
+    name: 'end-before-start',
+    body: bundledWith(['"2016/2020"', '"2020/2016"']),
+    place: 'timeline[0].date',
+    says: { en: /“2020\/2016” ends before it starts/, zh: /结束早于开始/ },
+  },
+  {
+    name: 'html-in-a-label',
+    body: bundledWith([
+      '"en": "increase of local tax revenue"',
+      '"en": "tax <img src=x onerror=\\"document.title=1\\">"',
+    ]),
+    place: 'figures[1].label.en',
+    says: { en: /holds HTML/, zh: /HTML/ },
+  },
+  {
+    name: 'prototype-keys',
+    body: bundledWith(['"version": "1.0.0"', '"__proto__": { "polluted": true }, "version": "1.0.0"']),
+    place: '__proto__',
+    says: { en: /the name “__proto__”, which is not allowed/, zh: /“__proto__”/ },
+  },
+  {
+    name: 'six-megabytes',
+    body: bundledJson + ' '.repeat(6_000_000 - bundledJson.length),
+    place: null,
+    says: { en: /larger than 5 MB/, zh: /超过5 MB/ },
+  },
+];

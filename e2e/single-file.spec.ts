@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { stat } from 'node:fs/promises';
+import { goTo, slideCount, walk } from './presentationSlide.ts';
+import { expect, ready, test } from './support/test.ts';
+
+const path = join(import.meta.dirname, '../dist-single/index.html');
+const file = pathToFileURL(path);
+
+test.beforeEach(async ({ context }) => {
+  await context.setOffline(true);
+});
+
+test('the single file is one file of at most 1.5 MB', async () => {
+  expect((await stat(path)).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
+});
+
+for (const [language, other] of [
+  ['en', 'zh-Hans'],
+  ['zh', 'en'],
+] as const) {
+  test(`from file: and without a network, the deck goes from its first slide to its last, in ${language}, and changes its language`, async ({
+    page,
+    complaints,
+  }) => {
+    test.slow();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(`${file.href}?lang=${language}&slide=1`);
+    await ready(page);
+    const count = await slideCount(page);
+    const seen = new Set<string>();
+    await walk(page, async () => {
+      const slide = page.locator('[data-slide]');
+      seen.add((await slide.getAttribute('data-slide')) ?? '');
+      await expect(slide.locator('.deck-source')).not.toBeEmpty();
+      for (const graphic of await slide.getByRole('img').all()) await expect(graphic).toBeVisible();
+    });
+    expect(seen.size).toBe(count);
+    await page.keyboard.press('t');
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await expect(page.locator(`[data-slide="${count}"]`)).toBeVisible();
+    expect(asked).toEqual([]);
+    expect(complaints.unexpected()).toEqual([]);
+  });
+}
+
+test('from file:, the presenter’s window is in step with the hall’s, and survives a reload of either', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${file.href}?lang=en&slide=1`);
+  await ready(page);
+  await goTo(page, 5);
+  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await presenter.locator('.deck-link[data-connected=true]').waitFor();
+  await expect(presenter.locator('[data-slide="5"]')).toHaveCount(1);
+  await presenter.keyboard.press('PageDown');
+  await expect(page.locator('[data-slide="6"]')).toHaveCount(1);
+  await presenter.reload();
+  await presenter.locator('.deck-link[data-connected=true]').waitFor();
+  await page.reload();
+  await expect(page.locator('[data-slide="6"]')).toHaveCount(1);
+  await page.keyboard.press('PageDown');
+  await expect(presenter.locator('[data-slide="7"]')).toHaveCount(1);
+});
+
+test('from file:, windows that can’t hear each other by a channel do so by the one that opened the other', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
+  await page.goto(`${file.href}?lang=en&slide=2`);
+  await ready(page);
+  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await presenter.locator('.deck-link[data-connected=true]').waitFor();
+  await presenter.keyboard.press('PageDown');
+  await expect(page.locator('[data-slide="3"]')).toHaveCount(1);
+  await page.keyboard.press('PageDown');
+  await expect(presenter.locator('[data-slide="4"]')).toHaveCount(1);
+});
+
+test('from file:, a presenter’s window that is refused is replaced in the page, which says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto(`${file.href}?lang=en&slide=2`);
+  await ready(page);
+  await page.keyboard.press('s');
+  await expect(
+    page.locator('.deck-notice').getByText(/The browser blocked the presenter’s window/),
+  ).toBeVisible();
+});

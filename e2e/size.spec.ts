@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { chartsOnly, firstView, knowsRecharts, readManifest } from '../.ci/bundle.mjs';
+import { expect, test } from './support/test.ts';
+
+const dist = join(import.meta.dirname, '../dist');
+
+test('the first view asks for no script that the size budget does not count', async ({ page, open }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.add(new URL(request.url()).pathname.slice(1));
+  });
+  await open();
+  const manifest = readManifest(dist);
+  const counted = new Set([...firstView(manifest), ...chartsOnly(manifest, knowsRecharts(dist))]);
+  expect([...asked].filter((file) => !counted.has(file))).toEqual([]);
+  expect([...firstView(manifest)].filter((file) => !asked.has(file))).toEqual([]);
+});
+
+test.describe('in Chinese', () => {
+  test.use({ language: 'zh' });
+
+  test('the English words are not downloaded', async ({ page, open }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+    await open();
+    const manifest = readManifest(dist);
+    expect(asked).toContain(manifest['src/i18n/zh/messages.ts']?.file);
+    expect(asked).not.toContain(manifest['src/i18n/en/messages.ts']?.file);
+  });
+});

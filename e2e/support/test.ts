@@ -1,0 +1,45 @@
+import { test as base, type Page } from '@playwright/test';
+import { listenTo, type Complaints } from './complaints.ts';
+
+interface View {
+  /** The language and the appearance that `open` asks for; `test.use({ language: 'zh' })` sets another. */
+  readonly language: 'en' | 'zh';
+  readonly appearance: 'light' | 'dark';
+}
+
+interface Fixtures {
+  readonly complaints: Complaints;
+  /** Opens the product with these search parameters and waits until it answers to its reader. */
+  readonly open: (parameters?: Readonly<Record<string, string>>) => Promise<Page>;
+}
+
+/** A test of the built product. It fails when the browser complains of anything that it did not allow. */
+export const test = base.extend<Fixtures & View>({
+  language: ['en', { option: true }],
+  appearance: ['light', { option: true }],
+  complaints: [
+    async ({ context, baseURL }, provide) => {
+      const complaints = listenTo(context, new URL(baseURL ?? '').origin);
+      await provide(complaints);
+      const unexpected = complaints.unexpected();
+      if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join('\n')}`);
+    },
+    { auto: true },
+  ],
+  open: async ({ page, language, appearance }, provide) => {
+    await provide(async (parameters = {}) => {
+      const search = new URLSearchParams({ lang: language, appearance, ...parameters });
+      await page.goto(`./?${search}`);
+      await ready(page);
+      return page;
+    });
+  },
+});
+
+/** Waits until the scripts have taken the page over, its fonts are there and nothing is on its way any more. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * All that a part of the page says, seen, hidden or only heard: its text in reading order with a line for each block,
+ * attributes that are read out, and quotation marks that the style sheet sets. White space is as one would read it.
+ */
+export async function wholeText(page: Page, part = 'body'): Promise<string> {
+  const text = await page.locator(part).evaluateAll((roots) => {
+    const READ_OUT = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'];
+    const pieces: string[] = [];
+    const walk = (node: Node): void => {
+      if (node instanceof Text) pieces.push(node.data);
+      if (!(node instanceof Element) || node.matches('script, style, template')) return;
+      const said = READ_OUT.map((name) => node.getAttribute(name)).filter((value) => value !== null);
+      const block = getComputedStyle(node).display !== 'inline' || node instanceof SVGElement;
+      const quote = node.matches('q');
+      pieces.push(...said.map((value) => `\n${value}\n`), block ? '\n' : '', quote ? '“' : '');
+      for (const child of node.childNodes) walk(child);
+      pieces.push(quote ? '”' : '', block ? '\n' : '');
+    };
+    for (const root of roots) walk(root);
+    return pieces.join('');
+  });
+  return text.replaceAll(/\s+/g, ' ');
+}

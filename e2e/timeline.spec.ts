@@ -1,0 +1,159 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+test.use({ viewport: { width: 1440, height: 1000 } });
+
+const visibleTime = (page: Page) => page.locator('.tl-range').textContent();
+const entry = (page: Page, id: string) => page.locator(`.tl-plot [data-event="${id}"]`);
+
+async function plotOf(page: Page): Promise<{ plot: Locator; x: number; y: number }> {
+  const plot = page.getByRole('group', { name: 'Time axis' });
+  await plot.scrollIntoViewIfNeeded();
+  await expect(entry(page, 'conference')).toBeVisible();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('The axis is not on the page');
+  return { plot, x: box.x + 0.6 * box.width, y: box.y + 60 };
+}
+
+test('A15: the axis is one tab stop; arrows, Home and End go through time, plus, minus and 0 zoom', async ({
+  open,
+}) => {
+  const page = await open();
+  const { plot } = await plotOf(page);
+  await expect(plot.locator('[data-item][tabindex="0"]')).toHaveCount(1);
+  const all = await visibleTime(page);
+  await entry(page, 'plan-13').focus();
+  for (const id of [
+    'disinfectant',
+    'poverty-ended',
+    'plan-14',
+    'project-works',
+    'earlier-honours',
+    'conference',
+  ]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(entry(page, id)).toBeFocused();
+  }
+  await page.keyboard.press('End');
+  await expect(entry(page, 'extension')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(entry(page, 'plan-13')).toBeFocused();
+  // Everything is in sight: going from entry to entry moves nothing, now or later.
+  await page.waitForTimeout(400);
+  expect(await visibleTime(page)).toBe(all);
+  await page.keyboard.press('+');
+  await expect(page.locator('.tl-range')).not.toHaveText(all ?? '');
+  await page.keyboard.press('0');
+  await expect(page.locator('.tl-range')).toHaveText(all ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/event=plan-13/);
+  await expect(page.getByRole('region', { name: 'Details: 13th Five-Year Plan' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/event=/);
+  await expect(entry(page, 'plan-13')).toBeFocused();
+});
+
+test('the plain wheel scrolls the page, says how to zoom, and zooms with Ctrl', async ({ open }) => {
+  const page = await open();
+  const { x, y } = await plotOf(page);
+  const all = await visibleTime(page);
+  const top = await page.evaluate(() => window.scrollY);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 50);
+  await expect(page.getByText('hold Ctrl')).toHaveCount(2);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top);
+  expect(await visibleTime(page)).toBe(all);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect(page.locator('.tl-range')).not.toHaveText(all ?? '');
+});
+
+test('a drag pans, the window goes into the address, and the address brings it back', async ({ open }) => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const { x, y } = await plotOf(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 200, y, { steps: 8 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/window=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/);
+  await expect(page).not.toHaveURL(/event=/);
+  // Until the flung axis rests and its place is written.
+  await page.waitForTimeout(2500);
+  const shown = await visibleTime(page);
+  await page.reload();
+  await expect(page.locator('.tl-range')).toHaveText(shown ?? '');
+});
+
+test('a window and an entry in the address are shown; what can’t be read is ignored', async ({ open }) => {
+  const page = await open({ window: '2020-12-01..2021-03-31', event: 'release' });
+  await expect(page.locator('.tl-range')).toHaveText('December 2020 – March 2021');
+  await expect(entry(page, 'release')).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'Details: Release posted in English' })).toBeVisible();
+  await open({ window: '2021-02-30..nonsense' });
+  await expect(page.locator('.tl-range')).toHaveText('2015–2026');
+});
+
+test('a figure selected elsewhere marks its entry, and the entry’s figures lead back', async ({ open }) => {
+  const page = await open({ figure: 'disinfectant-donated' });
+  await plotOf(page);
+  await expect(entry(page, 'disinfectant')).toHaveAttribute('data-selected', 'true');
+  await entry(page, 'plan-13').click();
+  await page.locator('.tl-details [data-figure="people-benefited"]').click();
+  await expect(page).toHaveURL(/figure=people-benefited/);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+  test('two fingers zoom, one pans sideways, and up and down the page scrolls', async ({ open }) => {
+    const page = await open();
+    const { x, y } = await plotOf(page);
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      points: readonly (readonly [number, number])[],
+    ) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([left, top], id) => ({ x: left, y: top, id })),
+      });
+    const all = await visibleTime(page);
+    await touch('touchStart', [
+      [x - 50, y],
+      [x + 50, y],
+    ]);
+    for (let i = 1; i <= 10; i++)
+      await touch('touchMove', [
+        [x - 50 - 10 * i, y],
+        [x + 50 + 10 * i, y],
+      ]);
+    await touch('touchEnd', []);
+    await expect(page.locator('.tl-range')).not.toHaveText(all ?? '');
+    const zoomed = await visibleTime(page);
+    await touch('touchStart', [[x, y]]);
+    for (let i = 1; i <= 10; i++) await touch('touchMove', [[x - 20 * i, y]]);
+    await touch('touchEnd', []);
+    await expect(page.locator('.tl-range')).not.toHaveText(zoomed ?? '');
+  });
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('A20: a step is there at once, and a flung axis stops with the hand', async ({ open }) => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const { x, y } = await plotOf(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 240, y, { steps: 4 });
+    await page.mouse.up();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const start = page.getByRole('slider', { name: 'Start of the visible time' });
+    const there = await start.getAttribute('aria-valuenow');
+    await page.waitForTimeout(400);
+    expect(await start.getAttribute('aria-valuenow')).toBe(there);
+  });
+});
