@@ -10,6 +10,8 @@ type Finding = Rule['nodes'][number];
  * that of text in graphics is measured by `faintGraphicTexts`, that of other text as it is painted.
  */
 export async function axe(page: Page, part?: string): Promise<string[]> {
+  // What is half faded in or out has no contrast of its own: the page is looked at without motion.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   // The page has no frames, so axe needs no second page to gather what it finds in them.
   const builder = new AxeBuilder({ page }).setLegacyMode();
   // In forced colours contrast is the reader's own choice, and axe reads a property that they leave as it was.

@@ -10,7 +10,8 @@ import { renderInView } from '@/report/renderInView.tsx';
 import { statementOf } from '@/report/statement.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { bundledChart, contextIn } from './contextForTests.ts';
-import { fetchGraphics, standInForScreen } from './screenForTests.ts';
+import { standInForScreen } from '@/ui/screenForTests.ts';
+import { fetchGraphics } from './graphicsForTests.ts';
 
 beforeAll(fetchGraphics);
 beforeEach(() => standInForScreen(900));

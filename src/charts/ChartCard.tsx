@@ -11,7 +11,8 @@ import { DotsSwitch } from './DotsSwitch.tsx';
 import { FigureToggles } from './FigureToggles.tsx';
 import { FullScreen } from './FullScreen.tsx';
 import { kindOf } from './registry.ts';
-import './charts.css';
+import './card.css';
+import './foot.css';
 
 /**
  * A chart of the report with all that belongs to it: title, how to read it, the graphic, a summary in words, its figures for the

@@ -6,7 +6,7 @@ import { isShown, type ChartBox, type ChartContext } from './chartContext.ts';
 import { chartName } from './description.ts';
 import { kindOf } from './registry.ts';
 import { usePick } from './usePick.ts';
-import './charts.css';
+import './graphic.css';
 
 /** The smallest letters of a chart on the page, in px. */
 export const PAGE_FONT_SIZE = 13;

@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { ChartFigureRow } from './chartContext.ts';
+import './toggles.css';
 
 /** Where a key of the WAI-ARIA APG toolbar pattern leads from an item; `null`: not such a key. */
 function nextItem(key: string, index: number, count: number): number | null {

@@ -6,6 +6,7 @@ import { useElementSize } from '@/ui/elementSize.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { ChartFigureRow } from './chartContext.ts';
 import { ChartSource } from './ChartSource.tsx';
+import './fullScreen.css';
 
 interface FullScreenProps {
   readonly entry: ChartEntry;

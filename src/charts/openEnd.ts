@@ -1,4 +1,4 @@
-import { textWidth } from './label/textWidth.ts';
+import { textRoom } from './label/textRoom.ts';
 
 /** The mark that a number is a floor, in px: one length in every chart, at every size, so that it is never read as a value. */
 export const OPEN_END_LENGTH = 18;
@@ -8,5 +8,5 @@ export const OPEN_END_GAP = 6;
 
 /** The room that the mark and its words ("or more") need after the last symbol or the end of a bar, in px. */
 export function openEndRoom(words: string, fontSize: number): number {
-  return OPEN_END_GAP + OPEN_END_LENGTH + OPEN_END_GAP + textWidth(words, fontSize);
+  return OPEN_END_GAP + OPEN_END_LENGTH + OPEN_END_GAP + textRoom(words, fontSize);
 }

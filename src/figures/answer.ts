@@ -1,6 +1,6 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { calculate, type Operand } from '@/quantity/calculate.ts';
+import { calculate, type NotStatedReason, type Operand } from '@/quantity/calculate.ts';
 import { partsToString } from '@/quantity/format.ts';
 import { formatOutcome } from '@/quantity/formatOutcome.ts';
 import { figureOf, unitOf } from '@/report/lookup.ts';
@@ -12,7 +12,12 @@ import { statementOf } from '@/report/statement.ts';
 /** The answer to a question: a result that follows from the figures, or that none can be stated, and why. */
 export type Answer =
   | { readonly kind: 'stated'; readonly expected: boolean; readonly text: string }
-  | { readonly kind: 'not-stated'; readonly text: string; readonly why: string };
+  | {
+      readonly kind: 'not-stated';
+      readonly reason: NotStatedReason;
+      readonly text: string;
+      readonly why: string;
+    };
 
 /** Answers a question of the report by interval arithmetic, in one language. */
 export function answerOf(report: Report, question: Question, language: Language, m: Messages): Answer {
@@ -27,6 +32,7 @@ export function answerOf(report: Report, question: Question, language: Language,
       const quantity = (figure: Figure) => statementOf(report, figure, language, m).quantity;
       return {
         kind: 'not-stated',
+        reason: outcome.reason,
         text: m.figures.cannot,
         why: m.figures.reasons[outcome.reason](quantity(a), quantity(b)),
       };

@@ -1,27 +1,11 @@
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
+import { standInForScreen } from '@/ui/screenForTests.ts';
 
 /** For tests: what jsdom has not. A window of 1280 x 720, modal dialogs that open, no motion, canvases that don't draw. */
 export function standInForStage(): void {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal('matchMedia', (media: string) => ({
-    media,
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }));
+  standInForScreen(1280, 720);
   vi.stubGlobal('BroadcastChannel', LoopChannel);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1280);
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(720);
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  Element.prototype.scrollIntoView = () => {};
   window.focus = () => {};
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;

@@ -9,7 +9,7 @@ import type { LaneGeometry } from './geometry.ts';
 import { Heaps } from './Heaps.tsx';
 import type { TextMetrics } from './label.ts';
 import { pxOf, shiftOf, type Scale } from './placement.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '@/ui/textWidth.ts';
 import { laneIdOf, type Dated } from './timelineIndex.ts';
 import type { EntryWords } from './useEntryWords.ts';
 import { underWayKey } from './usePopup.ts';

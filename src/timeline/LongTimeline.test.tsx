@@ -8,7 +8,7 @@ import { bundledReport } from '@/report/query.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import type { Report } from '@/report/schema/shape.ts';
 import { loadAxis } from './AxisPart.tsx';
-import { standInForScreen } from './testing/screenForTests.ts';
+import { standInForScreen } from '@/ui/screenForTests.ts';
 import { onDay, sampleEvent, SCOPES } from './testing/sampleTimeline.ts';
 import { Timeline, type TimelineView } from './Timeline.tsx';
 

@@ -11,7 +11,7 @@ import { useView, ViewProvider, type Selection } from '@/report/View.tsx';
 import { renderInView } from '@/report/renderInView.tsx';
 import { statementOf } from '@/report/statement.ts';
 import { itemElement } from './itemElement.ts';
-import { standInForScreen } from './testing/screenForTests.ts';
+import { standInForScreen } from '@/ui/screenForTests.ts';
 import { Timeline, type TimelineView } from './Timeline.tsx';
 import type { TimeWindow } from './window.ts';
 import { basisInWords, dateInWords } from './words.ts';

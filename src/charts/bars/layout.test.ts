@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { barsOf, bundledChart, contextIn, reportOf } from '../contextForTests.ts';
-import { textWidth } from '../label/textWidth.ts';
+import { textRoom } from '../label/textRoom.ts';
 import { OPEN_END_GAP, OPEN_END_LENGTH } from '../openEnd.ts';
 import { layoutBars, type BarsLayout } from './layout.ts';
 import { barsModel } from './model.ts';
@@ -56,7 +56,7 @@ describe('bars', () => {
           ] as const) {
             for (const { runs, fontSize } of lines) {
               expect(fontSize).toBeGreaterThanOrEqual(12);
-              expect(x + textWidth(runs.map(({ text }) => text).join(''), fontSize)).toBeLessThanOrEqual(
+              expect(x + textRoom(runs.map(({ text }) => text).join(''), fontSize)).toBeLessThanOrEqual(
                 boxWidth + 2,
               );
             }

@@ -6,7 +6,7 @@ import {
   statusAbove,
   type TextLine,
 } from '../label/textLines.ts';
-import { textWidth } from '../label/textWidth.ts';
+import { textRoom } from '../label/textRoom.ts';
 import { OPEN_END_GAP, OPEN_END_LENGTH, openEndRoom } from '../openEnd.ts';
 import type { ChartBox } from '../chartContext.ts';
 import { linearAxis, type Axis } from './axis.ts';
@@ -142,18 +142,17 @@ function besideLines(model: BarsModel, bar: Bar, fontSize: number): TextLine[] {
 function widthOf(lines: readonly TextLine[]): number {
   return Math.max(
     0,
-    ...lines.map((line) => textWidth(line.runs.map(({ text }) => text).join(''), line.fontSize)),
+    ...lines.map((line) => textRoom(line.runs.map(({ text }) => text).join(''), line.fontSize)),
   );
 }
 
-const lastTickRoom = (axis: Axis, fontSize: number) =>
-  textWidth(axis.ticks.at(-1)?.label ?? '', fontSize) / 2;
+const lastTickRoom = (axis: Axis, fontSize: number) => textRoom(axis.ticks.at(-1)?.label ?? '', fontSize) / 2;
 
 /** The finest axis whose tick labels keep apart. */
 function fittingAxis(model: BarsModel, most: number, plot: number, fontSize: number): Axis {
   for (let steps = 6; steps > 1; steps -= 1) {
     const axis = linearAxis(most, steps, model.whole, model.numerals);
-    const widest = Math.max(...axis.ticks.map(({ label }) => textWidth(label, fontSize)));
+    const widest = Math.max(...axis.ticks.map(({ label }) => textRoom(label, fontSize)));
     const step = ((axis.ticks[1]?.value ?? axis.max) / axis.max) * plot;
     if (step >= widest + fontSize * 0.5) return axis;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakLines, clippedLines } from './breakLines.ts';
-import { textWidth } from './textWidth.ts';
+import { textRoom } from './textRoom.ts';
 
 const text = fc
   .array(
@@ -34,7 +34,7 @@ describe('a text broken into lines', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 20, max: 600 }), (whole, width) => {
         for (const { start, end } of breakLines(whole, width, 14)) {
-          const fits = textWidth(whole.slice(start, end), 14) <= width;
+          const fits = textRoom(whole.slice(start, end), 14) <= width;
           expect(fits || end - start === 1, whole.slice(start, end)).toBe(true);
         }
       }),
@@ -53,6 +53,6 @@ describe('a text broken into lines', () => {
     const lines = clippedLines('People who took part in the planting of medicinal herbs', 120, 13, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]?.text).toMatch(/…$/);
-    expect(textWidth(lines[1]?.text ?? '', 13)).toBeLessThanOrEqual(120);
+    expect(textRoom(lines[1]?.text ?? '', 13)).toBeLessThanOrEqual(120);
   });
 });

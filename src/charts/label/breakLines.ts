@@ -1,4 +1,5 @@
-import { isWide, textWidth } from './textWidth.ts';
+import { isWide } from '@/ui/textWidth.ts';
+import { textRoom } from './textRoom.ts';
 
 /** Where a line of a text begins and ends (exclusive), in code units; the space at a break belongs to no line. */
 export interface LineRange {
@@ -40,7 +41,7 @@ function cut(text: string, piece: LineRange, width: number, fontSize: number): L
   const cuts: LineRange[] = [];
   let { start } = piece;
   for (let at = start + 1; at <= piece.end; at += 1) {
-    if (at - start > 1 && textWidth(text.slice(start, at), fontSize) > width) {
+    if (at - start > 1 && textRoom(text.slice(start, at), fontSize) > width) {
       cuts.push({ start, end: at - 1 });
       start = at - 1;
     }
@@ -54,7 +55,7 @@ export function breakLines(text: string, width: number, fontSize: number): LineR
   const lines: LineRange[] = [];
   let line: LineRange | null = null;
   for (const piece of piecesOf(text).flatMap((whole) => cut(text, whole, width, fontSize))) {
-    if (line && textWidth(text.slice(line.start, piece.end), fontSize) <= width) {
+    if (line && textRoom(text.slice(line.start, piece.end), fontSize) <= width) {
       line = { start: line.start, end: piece.end };
     } else {
       if (line) lines.push(line);
@@ -84,6 +85,6 @@ export function clippedLines(
   }));
   if (lines.length <= most) return lines;
   let last = lines[most - 1]?.text ?? '';
-  while (last !== '' && textWidth(`${last}…`, fontSize) > width) last = last.slice(0, -1);
+  while (last !== '' && textRoom(`${last}…`, fontSize) > width) last = last.slice(0, -1);
   return [...lines.slice(0, most - 1), { text: `${last}…`, after: ' ' }];
 }

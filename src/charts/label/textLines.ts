@@ -1,6 +1,6 @@
 import type { QuantityPart } from '@/quantity/format.ts';
 import { breakLines, clippedLines, partedBy } from './breakLines.ts';
-import { textWidth } from './textWidth.ts';
+import { textRoom } from './textRoom.ts';
 
 /** A piece of a line in one style. */
 export interface TextRun {
@@ -81,7 +81,7 @@ export function joinedLines(blocks: readonly (readonly TextLine[])[], width: num
     const last = joined.at(-1);
     if (!last) return [line];
     const runs = [...last.runs, { style: 'remark', text: ' · ' } as const, ...line.runs];
-    const fits = textWidth(runs.map(({ text }) => text).join(''), last.fontSize) <= width;
+    const fits = textRoom(runs.map(({ text }) => text).join(''), last.fontSize) <= width;
     return fits ? [...joined.slice(0, -1), { ...last, runs }] : [...joined, line];
   }, []);
 }

@@ -5,7 +5,6 @@ import type { Question } from '@/report/schema/question.ts';
 import { useView } from '@/report/View.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
-import { reasonNotStated } from '../reasonNotStated.ts';
 import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from './slideProps.ts';
 
@@ -37,7 +36,6 @@ function Limit({ question }: { readonly question: Question }) {
   const { language, m } = useI18n();
   const { report, statement } = useView();
   const answer = answerOf(report, question, language, m);
-  const reason = reasonNotStated(report, question);
   const figures = question.of.map((id) => statement(figureOf(report, id)).quantity);
   const status = answer.kind === 'stated' && answer.expected ? 'expected' : 'reported';
   return (
@@ -49,7 +47,9 @@ function Limit({ question }: { readonly question: Question }) {
         <p className="deck-answer" data-status={status}>
           {answer.text}
         </p>
-        <p>{reason === null ? m.presentation.from(figures) : m.presentation.reasons[reason]}</p>
+        <p>
+          {answer.kind === 'stated' ? m.presentation.from(figures) : m.presentation.reasons[answer.reason]}
+        </p>
       </dd>
     </div>
   );

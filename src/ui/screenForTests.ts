@@ -1,7 +1,10 @@
 import { vi } from 'vitest';
 
-/** For tests: what jsdom has no layout for. Everything is `width` px wide; media queries hold by their least width. */
-export function standInForScreen(width: number): void {
+/**
+ * For tests: what jsdom has no layout for. Everything is `width` by `height` px, media queries hold by their least width
+ * alone, canvases don't draw, and nothing scrolls.
+ */
+export function standInForScreen(width: number, height = 600): void {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -17,6 +20,7 @@ export function standInForScreen(width: number): void {
     removeEventListener: () => {},
   }));
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   Element.prototype.scrollIntoView = () => {};
 }
