@@ -67,20 +67,24 @@ const pages = [
 const results = [];
 for (const count of counts) {
   const events = makeEvents(count);
-  for (const { library, url } of pages.filter(({ most }) => count <= most)) {
-    /** @type {Measurement[]} */
-    const measured = [];
-    for (let run = 1; run <= runs; run++) {
+  const measured = pages
+    .filter(({ most }) => count <= most)
+    .map((page) => ({ ...page, runs: /** @type {Measurement[]} */ ([]) }));
+  // In turns, so that what else the machine does for a while befalls all of them.
+  for (let run = 1; run <= runs; run++) {
+    for (const { library, url, runs: ofLibrary } of measured) {
       await calm(Number(values.patience));
       const one = await measure(url, events, chromium);
-      measured.push(one);
+      ofLibrary.push(one);
       const load = loadavg()[0]?.toFixed(1) ?? '?';
       say(
-        `${library}, ${count}, run ${run} of ${runs} (load ${load}): stable after ${Math.round(one.stable)} ms`,
+        `${library}, ${count}, run ${run} of ${runs} (load ${load}): first paint after ${Math.round(one.firstPaint)} ms, stable after ${Math.round(one.stable)} ms`,
       );
     }
-    results.push({ library, count, median: medianOf(measured) });
   }
+  results.push(
+    ...measured.map(({ library, runs: ofLibrary }) => ({ library, count, median: medianOf(ofLibrary) })),
+  );
 }
 close();
 

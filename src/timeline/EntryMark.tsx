@@ -1,5 +1,5 @@
-import { memo } from 'react';
-import { figureLine } from './label.ts';
+import { Fragment, memo } from 'react';
+import { figureParts } from './label.ts';
 import type { DrawnEntry } from './layout.ts';
 import { basisOfDate } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface EntryMarkProps {
 /** An entry's mark and label, in spans, so that a button or a still picture can hold them. */
 export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y' | 'context'>) {
   const { event, extent, shape, mark, label, box, text } = entry;
-  const figures = figureLine(text, label.figures);
+  const figures = figureParts(text, label.figures);
   return (
     <>
       <span
@@ -35,7 +35,17 @@ export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y' | 
         <span className="tl-meta" data-basis={basisOfDate(event)}>
           {text.meta.text}
         </span>
-        {figures && <span className="tl-figures">{figures}</span>}
+        {figures.length > 0 && (
+          <span className="tl-figures">
+            {figures.map((words, i) => (
+              // The count of those that found no room is no figure.
+              <Fragment key={words}>
+                {i > 0 && text.separator.text}
+                <span data-figure={i < label.figures ? event.figures[i] : undefined}>{words}</span>
+              </Fragment>
+            ))}
+          </span>
+        )}
       </span>
     </>
   );

@@ -66,6 +66,8 @@ export function Plot(props: {
     [window, days, minDays],
   );
 
+  const sight = useMemo(() => ({ from: fromPx, to: fromPx + width }), [fromPx, width]);
+
   usePlotGestures(plot, {
     daysPerPx: 1 / scale.pxPerDay,
     dayAt: (clientX) => {
@@ -114,7 +116,13 @@ export function Plot(props: {
           <div className="tl-ticks" aria-hidden="true">
             <div className="tl-strip" style={{ transform: `translateX(${String(offset)}px)` }}>
               <Bands bands={lanes.find(({ lane }) => lane.id === BANDS)?.entries ?? []} x={-origin} />
-              <Ticks ticks={ticks} scale={scale} x={-origin} />
+              <Ticks
+                ticks={ticks}
+                scale={scale}
+                x={-origin}
+                sight={sight}
+                fontSize={metrics.metaSize * metrics.scale}
+              />
             </div>
           </div>
           <div className="tl-lanes">

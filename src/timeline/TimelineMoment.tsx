@@ -4,6 +4,7 @@ import { eventOf, scopeOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import { entryAttributes, EntryPicture } from './EntryMark.tsx';
 import { textMetrics } from './label.ts';
+import { stretchOf } from './layout.ts';
 import { layoutMoment } from './moment.ts';
 import { Ticks } from './Ticks.tsx';
 import { ticksIn } from './ticks.ts';
@@ -65,9 +66,11 @@ export function TimelineMoment(props: {
       {entries.length > 0 && (
         <div className="tl-ticks" aria-hidden="true">
           <Ticks
-            ticks={ticksIn({ from: all.from, to: all.to - tickDays / 2 }, tickDays)}
+            ticks={ticksIn(all, tickDays)}
             scale={scale}
             x={0}
+            sight={stretchOf(scale, all)}
+            fontSize={fontSize * SCALE}
           />
         </div>
       )}

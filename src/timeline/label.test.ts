@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { figureLine, fitLabel, labelOf, textMetrics } from './label.ts';
+import { figureParts, fitLabel, labelOf, textMetrics } from './label.ts';
 
 const figures = [
   'over 200 million (currency not stated)',
@@ -15,7 +15,7 @@ it('shows figures whole or counts them: no qualifier and no note is ever cut off
   fc.assert(
     fc.property(fc.integer({ min: 40, max: 900 }), fc.integer({ min: 0, max: 900 }), (most, mark) => {
       const box = fitLabel(label, most, mark, metrics);
-      const parts = figureLine(label, box.figures).split(' · ');
+      const parts = figureParts(label, box.figures);
       const left = figures.length - box.figures;
       expect(parts).toEqual([...figures.slice(0, box.figures), ...(left > 0 ? [more(left)] : [])]);
     }),

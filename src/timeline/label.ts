@@ -36,11 +36,10 @@ export function labelOf(
   };
 }
 
-/** The figures that fit, and a count of the others, as one line. */
-export function figureLine({ figures, separator, moreFigures }: Label, shown: number): string {
+/** The figures that fit, each whole, and in the end a count of the others. */
+export function figureParts({ figures, moreFigures }: Label, shown: number): readonly string[] {
   const parts = figures.slice(0, shown).map(({ text }) => text);
-  if (shown < figures.length) parts.push(moreFigures(figures.length - shown));
-  return parts.join(separator.text);
+  return shown < figures.length ? [...parts, moreFigures(figures.length - shown)] : parts;
 }
 
 /** Sizes in px; `scale` is how much wider the page's text is than estimated. */
