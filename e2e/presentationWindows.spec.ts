@@ -96,9 +96,9 @@ test('A26: both windows show the same slide within 100 ms, whichever of them is 
       times.push((await noted(other, 'changedAt')) - (await noted(driven, 'pressedAt')));
     }
   }
-  // A machine that is busy with other tests is late now and then: the windows' own part shows in the quicker ones.
-  const quick = times.toSorted((a, b) => a - b)[Math.floor(times.length / 4)];
-  expect(quick, times.map((time) => time.toFixed(0)).join(' ')).toBeLessThanOrEqual(100);
+  // A machine that is busy with other tests is late now and then, so that the one in the middle counts.
+  const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+  expect(middle, times.map((time) => time.toFixed(0)).join(' ')).toBeLessThanOrEqual(100);
 });
 
 test('A26: each survives a reload of either, and follows in language, black screen and pointer', async ({

@@ -11,7 +11,7 @@ import '@/styles/base.css';
 import { applyAppearance } from './appearance.ts';
 import { createQueryClient } from './queryClient.ts';
 import { ReportPage } from './ReportPage.tsx';
-import { urlParameters } from './url.ts';
+import { lookParameters } from './url.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /** The whole product, started in a language whose messages are there. */
@@ -27,7 +27,7 @@ export function App(props: { readonly language: Language; readonly messages: Mes
 }
 
 function Localized(initial: { readonly language: Language; readonly messages: Messages }) {
-  const [{ lang, appearance }] = useQueryStates(urlParameters);
+  const [{ lang, appearance }] = useQueryStates(lookParameters);
   const { language, messages, failed } = useLanguage(initial, lang);
   useEffect(() => {
     document.documentElement.lang = languages[language].tag;

@@ -5,7 +5,7 @@ import { OBS_STATUSES } from '@/quantity/quantity.ts';
 import { isFiltered } from '@/report/filters.ts';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
-import { urlParameters } from './url.ts';
+import { filterParameters } from './url.ts';
 import './filterBar.css';
 
 interface Choice<Id extends string> {
@@ -17,7 +17,7 @@ interface Choice<Id extends string> {
 export function FilterBar() {
   const { m } = useI18n();
   const { report, filters, shown, say } = useView();
-  const [, setUrl] = useQueryStates(urlParameters);
+  const [, setUrl] = useQueryStates(filterParameters);
   const { page } = m;
   const bar = useRef<HTMLElement>(null);
   usePublishedHeight(useElementSize(bar)?.height ?? null);

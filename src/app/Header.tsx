@@ -3,7 +3,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
-import { APPEARANCES, urlParameters } from './url.ts';
+import { APPEARANCES, lookParameters, placeParameters } from './url.ts';
 import './header.css';
 
 /** What this is, where it comes from, and the switches for language, appearance and presentation. */
@@ -47,7 +47,7 @@ export function Header({ languageFailed }: { readonly languageFailed: boolean })
 
 function Tools() {
   const { language, m } = useI18n();
-  const [{ appearance }, setUrl] = useQueryStates(urlParameters);
+  const [{ appearance }, setUrl] = useQueryStates(lookParameters);
   const { page } = m;
   return (
     <div className="page-tools">
@@ -79,14 +79,22 @@ function Tools() {
       <CopyButton text={() => location.href} done={page.copied} refused={page.copyByHand}>
         {page.share}
       </CopyButton>
-      <button
-        type="button"
-        className="page-present"
-        data-present=""
-        onClick={() => void setUrl({ slide: 1 }, { history: 'push' })}
-      >
-        {page.present}
-      </button>
+      <PresentButton />
     </div>
+  );
+}
+
+function PresentButton() {
+  const { m } = useI18n();
+  const [, setUrl] = useQueryStates(placeParameters);
+  return (
+    <button
+      type="button"
+      className="page-present"
+      data-present=""
+      onClick={() => void setUrl({ slide: 1 }, { history: 'push' })}
+    >
+      {m.page.present}
+    </button>
   );
 }

@@ -16,7 +16,7 @@ import { About } from './About.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import { Section } from './Section.tsx';
-import { urlParameters } from './url.ts';
+import { placeParameters, timelineParameters } from './url.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
 import './columns.css';
 import './page.css';
@@ -25,13 +25,11 @@ import './page.css';
 export function Page(props: { readonly languageFailed: boolean; readonly children: ReactNode }) {
   const { m } = useI18n();
   const { report, selection, select } = useView();
-  const [{ slide }] = useQueryStates(urlParameters);
   useScrollToSelection(selection);
   const selected = selection?.kind === 'figure' ? figureOf(report, selection.id) : null;
-  useEscape(selection !== null && slide === null, () => select(null));
 
   return (
-    <div className="page" data-details={selected !== null} inert={slide !== null}>
+    <Frame details={selected !== null}>
       <a className="page-skip" href="#headlines">
         {m.page.skip}
       </a>
@@ -71,12 +69,24 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
         {selected && <FigureDetails key={selected.id} figure={selected} onClose={() => select(null)} />}
       </div>
       <About />
+    </Frame>
+  );
+}
+
+/** The page's outermost element, which can't be reached while the deck is open. Alone in following the slide, it draws nothing anew. */
+function Frame({ details, children }: { readonly details: boolean; readonly children: ReactNode }) {
+  const { selection, select } = useView();
+  const [{ slide }] = useQueryStates(placeParameters);
+  useEscape(selection !== null && slide === null, () => select(null));
+  return (
+    <div className="page" data-details={details} inert={slide !== null}>
+      {children}
     </div>
   );
 }
 
 function TimelineInUrl() {
-  const [{ window, view }, setUrl] = useQueryStates(urlParameters);
+  const [{ window, view }, setUrl] = useQueryStates(timelineParameters);
   return (
     <Timeline
       window={window}

@@ -9,12 +9,14 @@ import { Embed } from './Embed.tsx';
 import { Page } from './Page.tsx';
 import { ReportStatus } from './ReportStatus.tsx';
 import { Stage } from './Stage.tsx';
-import { urlParameters } from './url.ts';
+import { filterParameters, selectionParameters, viewParameters } from './url.ts';
 import { useReport } from './useReport.ts';
+
+const PARAMETERS = { ...viewParameters, ...filterParameters, ...selectionParameters };
 
 /** Joins the address with the report: which one, what of it, and what is selected; then the view that is asked for. */
 export function ReportPage({ languageFailed }: { readonly languageFailed: boolean }) {
-  const [url, setUrl] = useQueryStates(urlParameters);
+  const [url, setUrl] = useQueryStates(PARAMETERS);
   const { language, m, text } = useI18n();
   const { report, state, retry } = useReport(url.report);
 

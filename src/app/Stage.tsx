@@ -3,21 +3,24 @@ import { useCallback, useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Language } from '@/i18n/languages.ts';
 import { useModule } from '@/ui/useModule.ts';
-import { urlParameters } from './url.ts';
+import { lookParameters, placeParameters, viewParameters } from './url.ts';
+
+const PARAMETERS = { ...placeParameters, ...lookParameters };
 
 const loadPresentation = () => import('@/presentation/Presentation.tsx');
 const loadPresenter = () => import('@/presentation/PresenterWindow.tsx');
 
 /** The presentation over the page, or the presenter's window, when the address asks for one; downloaded only then. */
 export function Stage() {
-  const [{ slide, presenter }] = useQueryStates(urlParameters);
+  const [{ presenter }] = useQueryStates(viewParameters);
+  const [{ slide }] = useQueryStates(placeParameters);
   if (presenter !== null) return <Presenter />;
   return slide === null ? null : <Audience />;
 }
 
 function useStage() {
   const { language } = useI18n();
-  const [{ slide, step }, setUrl] = useQueryStates(urlParameters);
+  const [{ slide, step }, setUrl] = useQueryStates(PARAMETERS);
   const place = useMemo(() => ({ slide: slide ?? 1, step: Math.max(0, step) }), [slide, step]);
   const onPlace = useCallback(
     (next: { readonly slide: number; readonly step: number }) =>

@@ -1,12 +1,15 @@
-import { createElement, useId, useMemo } from 'react';
+import { createElement, memo, useId, useMemo } from 'react';
 import type { SlideLayoutId } from '@/report/schema/slide.ts';
 import type { DeckSlide, SlideByLayout } from './deckSlide.ts';
 import { SlideNumberContext } from './slideNumber.ts';
 import { slideLayouts } from './slides/registry.ts';
 import './slide.css';
 
-/** A slide at a width in CSS px, as far as its steps are shown. The one that is open carries `data-slide`. */
-export function Slide(props: {
+/**
+ * A slide at a width in CSS px, as far as its steps are shown. The one that is open carries `data-slide`. It is drawn anew only
+ * when one of these changes, not with each key, message or announcement.
+ */
+export const Slide = memo(function Slide(props: {
   readonly slide: DeckSlide;
   readonly number: number;
   readonly count: number;
@@ -29,7 +32,7 @@ export function Slide(props: {
       </section>
     </SlideNumberContext>
   );
-}
+});
 
 function drawn<Layout extends SlideLayoutId>(
   layout: Layout,

@@ -1,6 +1,6 @@
-import type { PointerEvent, ReactNode } from 'react';
+import { useDeferredValue, type PointerEvent, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { isSamePlace, placeAfter, progressOf, type Deck, type DeckAction } from '../deck.ts';
+import { progressOf, type Deck, type DeckAction } from '../deck.ts';
 import type { DeckSlide } from '../deckSlide.ts';
 import type { Command } from '../keys.ts';
 import { Miniature } from '../Miniature.tsx';
@@ -10,6 +10,7 @@ import { spotOf } from '../spotOf.ts';
 import { Clock } from './Clock.tsx';
 import { Notes } from './Notes.tsx';
 import { SlideList } from './SlideList.tsx';
+import { UpNext } from './UpNext.tsx';
 import './presenter.css';
 
 const COMMANDS = [
@@ -37,8 +38,8 @@ export function PresenterView(props: {
   const { place, steps, screen } = deck;
   const slide = slides[place.slide - 1];
   const stepCount = steps[place.slide - 1] ?? 0;
-  const next = placeAfter(deck);
-  const nextSlide = isSamePlace(next, place) ? undefined : slides[next.slide - 1];
+  // The hall waits for the current slide; what comes next is drawn after it.
+  const later = useDeferredValue(deck);
   const other = nextLanguage(language);
   const onPointerMove = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
     if (deck.pointing) point(spotOf(currentTarget, clientX, clientY));
@@ -81,14 +82,7 @@ export function PresenterView(props: {
         <SlideList {...{ slides, deck, dispatch }} />
       </section>
       <div className="deck-side">
-        <section className="deck-next" aria-label={words.upNext}>
-          <h2 className="deck-heading">{words.upNext}</h2>
-          {nextSlide ? (
-            <Miniature slide={nextSlide} number={next.slide} count={slides.length} step={next.step} />
-          ) : (
-            <p>{words.end}</p>
-          )}
-        </section>
+        <UpNext slides={slides} deck={later} />
         <Notes notes={slide?.notes ?? null} />
       </div>
     </div>
