@@ -127,7 +127,7 @@ function BarWords(props: {
   const { bar, above, beside } = place;
   return (
     <g className="chart-over-grid" data-figure={bar.id} data-selected={selected}>
-      <TextBlock lines={above} x={layout.left} y={place.aboveTop} />
+      <TextBlock lines={above} x={place.aboveX} y={place.aboveTop} />
       {bar.open && (
         <OpenEnd
           x={place.end + OPEN_END_GAP}

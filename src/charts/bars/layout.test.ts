@@ -47,11 +47,11 @@ describe('bars', () => {
       fc.property(values, width, (figures, boxWidth) => {
         const layout = laidOut(figures, boxWidth);
         expect(layout.plotWidth).toBeGreaterThan(boxWidth * 0.4);
-        for (const { bar, above, beside, end, besideX } of layout.places) {
+        for (const { bar, above, aboveX, beside, end, besideX } of layout.places) {
           const mark = bar.open ? OPEN_END_GAP + OPEN_END_LENGTH : 0;
           expect(end + mark).toBeLessThanOrEqual(boxWidth + 1);
           for (const [lines, x] of [
-            [above, layout.left],
+            [above, aboveX],
             [beside, besideX],
           ] as const) {
             for (const { runs, fontSize } of lines) {

@@ -18,6 +18,7 @@ export interface BarPlace {
   readonly top: number;
   /** The name, and the value with it where there is no room beside the bar. */
   readonly above: readonly TextLine[];
+  readonly aboveX: number;
   readonly aboveTop: number;
   readonly barTop: number;
   /** Where the bar ends, by the axis. */
@@ -44,6 +45,8 @@ export interface BarsLayout {
 
 /** Half the stroke of an outlined bar, so that the one at 0 isn't cut. */
 const LEFT = 1;
+/** Names over the bars start so far from the line at 0, in px, that their halo leaves it whole (graphic.css). */
+const INDENT = 5;
 /** Values stand beside their bars only while the axis keeps this share of the width. */
 const LEAST_PLOT = 0.58;
 const MOST_LABEL_LINES = 3;
@@ -85,9 +88,10 @@ export function layoutBars(model: BarsModel, box: ChartBox): BarsLayout {
     );
   }
 
+  const wordsWidth = width - LEFT - INDENT;
   const aboves = model.bars.map((bar) => [
-    ...plainLines(bar.label, 'label', width, fontSize, MOST_LABEL_LINES),
-    ...(isBeside ? [] : quantityLines(bar.parts, width, fontSize * VALUE_SIZE)),
+    ...plainLines(bar.label, 'label', wordsWidth, fontSize, MOST_LABEL_LINES),
+    ...(isBeside ? [] : quantityLines(bar.parts, wordsWidth, fontSize * VALUE_SIZE)),
   ]);
   const aboveHeight = Math.max(0, ...aboves.map(heightOf));
   const axisHeight = fontSize * (2 * LINE_HEIGHT + 0.4);
@@ -108,6 +112,7 @@ export function layoutBars(model: BarsModel, box: ChartBox): BarsLayout {
       bar,
       top,
       above,
+      aboveX: LEFT + INDENT,
       aboveTop: top + aboveHeight - heightOf(above),
       barTop,
       end,
