@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
-import { inlineIconPlugin, pagePlugin } from './.ci/vite/pagePlugin.ts';
-import { policyPlugin } from './.ci/vite/policyPlugin.ts';
-import { reportPlugin } from './.ci/vite/reportPlugin.ts';
+import { inlineIconPlugin, pagePlugin } from './scripts/vite/pagePlugin.ts';
+import { policyPlugin } from './scripts/vite/policyPlugin.ts';
+import { reportPlugin } from './scripts/vite/reportPlugin.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
@@ -33,8 +33,8 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !single,
     },
     test: {
-      include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
-      setupFiles: ['.ci/vitest-setup.ts'],
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+      setupFiles: ['scripts/vitest-setup.ts'],
       maxWorkers: 2,
       // No promise of these tests is about time, and a busy machine is not a fault.
       testTimeout: 30_000,

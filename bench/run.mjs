@@ -48,7 +48,7 @@ const { calm } = await import('./calm.mjs');
 const { measure } = await import('./measure.mjs');
 const { peers } = await import('./peers.mjs');
 const { serve } = await import('./serve.mjs');
-const { findBrowser, installBrowser } = await import('../.ci/browser.mjs');
+const { findBrowser, installBrowser } = await import('../scripts/browser.mjs');
 await installBrowser();
 const chromium = findBrowser();
 if (chromium === null) throw new Error('No Chromium here; CHROMIUM_PATH can name one');

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from '../.ci/browser.mjs';
-import { serve } from '../.ci/serve.mjs';
+import { browserArgs, findBrowser } from '../scripts/browser.mjs';
+import { serve } from '../scripts/serve.mjs';
 
 /** Taken once, by the process that starts the workers; they read it from their environment. */
 async function freePort(): Promise<string> {
@@ -33,7 +33,7 @@ export default defineConfig({
     launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
   webServer: {
-    command: `node ../.ci/serve.mjs ../dist ${process.env['E2E_PORT']}`,
+    command: `node ../scripts/serve.mjs ../dist ${process.env['E2E_PORT']}`,
     url: address,
     reuseExistingServer: false,
   },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chartsOnly, firstView, knowsRecharts, readManifest } from '../.ci/bundle.mjs';
+import { chartsOnly, firstView, knowsRecharts, readManifest } from '../scripts/bundle.mjs';
 import { expect, test } from './support/test.ts';
 
 const dist = join(import.meta.dirname, '../dist');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { STATED } from './reports/stated.ts';
 import { expect, test } from './support/test.ts';
 
-const script = join(import.meta.dirname, '../.ci/verify-source.mjs');
+const script = join(import.meta.dirname, '../scripts/verify-source.mjs');
 
 /** A text that prints every phrase in its paragraph, a title first: the real text is not part of the product. */
 function sourceWith(phrases: readonly { readonly paragraph: number; readonly phrase: string }[]): string {

@@ -1,3 +1,3 @@
-import { mount } from './app/mount.tsx';
+import { mount } from '@/app/mount.tsx';
 
 void mount();

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { useQueryStates } from 'nuqs';
 import { useEffect, useState } from 'react';
+import { KeptProvider } from '@/address/Kept.tsx';
 import { I18nProvider } from '@/i18n/I18n.tsx';
 import { languages, type Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
@@ -11,7 +12,7 @@ import '@/styles/base.css';
 import { applyAppearance } from './appearance.ts';
 import { createQueryClient } from './queryClient.ts';
 import { ReportPage } from './ReportPage.tsx';
-import { lookParameters } from './url.ts';
+import { lookParameters } from '@/address/parameters.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /** The whole product, started in a language whose messages are there. */
@@ -35,7 +36,9 @@ function Localized(initial: { readonly language: Language; readonly messages: Me
   useEffect(() => applyAppearance(appearance), [appearance]);
   return (
     <I18nProvider language={language} messages={messages}>
-      <ReportPage languageFailed={failed} />
+      <KeptProvider>
+        <ReportPage languageFailed={failed} />
+      </KeptProvider>
     </I18nProvider>
   );
 }

@@ -1,5 +1,5 @@
-import { ChartCard } from '@/charts/ChartCard.tsx';
-import { FigureDetails } from '@/figures/FigureDetails.tsx';
+import { ChartCard } from '@/charts/frame/ChartCard.tsx';
+import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { figureOf, indexOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';

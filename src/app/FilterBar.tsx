@@ -5,7 +5,7 @@ import { OBS_STATUSES } from '@/quantity/quantity.ts';
 import { isFiltered } from '@/report/filters.ts';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
-import { filterParameters } from './url.ts';
+import { filterParameters } from '@/address/parameters.ts';
 import './filterBar.css';
 
 interface Choice<Id extends string> {

@@ -3,7 +3,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
-import { APPEARANCES, lookParameters, placeParameters } from './url.ts';
+import { APPEARANCES, lookParameters, placeParameters } from '@/address/parameters.ts';
 import './header.css';
 
 /** What this is, where it comes from, and the switches for language, appearance and presentation. */

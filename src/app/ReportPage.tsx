@@ -8,8 +8,8 @@ import { ViewProvider, type Selection } from '@/report/View.tsx';
 import { Embed } from './Embed.tsx';
 import { Page } from './Page.tsx';
 import { ReportStatus } from './ReportStatus.tsx';
-import { Stage } from './Stage.tsx';
-import { filterParameters, selectionParameters, viewParameters } from './url.ts';
+import { PresentationInAddress } from './PresentationInAddress.tsx';
+import { filterParameters, selectionParameters, viewParameters } from '@/address/parameters.ts';
 import { useReport } from './useReport.ts';
 
 const PARAMETERS = { ...viewParameters, ...filterParameters, ...selectionParameters };
@@ -68,7 +68,7 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
         </Page>
       )}
       {embedded !== null && <Embed id={embedded} />}
-      <Stage />
+      <PresentationInAddress />
     </ViewProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { APPEARANCES, type Appearance } from './url.ts';
+import { APPEARANCES, type Appearance } from '@/address/parameters.ts';
 
 /** The appearance that an address asks for; `null`: the system's. */
 export function appearanceFrom(parameters: URLSearchParams): Appearance | null {

@@ -1,14 +1,14 @@
 import { createElement, type ReactElement } from 'react';
 import type { ChartEntry, ChartKind } from '@/report/schema/chart.ts';
-import { layoutBars } from './bars/layout.ts';
-import { axisScale, barsModel } from './bars/model.ts';
+import { layoutBars } from './kinds/bars/layout.ts';
+import { axisScale, barsModel } from './kinds/bars/model.ts';
 import type { ChartBox, ChartContext } from './chartContext.ts';
 import { downloadedGraphic } from './downloadedGraphic.tsx';
 import type { GraphicProps } from './graphic.ts';
 import type { ChartKindDefinition, DotsOffer } from './kind.ts';
-import { layoutDots } from './dots/layout.ts';
-import { layoutSymbols } from './symbols/layout.ts';
-import { dotsOffer, symbolScales, symbolsModel } from './symbols/model.ts';
+import { layoutDots } from './kinds/symbols/dots/layout.ts';
+import { layoutSymbols } from './kinds/symbols/layout.ts';
+import { dotsOffer, symbolScales, symbolsModel } from './kinds/symbols/model.ts';
 
 type EntryOf<Kind extends ChartKind> = { readonly [K in Kind]: Extract<ChartEntry, { kind: K }> }[Kind];
 
@@ -18,7 +18,7 @@ const chartKinds = {
     scale: axisScale,
     dots: () => null,
     height: (entry, context, box) => layoutBars(barsModel(entry, context), box).height,
-    Graphic: downloadedGraphic(() => import('./bars/Chart.tsx').then(({ BarsChart }) => BarsChart)),
+    Graphic: downloadedGraphic(() => import('./kinds/bars/Chart.tsx').then(({ BarsChart }) => BarsChart)),
   },
   symbols: {
     scale: symbolScales,
@@ -27,7 +27,9 @@ const chartKinds = {
       const model = symbolsModel(entry, context);
       return (individuals ? layoutDots(model, box, 1) : layoutSymbols(model, box)).height;
     },
-    Graphic: downloadedGraphic(() => import('./symbols/Chart.tsx').then(({ SymbolsChart }) => SymbolsChart)),
+    Graphic: downloadedGraphic(() =>
+      import('./kinds/symbols/Chart.tsx').then(({ SymbolsChart }) => SymbolsChart),
+    ),
   },
 } satisfies { readonly [Kind in ChartKind]: ChartKindDefinition<EntryOf<Kind>> };
 

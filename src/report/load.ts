@@ -1,4 +1,4 @@
-import { isAllowedAddress } from './address.ts';
+import { isAllowedAddress } from './allowedAddress.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Problem } from './refusals/explain.ts';
 import type { Report } from './schema/shape.ts';

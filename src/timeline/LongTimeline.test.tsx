@@ -7,7 +7,7 @@ import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { bundledReport } from '@/report/query.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import type { Report } from '@/report/schema/shape.ts';
-import { loadAxis } from './AxisPart.tsx';
+import { loadAxis } from './axis/AxisPart.tsx';
 import { standInForScreen } from '@/ui/screenForTests.ts';
 import { onDay, sampleEvent, SCOPES } from './testing/sampleTimeline.ts';
 import { Timeline, type TimelineView } from './Timeline.tsx';

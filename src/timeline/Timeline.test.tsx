@@ -10,11 +10,11 @@ import { bundledReport } from '@/report/query.ts';
 import { useView, ViewProvider, type Selection } from '@/report/View.tsx';
 import { renderInView } from '@/report/renderInView.tsx';
 import { statementOf } from '@/report/statement.ts';
-import { itemElement } from './itemElement.ts';
+import { itemElement } from './axis/input/itemElement.ts';
 import { standInForScreen } from '@/ui/screenForTests.ts';
 import { Timeline, type TimelineView } from './Timeline.tsx';
-import type { TimeWindow } from './window.ts';
-import { basisInWords, dateInWords } from './words.ts';
+import type { TimeWindow } from '@/address/timeWindow.ts';
+import { basisInWords, dateInWords } from './words/eventWords.ts';
 
 const dated = bundledReport.timeline.filter(({ date }) => date.kind !== 'undated');
 const undated = bundledReport.timeline.filter(({ date }) => date.kind === 'undated');

@@ -3,12 +3,12 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { useHydrated } from '@/ui/hydrated.ts';
 import { useMediaQuery } from '@/ui/mediaQuery.ts';
-import { AxisPart } from './AxisPart.tsx';
-import { EventList } from './EventList.tsx';
-import { indexTimeline } from './timelineIndex.ts';
-import { UndatedTray } from './UndatedTray.tsx';
-import { usePrinting } from './usePrinting.ts';
-import type { TimeWindow } from './window.ts';
+import { AxisPart } from './axis/AxisPart.tsx';
+import { EventList } from './list/EventList.tsx';
+import { indexTimeline } from './index/timelineIndex.ts';
+import { UndatedTray } from './list/UndatedTray.tsx';
+import { usePrinting } from '@/ui/usePrinting.ts';
+import type { TimeWindow } from '@/address/timeWindow.ts';
 import './timeline.css';
 
 export const TIMELINE_VIEWS = ['axis', 'list'] as const;

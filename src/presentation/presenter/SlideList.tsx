@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import type { Deck, DeckAction } from '../deck.ts';
-import type { DeckSlide } from '../deckSlide.ts';
-import { moveInGrid } from '../moveInGrid.ts';
-import { useTitleOf } from '../useTitleOf.ts';
+import type { Deck, DeckAction } from '../deck/deck.ts';
+import type { DeckSlide } from '../deck/deckSlide.ts';
+import { moveInGrid } from '@/ui/moveInGrid.ts';
+import { useTitleOf } from '../slides/useTitleOf.ts';
 
 /** Every slide by number and title; the current one is in view, and is the list's one tab stop. */
 export function SlideList(props: {

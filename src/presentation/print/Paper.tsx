@@ -1,11 +1,11 @@
 import { createPortal } from 'react-dom';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import type { DeckSlide } from '../deckSlide.ts';
-import { PAPER_WIDTH } from '../geometry.ts';
-import { Slide } from '../Slide.tsx';
-import { stepsOf } from '../stepsOf.ts';
-import '../miniature.css';
+import type { DeckSlide } from '../deck/deckSlide.ts';
+import { PAPER_WIDTH } from '../slides/slideGeometry.ts';
+import { Slide } from '../slides/Slide.tsx';
+import { stepsOf } from '../deck/stepsOf.ts';
+import '../slides/miniature.css';
 import './paper.css';
 import type { PaperKind } from './usePaper.ts';
 

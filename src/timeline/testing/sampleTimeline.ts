@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { civilDayOf } from '@/period/day.ts';
 import type { CalendarDate, Period } from '@/period/period.ts';
 import type { TimelineEvent } from '@/report/schema/timeline.ts';
-import { cellDaysOf, densityOf } from '../density.ts';
-import { labelOf, textMetrics } from '../label.ts';
-import { layoutTimeline, rangeFor, stretchOf, type Layout } from '../layout.ts';
-import { dated, indexTimeline, type Dated, type TimelineIndex } from '../timelineIndex.ts';
-import { wholeOf } from '../whole.ts';
-import type { TimeWindow } from '../window.ts';
+import { cellDaysOf, densityOf } from '../index/density.ts';
+import { labelOf, textMetrics } from '../layout/label.ts';
+import { layoutTimeline, rangeFor, stretchOf, type Layout } from '../layout/layout.ts';
+import { dated, indexTimeline, type Dated, type TimelineIndex } from '../index/timelineIndex.ts';
+import { wholeOf } from '../layout/whole.ts';
+import type { TimeWindow } from '@/address/timeWindow.ts';
 
 export const SCOPES = [{ id: 'company' }, { id: 'project' }, { id: 'person' }, { id: 'nation' }];
 

@@ -1,9 +1,0 @@
-declare module 'virtual:report' {
-  import type { Report } from '@/report/schema/shape.ts';
-
-  /** The bundled report, validated when the page was built (.ci/vite/reportPlugin.ts). */
-  export const report: Report;
-}
-
-/** The product's version, from package.json. */
-declare const __APP_VERSION__: string;

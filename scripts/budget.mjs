@@ -1,0 +1,39 @@
+// Holds the build (dist/, and dist-single/ if it is there) to its sizes: `node scripts/budget.mjs`.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chartsOnly, firstView, knowsRecharts, readManifest } from './bundle.mjs';
+import { root } from './setup.mjs';
+
+const KiB = 1024;
+const dist = join(root, 'dist');
+
+const manifest = readManifest(dist);
+
+/** @param {Iterable<string>} files */
+const gzipped = (files) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+
+const first = firstView(manifest);
+const charts = chartsOnly(manifest, knowsRecharts(dist));
+const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2'));
+const single = join(root, 'dist-single/index.html');
+
+const rows = [
+  { what: `scripts of the first view, gzip (${first.size} files)`, size: gzipped(first), limit: 140 * KiB },
+  { what: `scripts of the charts, gzip (${charts.size} files)`, size: gzipped(charts), limit: 130 * KiB },
+  {
+    what: `fonts (${fonts.length} files)`,
+    size: fonts.reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0),
+    limit: 64 * KiB,
+  },
+  ...(existsSync(single) ? [{ what: 'the single file', size: statSync(single).size, limit: 1_500_000 }] : []),
+];
+
+for (const { what, size, limit } of rows) {
+  const [kept, most] = [size, limit].map((bytes) => (bytes / KiB).toFixed(1).padStart(7));
+  console.log(`${size <= limit ? 'ok  ' : 'OVER'} ${kept} KiB of ${most}  ${what}`);
+}
+if (charts.size === 0)
+  console.log('OVER: no script holds the charts alone, so the first view must hold them');
+process.exitCode = rows.every(({ size, limit }) => size <= limit) && charts.size > 0 ? 0 : 1;

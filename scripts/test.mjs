@@ -1,0 +1,122 @@
+// npm test: sets up what is missing and runs everything that must hold. `npm test -- --source FILE` also holds the figures
+// to the source's text. Node's own modules only, until the rest is installed.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { playwrightCount, vitestCount } from './counts.mjs';
+import { install, run, tool } from './setup.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const { values } = parseArgs({ options: { source: { type: 'string' } } });
+
+await install();
+const { installBrowser } = await import('./browser.mjs');
+await installBrowser();
+
+const scratch = mkdtempSync(join(tmpdir(), 'as-stated-test-'));
+const one = { passed: 1, failed: 0 };
+const none = { passed: 0, failed: 1 };
+
+/** @type {{ what: string, count: Count, seconds: number }[]} */
+const results = [];
+
+/**
+ * One step of the test: says what it does, does it, and notes how it went.
+ *
+ * @param {string} what
+ * @param {() => Promise<Count>} work
+ */
+async function step(what, work) {
+  console.log(`\n${what} …`);
+  const begun = Date.now();
+  const count = await work();
+  const seconds = (Date.now() - begun) / 1000;
+  results.push({ what, count, seconds });
+  console.log(`${count.failed > 0 ? 'FAILED' : 'passed'}: ${what}, ${seconds.toFixed(1)} s`);
+  return count.failed === 0;
+}
+
+/**
+ * A program that is right when it ends with 0; it counts as one test, and what it prints is shown when it fails.
+ *
+ * @param {string} what
+ * @param {string} file below node_modules
+ * @param {readonly string[]} args
+ */
+const check = (what, file, args) =>
+  step(what, async () => {
+    const { ok, output } = await tool(file, args, { quiet: true });
+    if (!ok) console.log(output);
+    return ok ? one : none;
+  });
+
+/**
+ * A script of ours that is right when it ends with 0; it counts as one test, and what it prints is always shown.
+ *
+ * @param {string} what
+ * @param {readonly string[]} args
+ */
+const script = (what, args) => step(what, async () => ((await run(process.execPath, args)).ok ? one : none));
+
+/**
+ * A runner of many tests, which it counts itself in a file; a runner that fails without a failed test counts as one.
+ *
+ * @param {string} what
+ * @param {(file: string) => Promise<{ ok: boolean }>} start
+ * @param {(results: unknown) => Count} countOf
+ */
+const runner = (what, start, countOf) =>
+  step(what, async () => {
+    const file = join(scratch, `${results.length}.json`);
+    const { ok } = await start(file);
+    try {
+      const count = countOf(JSON.parse(readFileSync(file, 'utf8')));
+      return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+    } catch {
+      return none;
+    }
+  });
+
+await check('Types (tsc)', 'typescript/bin/tsc', ['--project', '.']);
+await check('Lint (oxlint, type-aware)', 'oxlint/bin/oxlint', []);
+await check('Format (oxfmt)', 'oxfmt/bin/oxfmt', ['--check']);
+await check('Nothing unused (knip)', 'knip/bin/knip.js', []);
+await runner(
+  'Unit and component tests (vitest)',
+  (file) => tool('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile=${file}`]),
+  vitestCount,
+);
+if (values.source !== undefined) {
+  await script('Every figure stands in the source', ['scripts/verify-source.mjs', values.source]);
+}
+const built = await check('Build', 'vite/bin/vite.js', ['build']);
+const single = await check('Build, one file', 'vite/bin/vite.js', ['build', '--mode', 'single']);
+if (built && single) {
+  await script('Sizes', ['scripts/budget.mjs']);
+  await runner(
+    'Browser tests (Playwright)',
+    (file) => {
+      const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+      const args = ['test', '--config=e2e/playwright.config.ts', '--reporter=dot,json'];
+      return tool('@playwright/test/cli.js', args, { env });
+    },
+    playwrightCount,
+  );
+} else {
+  await step('Sizes and browser tests: not run, as there is no build', () =>
+    Promise.resolve({ passed: 0, failed: 2 }),
+  );
+}
+rmSync(scratch, { recursive: true, force: true });
+
+console.log();
+for (const { what, count, seconds } of results) {
+  const numbers = `${count.passed} passed${count.failed > 0 ? `, ${count.failed} failed` : ''}`;
+  console.log(`${seconds.toFixed(1).padStart(6)} s  ${what}: ${numbers}`);
+}
+/** @param {keyof Count} key */
+const sum = (key) => results.reduce((total, { count }) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -1,0 +1,54 @@
+import { createLoader, createSerializer } from 'nuqs/server';
+import { describe, expect, test } from 'vitest';
+import { urlParameters } from './parameters.ts';
+
+const read = createLoader(urlParameters);
+const write = createSerializer(urlParameters);
+const defaults = read('');
+
+describe('bad values are ignored in favour of the default:', () => {
+  test.each([
+    '?lang=de',
+    '?lang=EN&appearance=sepia',
+    '?appearance=',
+    '?status=certain',
+    '?slide=0',
+    '?slide=-1',
+    '?slide=1.5',
+    '?slide=abc',
+    '?slide=999999',
+    '?step=x',
+    '?view=globe',
+    '?window=yesterday',
+    '?unknown=1&__proto__=2',
+  ])('%s', (search) => {
+    expect(read(search)).toEqual(defaults);
+  });
+});
+
+test('of several statuses the unknown ones are left out', () => {
+  expect(read('?status=expected,certain,reported').status).toEqual(['expected', 'reported']);
+});
+
+test('what is read is what was written, and defaults are not written', () => {
+  const state = {
+    lang: 'zh',
+    appearance: 'dark',
+    scope: ['company', 'person'],
+    topic: ['new-energy'],
+    status: ['expected'],
+    figure: 'people-benefited',
+    slide: 3,
+    report: 'other.json?v=2&x=<1>',
+    view: 'list',
+  } as const;
+  const search = write({
+    ...state,
+    scope: [...state.scope],
+    topic: [...state.topic],
+    status: [...state.status],
+  });
+  expect(read(search)).toEqual({ ...defaults, ...state });
+  expect(search).toContain('scope=company,person');
+  expect(write(defaults)).toBe('');
+});

@@ -1,0 +1,60 @@
+import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs';
+import { LANGUAGE_IDS } from '@/i18n/languages.ts';
+import { OBS_STATUSES } from '@/quantity/quantity.ts';
+import { formatWindow, parseWindow } from './timeWindow.ts';
+
+export const APPEARANCES = ['light', 'dark'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+const ids = parseAsArrayOf(parseAsString).withDefault([]);
+const positive = createParser({
+  parse: (value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : null),
+  serialize: String,
+});
+
+/** The language and the appearance. */
+export const lookParameters = {
+  lang: parseAsStringLiteral(LANGUAGE_IDS),
+  appearance: parseAsStringLiteral(APPEARANCES),
+};
+
+/** What of the report is shown. */
+export const filterParameters = {
+  scope: ids,
+  topic: ids,
+  status: parseAsArrayOf(parseAsStringLiteral(OBS_STATUSES)).withDefault([]),
+};
+
+/** What is selected. */
+export const selectionParameters = { figure: parseAsString, event: parseAsString };
+
+/** Where the presentation stands; it is open where there is a slide. */
+export const placeParameters = { slide: positive, step: parseAsInteger.withDefault(0) };
+
+/** Which report, and which view of it: a session's name asks for the presenter's window. */
+export const viewParameters = { report: parseAsString, embed: parseAsString, presenter: parseAsString };
+
+/** How the timeline is shown. */
+export const timelineParameters = {
+  window: createParser({
+    parse: parseWindow,
+    serialize: formatWindow,
+    eq: (a, b) => a.from === b.from && a.to === b.to,
+  }),
+  view: parseAsStringLiteral(['axis', 'list']),
+};
+
+/**
+ * The URL's search parameters. All are optional; what can't be read is the default, and a default is not written.
+ * Ids are checked against the report where they are used, as the report itself is one of the parameters.
+ *
+ * Who reads only a group of them is not drawn anew when others change, as the slide does in front of a hall.
+ */
+export const urlParameters = {
+  ...lookParameters,
+  ...filterParameters,
+  ...selectionParameters,
+  ...placeParameters,
+  ...viewParameters,
+  ...timelineParameters,
+};

@@ -1,0 +1,75 @@
+import { useQueryStates } from 'nuqs';
+import { useCallback, useMemo } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import type { Language } from '@/i18n/languages.ts';
+import { useModule } from '@/ui/useModule.ts';
+import { lookParameters, placeParameters, viewParameters } from '@/address/parameters.ts';
+
+const PARAMETERS = { ...placeParameters, ...lookParameters };
+
+const loadPresentation = () => import('@/presentation/stage/Presentation.tsx');
+const loadPresenter = () => import('@/presentation/presenter/PresenterWindow.tsx');
+
+/** The presentation over the page, or the presenter's window, when the address asks for one; downloaded only then. */
+export function PresentationInAddress() {
+  const [{ presenter }] = useQueryStates(viewParameters);
+  const [{ slide }] = useQueryStates(placeParameters);
+  if (presenter !== null) return <Presenter />;
+  return slide === null ? null : <Audience />;
+}
+
+function useStage() {
+  const { language } = useI18n();
+  const [{ slide, step }, setUrl] = useQueryStates(PARAMETERS);
+  const place = useMemo(() => ({ slide: slide ?? 1, step: Math.max(0, step) }), [slide, step]);
+  const onPlace = useCallback(
+    (next: { readonly slide: number; readonly step: number }) =>
+      void setUrl({ slide: next.slide, step: next.step }, { history: 'replace' }),
+    [setUrl],
+  );
+  const onLanguage = useCallback((lang: Language) => void setUrl({ lang }, { history: 'replace' }), [setUrl]);
+  const onClose = useCallback(
+    () => void setUrl({ slide: null, step: null }, { history: 'replace' }),
+    [setUrl],
+  );
+  return { place, onPlace, language, onLanguage, onClose };
+}
+
+function Audience() {
+  const stage = useStage();
+  const part = useModule(loadPresentation);
+  if (part.kind === 'ready') return <part.module.Presentation {...stage} />;
+  return <Waiting failed={part.kind === 'failed' ? part.retry : null} onClose={stage.onClose} />;
+}
+
+function Presenter() {
+  const { place, onPlace, language, onLanguage } = useStage();
+  const part = useModule(loadPresenter);
+  if (part.kind === 'ready') {
+    return <part.module.PresenterWindow {...{ place, onPlace, language, onLanguage }} />;
+  }
+  return <Waiting failed={part.kind === 'failed' ? part.retry : null} onClose={null} />;
+}
+
+function Waiting(props: { readonly failed: (() => void) | null; readonly onClose: (() => void) | null }) {
+  const { m } = useI18n();
+  return (
+    <div className="page-waiting" role="status">
+      {props.failed ? (
+        <>
+          <p>{m.page.partFailed(m.page.present)}</p>
+          <button type="button" onClick={props.failed}>
+            {m.page.retry}
+          </button>
+        </>
+      ) : (
+        <p>{m.page.opening}</p>
+      )}
+      {props.onClose && (
+        <button type="button" onClick={props.onClose}>
+          {m.page.close}
+        </button>
+      )}
+    </div>
+  );
+}

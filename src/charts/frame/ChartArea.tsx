@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import type { ChartEntry } from '@/report/schema/chart.ts';
+import { useView } from '@/report/View.tsx';
+import { useElementSize } from '@/ui/elementSize.ts';
+import { ChartFigure, PAGE_FONT_SIZE } from './ChartFigure.tsx';
+import type { ChartContext } from '../chartContext.ts';
+import { kindOf } from '../registry.ts';
+import { useFontSize } from './useFontSize.ts';
+
+/** The box that a chart's place is kept for until its own is measured. */
+const UNMEASURED = { width: 640, height: undefined, fontSize: PAGE_FONT_SIZE };
+
+/** A chart's graphic at the width and the size of letters that it is given. */
+export function ChartArea(props: {
+  readonly entry: ChartEntry;
+  readonly context: ChartContext;
+  readonly individuals: boolean;
+}) {
+  const { entry, context, individuals } = props;
+  const { shown } = useView();
+  const area = useRef<HTMLDivElement>(null);
+  const size = useElementSize(area);
+  const fontSize = useFontSize(area, size) ?? PAGE_FONT_SIZE;
+  return (
+    <div
+      ref={area}
+      className="chart-area"
+      style={
+        size ? undefined : { minBlockSize: Math.ceil(kindOf(entry).height(context, UNMEASURED, individuals)) }
+      }
+    >
+      {size && (
+        <ChartFigure
+          entry={entry}
+          width={size.width}
+          height={undefined}
+          size="page"
+          individuals={individuals}
+          fontSize={fontSize}
+          shown={shown.figures}
+        />
+      )}
+    </div>
+  );
+}

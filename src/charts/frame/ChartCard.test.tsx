@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LANGUAGE_IDS } from '@/i18n/languages.ts';
+import { NO_FILTERS } from '@/report/filters.ts';
+import { figureOf } from '@/report/lookup.ts';
+import { bundledReport } from '@/report/query.ts';
+import { renderInView } from '@/report/renderInView.tsx';
+import { statementOf } from '@/report/statement.ts';
+import { ChartCard } from './ChartCard.tsx';
+import { bundledChart, contextIn } from '../contextForTests.ts';
+import { standInForScreen } from '@/ui/screenForTests.ts';
+import { fetchGraphics } from '../graphicsForTests.ts';
+
+beforeAll(fetchGraphics);
+beforeEach(() => standInForScreen(900));
+
+const money = bundledChart('expected-money', 'bars');
+const people = bundledChart('people-and-families', 'symbols');
+
+describe.each(LANGUAGE_IDS)('in %s', (language) => {
+  const { m } = contextIn(language);
+
+  test('A13, A14: every chart has title, reading line, named graphic, summary, table and source', async () => {
+    for (const entry of bundledReport.charts) {
+      const { unmount } = renderInView(<ChartCard entry={entry} />, { language });
+      const graphic = await screen.findByRole('img');
+      expect(screen.getByRole('article').getAttribute('data-chart')).toBe(entry.id);
+      expect(screen.getByRole('heading', { level: 3 }).textContent).not.toMatch(/[{}]/);
+      expect(screen.getByText(entry.howToRead[language])).toBeTruthy();
+      const table = screen.getByRole('table', { hidden: true });
+      const paragraphs = entry.rows.map(({ figure }) => figureOf(bundledReport, figure).paragraph);
+      for (const { figure: id } of entry.rows) {
+        const said = statementOf(bundledReport, figureOf(bundledReport, id), language, m);
+        expect(graphic.getAttribute('aria-label')).toContain(said.sentence.slice(1));
+        const row = table.querySelector(`tr[data-figure="${id}"]`)?.textContent;
+        for (const fact of [
+          said.label,
+          said.quantity,
+          said.qualifier,
+          said.status,
+          said.unit,
+          said.scope,
+          said.period,
+          said.phrase,
+          said.paragraph,
+        ]) {
+          expect(row, `${id} in the table`).toContain(fact);
+        }
+      }
+      expect(
+        screen.getByRole('link', {
+          name: m.statement.source(
+            bundledReport.origin.publisher[language],
+            bundledReport.origin.kind[language],
+            paragraphs[0] ?? 0,
+          ),
+        }),
+      ).toBeTruthy();
+      unmount();
+    }
+  });
+
+  test('A3, A4: what is drawn beside the marks has qualifier and status', async () => {
+    for (const entry of bundledReport.charts) {
+      const { unmount } = renderInView(<ChartCard entry={entry} />, { language });
+      const drawn = (await screen.findByRole('img')).textContent.replaceAll(/\s/g, '');
+      for (const { figure } of entry.rows) {
+        const said = statementOf(bundledReport, figureOf(bundledReport, figure), language, m);
+        expect(drawn).toContain(said.quantity.replaceAll(/\s/g, ''));
+        if (figureOf(bundledReport, figure).comparator === '>')
+          expect(drawn).toContain(m.statement.orMore.replaceAll(/\s/g, ''));
+      }
+      unmount();
+    }
+  });
+});
+
+test('A7: recharts draws the bars as long as their values, on the axis of the layout', async () => {
+  renderInView(<ChartCard entry={money} />);
+  const graphic = await screen.findByRole('img');
+  const [output, tax] = Array.from(graphic.querySelectorAll('.chart-bar'), (bar) =>
+    Number(bar.getAttribute('width')),
+  );
+  expect(output).toBeGreaterThan(300);
+  expect(Math.abs((tax ?? 0) - ((output ?? 0) * 225) / 4950)).toBeLessThan(1);
+});
+
+test('A8: symbols are drawn one by one, and no graphic is an application', async () => {
+  renderInView(<ChartCard entry={people} />);
+  const graphic = await screen.findByRole('img');
+  expect(graphic.querySelectorAll('.chart-symbol[data-figure="people-benefited"]')).toHaveLength(40);
+  expect(graphic.querySelectorAll('.chart-symbol[data-figure="families-benefited"]')).toHaveLength(15);
+  expect(graphic.querySelectorAll('.chart-open-end')).toHaveLength(2);
+  expect(screen.queryByRole('application')).toBeNull();
+});
+
+test('A15: the figures are one tab stop; arrows, Home and End move, Enter selects', async () => {
+  const user = userEvent.setup();
+  const { select } = renderInView(<ChartCard entry={people} />);
+  const toggles = within(screen.getByRole('toolbar', { name: 'Figures of this chart' })).getAllByRole(
+    'button',
+  );
+  expect(toggles.map((toggle) => toggle.tabIndex)).toEqual([0, -1]);
+  toggles[0]?.focus();
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(toggles[1]);
+  await user.keyboard('{ArrowRight}{End}');
+  expect(document.activeElement).toBe(toggles[1]);
+  await user.keyboard('{Enter}');
+  expect(select).toHaveBeenLastCalledWith({ kind: 'figure', id: 'families-benefited' });
+  await user.keyboard('{Home}');
+  expect(document.activeElement).toBe(toggles[0]);
+});
+
+test('a click on a mark selects its figure; a click on the selected one lets go of it', async () => {
+  const user = userEvent.setup();
+  const first = renderInView(<ChartCard entry={money} />);
+  const markOf = async () => {
+    const mark = (await screen.findByRole('img')).querySelector('.chart-bar[data-figure="tax-revenue"]');
+    if (!mark) throw new Error('No bar for tax-revenue');
+    return mark;
+  };
+  await user.click(await markOf());
+  expect(first.select).toHaveBeenCalledWith({ kind: 'figure', id: 'tax-revenue' });
+  first.unmount();
+
+  const second = renderInView(<ChartCard entry={money} />, {
+    selection: { kind: 'figure', id: 'tax-revenue' },
+  });
+  expect(screen.getByRole('button', { name: /Tax revenue/, pressed: true })).toBeTruthy();
+  await user.click(await markOf());
+  expect(second.select).toHaveBeenCalledWith(null);
+});
+
+test('a filtered figure leaves the chart and is counted; a chart with none left keeps its place and says so', async () => {
+  const scope = (scopes: readonly string[]) => ({ filters: { ...NO_FILTERS, topics: scopes } });
+  const { unmount } = renderInView(
+    <ChartCard entry={bundledChart('smaller-groups', 'symbols')} />,
+    scope(['education']),
+  );
+  const graphic = await screen.findByRole('img');
+  expect(graphic.querySelectorAll('.chart-symbol')).toHaveLength(60);
+  expect(screen.getByText(/One figure is hidden by the filters\./)).toBeTruthy();
+  unmount();
+  renderInView(<ChartCard entry={money} />, { filters: { ...NO_FILTERS, statuses: ['reported'] } });
+  expect(screen.getByRole('heading', { name: /Expected money/ })).toBeTruthy();
+  expect(screen.getByText(/None of this chart’s figures/)).toBeTruthy();
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
+test('the switch draws one dot a person, in words too', async () => {
+  const user = userEvent.setup();
+  renderInView(<ChartCard entry={people} />);
+  await user.click(screen.getByRole('radio', { name: 'one dot = 1 person or 1 family' }));
+  const graphic = await screen.findByRole('img');
+  expect(graphic.textContent).toContain('One dot is 1 person; one block is 1,000 people');
+  expect(graphic.querySelectorAll('.chart-symbol')).toHaveLength(0);
+});

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import type { ChartEntry } from '@/report/schema/chart.ts';
+import { useView } from '@/report/View.tsx';
+import { isShown, type ChartBox, type ChartContext } from '../chartContext.ts';
+import { chartName } from './description.ts';
+import { kindOf } from '../registry.ts';
+import { usePick } from './usePick.ts';
+import './graphic.css';
+
+/** The smallest letters of a chart on the page, in px. */
+export const PAGE_FONT_SIZE = 13;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * A chart's graphic alone, at any size (CSS px; no `height`: as high as it needs). On the page its marks select their figures
+ * and answer to the selection; on a stage they are only looked at. `fontSize` is that of its smallest letters.
+ */
+export function ChartFigure(props: {
+  readonly entry: ChartEntry;
+  readonly width: number;
+  readonly height: number | undefined;
+  readonly size: 'page' | 'stage';
+  readonly individuals?: boolean;
+  readonly fontSize?: number;
+  /** Ids of the figures to draw; absent: all of the chart's. */
+  readonly shown?: ReadonlySet<string>;
+}) {
+  const { entry, width, height, size, individuals = false, fontSize = PAGE_FONT_SIZE, shown = null } = props;
+  const { language, m } = useI18n();
+  const { report, say, selection, selectedFigures, select } = useView();
+  const context = useMemo<ChartContext>(() => ({ report, language, m, shown }), [report, language, m, shown]);
+  const isPage = size === 'page';
+  const box = useMemo<ChartBox>(
+    () => ({ width, height, fontSize, stage: !isPage }),
+    [width, height, fontSize, isPage],
+  );
+  const pick = (id: string) =>
+    select(selection?.kind === 'figure' && selection.id === id ? null : { kind: 'figure', id });
+  const frame = usePick(isPage ? pick : null);
+  if (width <= 0 || !entry.rows.some((row) => isShown(context, row.figure))) return null;
+
+  const kind = kindOf(entry);
+  return (
+    <div
+      ref={frame}
+      className="chart-frame"
+      data-pickable={isPage}
+      style={{ minBlockSize: Math.ceil(kind.height(context, box, individuals)) }}
+    >
+      {kind.draw({
+        context,
+        box,
+        individuals,
+        name: chartName(entry, context, say(entry.title)),
+        selected: isPage ? selectedFigures : NONE,
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import type { ChartEntry } from '@/report/schema/chart.ts';
+import { useView } from '@/report/View.tsx';
+import { useElementSize } from '@/ui/elementSize.ts';
+import { ChartFigure } from './ChartFigure.tsx';
+import type { ChartFigureRow } from '../chartContext.ts';
+import { ChartSource } from './ChartSource.tsx';
+import './fullScreen.css';
+
+interface FullScreenProps {
+  readonly entry: ChartEntry;
+  readonly rows: readonly ChartFigureRow[];
+  readonly individuals: boolean;
+}
+
+/** The button that shows a chart alone, filling the screen; where the browser denies that, filling the window. */
+export function ChartFullScreen(props: FullScreenProps) {
+  const { m } = useI18n();
+  const { say } = useView();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const title = say(props.entry.title);
+  const closeDialog = () => dialog.current?.close();
+  // The browser's full screen first, which closes the dialog in turn: only then can the dialog give focus back.
+  const close = () => {
+    if (document.fullscreenElement) document.exitFullscreen().catch(closeDialog);
+    else closeDialog();
+  };
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
+
+  return (
+    <>
+      <button
+        type="button"
+        className="chart-button"
+        aria-label={m.charts.fullScreenOf(title)}
+        onClick={() => setOpen(true)}
+      >
+        {m.charts.fullScreen}
+        <svg viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M6 1H9V4M9 1L1 9M1 6V9H4" />
+        </svg>
+      </button>
+      <dialog
+        ref={dialog}
+        className="chart-dialog"
+        aria-label={title}
+        onClose={() => setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // Taken here, so that the page below doesn't take it for its own selection.
+          event.preventDefault();
+          close();
+        }}
+      >
+        {open && <Screen {...props} title={title} onClose={close} onLeave={closeDialog} />}
+      </dialog>
+    </>
+  );
+}
+
+function Screen(
+  props: FullScreenProps & {
+    readonly title: string;
+    readonly onClose: () => void;
+    /** The browser's full screen was left. */
+    readonly onLeave: () => void;
+  },
+) {
+  const { entry, rows, individuals, title, onClose, onLeave } = props;
+  const { m } = useI18n();
+  const { say, shown } = useView();
+  const screen = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const size = useElementSize(area);
+  useNativeFullScreen(screen, onLeave);
+  const fontSize = size ? Math.min(32, Math.max(14, size.width / 80)) : 14;
+  return (
+    <div ref={screen} className="chart-screen">
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="chart-button" onClick={onClose}>
+          {m.charts.close}
+        </button>
+      </header>
+      <p className="chart-how">{say(entry.howToRead)}</p>
+      <div ref={area} className="chart-screen-area">
+        {size && (
+          <ChartFigure
+            entry={entry}
+            width={size.width}
+            height={size.height}
+            size="page"
+            individuals={individuals}
+            fontSize={size.width < 600 ? 14 : fontSize}
+            shown={shown.figures}
+          />
+        )}
+      </div>
+      <ChartSource rows={rows} />
+    </div>
+  );
+}
+
+/** Asks for the browser's own full screen (not for the dialog, for which the standard forbids it); leaving that closes the view. */
+function useNativeFullScreen(screen: React.RefObject<HTMLElement | null>, onLeave: () => void): void {
+  const leave = useRef(onLeave);
+  useEffect(() => {
+    leave.current = onLeave;
+  });
+  useEffect(() => {
+    const element = screen.current;
+    if (!element || !document.fullscreenEnabled) return;
+    const onChange = () => {
+      if (document.fullscreenElement === null) leave.current();
+    };
+    // Denied: the dialog fills the window, which is all that was promised.
+    element.requestFullscreen().catch(() => null);
+    document.addEventListener('fullscreenchange', onChange);
+    return () => {
+      document.removeEventListener('fullscreenchange', onChange);
+      if (document.fullscreenElement === element) document.exitFullscreen().catch(() => null);
+    };
+  }, [screen]);
+}

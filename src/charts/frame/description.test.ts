@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGE_IDS } from '@/i18n/languages.ts';
+import { bundledReport } from '@/report/query.ts';
+import { figureRows } from '../chartContext.ts';
+import { bundledChart, contextIn } from '../contextForTests.ts';
+import { chartName, chartSummary } from './description.ts';
+
+describe.each(LANGUAGE_IDS)('in %s', (language) => {
+  const context = contextIn(language);
+
+  test('A3, A4, A14: the name of a graphic has every figure of it with qualifier and status', () => {
+    for (const entry of bundledReport.charts) {
+      const name = chartName(entry, context, entry.title[language]);
+      for (const { statement } of figureRows(entry, context)) expect(name).toContain(statement.quantity);
+      if (language === 'zh') expect(name).not.toContain('以上');
+    }
+  });
+
+  test('A9, A13: every chart has a summary that prints its figures and nothing worked out from them', () => {
+    for (const entry of bundledReport.charts) {
+      const rows = figureRows(entry, context);
+      const summary = chartSummary(entry, context).join(' ');
+      const left = rows.reduce((text, { statement }) => {
+        expect(text).toContain(statement.sentence.slice(1));
+        return text.replace(statement.sentence.slice(1), '');
+      }, summary);
+      expect(left).not.toMatch(/\d/);
+    }
+  });
+});
+
+test('a summary says what expected means, and what a floor does', () => {
+  const context = contextIn('en');
+  expect(chartSummary(bundledChart('expected-money', 'bars'), context)).toContain(
+    'All are expected: they are not yet results.',
+  );
+  expect(chartSummary(bundledChart('people-and-families', 'symbols'), context).join(' ')).toContain(
+    'neither ranked nor added up',
+  );
+});

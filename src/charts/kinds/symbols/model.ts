@@ -1,0 +1,109 @@
+import { formatAxisNumber, formatQuantity, partsToString, type QuantityPart } from '@/quantity/format.ts';
+import { isLowerBound, type ObsStatus } from '@/quantity/quantity.ts';
+import { unitOf } from '@/report/lookup.ts';
+import type { SymbolId, SymbolsEntry } from '@/report/schema/chart.ts';
+import type { Unit } from '@/report/schema/figure.ts';
+import { figureRows, isShown, type ChartContext } from '../../chartContext.ts';
+import type { DotsOffer } from '../../kind.ts';
+
+/** A figure as a number of symbols: `count` × `perSymbol` = `obsValue`. */
+export interface SymbolRow {
+  readonly id: string;
+  readonly label: string;
+  readonly parts: readonly QuantityPart[];
+  readonly obsStatus: ObsStatus;
+  readonly obsValue: number;
+  readonly symbol: SymbolId;
+  readonly perSymbol: number;
+  readonly count: number;
+  readonly open: boolean;
+  /** What one symbol stands for, and where that is not what it is in the row above, that too. */
+  readonly scale: string;
+  /** The same for dots of one unit each. */
+  readonly dotScale: string;
+}
+
+export interface SymbolsModel {
+  readonly rows: readonly SymbolRow[];
+  readonly orMore: string;
+}
+
+/** Units in one block of dots: what the eye takes as one thing is a thousand. */
+export const BLOCK_UNITS = 1000;
+
+/** What a symbols chart draws. The schema has seen to it that every count is whole. */
+export function symbolsModel(entry: SymbolsEntry, context: ChartContext): SymbolsModel {
+  const { report, m } = context;
+  const drawn = entry.rows.filter((row) => isShown(context, row.figure));
+  let above: { readonly perSymbol: number; readonly scale: string } | null = null;
+  const rows = figureRows(entry, context).flatMap(({ figure, statement }, index): SymbolRow[] => {
+    const row = drawn[index];
+    if (!row) return [];
+    const unit = unitOf(report, figure);
+    const own = m.charts.symbolIs[row.symbol](amount(row.perSymbol, unit, context));
+    const scale =
+      above && above.perSymbol !== row.perSymbol
+        ? m.charts.otherScale(own, above.scale)
+        : m.charts.scale(own);
+    above = { perSymbol: row.perSymbol, scale: own };
+    return [
+      {
+        id: figure.id,
+        label: statement.short,
+        parts: statement.parts,
+        obsStatus: figure.obsStatus,
+        obsValue: figure.obsValue,
+        symbol: row.symbol,
+        perSymbol: row.perSymbol,
+        count: figure.obsValue / row.perSymbol,
+        open: isLowerBound(figure),
+        scale,
+        dotScale: m.charts.dotScale(amount(1, unit, context), amount(BLOCK_UNITS, unit, context)),
+      },
+    ];
+  });
+  return { rows, orMore: m.statement.orMore };
+}
+
+/** An amount of a unit in words: "1,000 people", "1 ton". */
+function amount(obsValue: number, unit: Unit, { language, m }: ChartContext): string {
+  const { one, other } = unit.pattern[language];
+  const pattern = one === undefined ? { other } : { one, other };
+  return partsToString(
+    formatQuantity(
+      { obsValue, comparator: null, obsStatus: 'reported', qualifier: null, pattern, note: null },
+      m.numerals,
+    ),
+  );
+}
+
+/** The most dots that one chart draws. */
+const MOST_DOTS = 100_000;
+
+/** Whether a dot a unit can be drawn, and what to call it; hatching doesn't show on a dot, so what is expected has none. */
+export function dotsOffer(entry: SymbolsEntry, context: ChartContext): DotsOffer | null {
+  const { rows } = symbolsModel(entry, context);
+  const total = rows.reduce((sum, { obsValue }) => sum + obsValue, 0);
+  const whole = rows.every(
+    ({ obsValue, obsStatus }) => Number.isInteger(obsValue) && obsStatus === 'reported',
+  );
+  if (!entry.individuals || rows.length === 0 || !whole || total > MOST_DOTS) return null;
+  const scales = new Set(rows.map(({ perSymbol }) => perSymbol));
+  const [first] = scales;
+  const { charts, numerals } = context.m;
+  const units = figureRows(entry, context).map(({ figure }) =>
+    amount(1, unitOf(context.report, figure), context),
+  );
+  return {
+    symbols:
+      scales.size === 1 && first !== undefined
+        ? charts.oneSymbolIs(formatAxisNumber(first, numerals))
+        : charts.symbols,
+    dots: charts.oneDotIs([...new Set(units)]),
+  };
+}
+
+/** The scales of a symbols chart in words, each once. */
+export function symbolScales(entry: SymbolsEntry, context: ChartContext): string[] {
+  return [...new Set(symbolsModel(entry, context).rows.map(({ scale }) => scale))];
+}

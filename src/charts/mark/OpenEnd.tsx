@@ -1,0 +1,28 @@
+import type { ObsStatus } from '@/quantity/quantity.ts';
+import { OPEN_END_LENGTH } from './openEndSize.ts';
+
+/** How much of the mark's length one chevron takes; two overlap in the rest. */
+const CHEVRON = 0.5;
+
+/** The double chevron after a lower bound. Its length is fixed; its height follows the text beside it. */
+export function OpenEnd(props: {
+  readonly x: number;
+  readonly middle: number;
+  readonly height: number;
+  readonly obsStatus: ObsStatus;
+}) {
+  const { x, middle, height, obsStatus } = props;
+  const stroke = 2.5;
+  const half = (height - stroke) / 2;
+  const depth = OPEN_END_LENGTH * CHEVRON - stroke / 2;
+  const chevron = (left: number) =>
+    `M${left} ${middle - half}L${left + depth} ${middle}L${left} ${middle + half}`;
+  const first = x + stroke / 2;
+  return (
+    <path
+      className={`chart-open-end chart-open-end-${obsStatus}`}
+      d={chevron(first) + chevron(x + OPEN_END_LENGTH - stroke / 2 - depth)}
+      strokeWidth={stroke}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { textRoom } from '../label/textRoom.ts';
+
+/** The mark that a number is a floor, in px: one length in every chart, at every size, so that it is never read as a value. */
+export const OPEN_END_LENGTH = 18;
+
+/** Space before the mark and between the mark and its words, in px. */
+export const OPEN_END_GAP = 6;
+
+/** The room that the mark and its words ("or more") need after the last symbol or the end of a bar, in px. */
+export function openEndRoom(words: string, fontSize: number): number {
+  return OPEN_END_GAP + OPEN_END_LENGTH + OPEN_END_GAP + textRoom(words, fontSize);
+}

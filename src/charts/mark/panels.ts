@@ -1,0 +1,73 @@
+import { heightOf, joinedLines, plainLines, quantityLines, type TextLine } from '../label/textLines.ts';
+import { SPACED } from '../label/textRoom.ts';
+import type { QuantityPart } from '@/quantity/format.ts';
+import type { ChartBox } from '../chartContext.ts';
+
+/** Where the words of a row stand: in a column beside its marks, or above them. */
+export type PanelMode = 'beside' | 'above';
+
+/** The horizontal plan that all rows of a chart share, in px. */
+export interface PanelPlan {
+  readonly mode: PanelMode;
+  readonly wordsWidth: number;
+  readonly areaX: number;
+  readonly areaWidth: number;
+}
+
+/** A row's place: its words, and the area of its marks. */
+export interface Panel {
+  readonly top: number;
+  readonly height: number;
+  readonly words: readonly TextLine[];
+  readonly areaTop: number;
+}
+
+const VALUE_SIZE = 1.12;
+const LABEL_LINES = 3;
+
+export function planPanels(mode: PanelMode, width: number, fontSize: number): PanelPlan {
+  if (mode === 'above') return { mode, wordsWidth: width, areaX: 0, areaWidth: width };
+  const wordsWidth = Math.min(width * 0.36, fontSize * 20);
+  const areaX = wordsWidth + fontSize * 1.5;
+  return { mode, wordsWidth, areaX, areaWidth: width - areaX };
+}
+
+/**
+ * A row's words: the value, whole; its name; what one mark stands for. Above the marks of a box of given height they share lines,
+ * which leaves the marks more of it.
+ */
+export function panelWords(
+  row: { readonly parts: readonly QuantityPart[]; readonly label: string },
+  scale: string,
+  plan: PanelPlan,
+  { height, fontSize, stage = false }: ChartBox,
+): TextLine[] {
+  const { mode } = plan;
+  const wordsWidth = plan.wordsWidth * (stage ? SPACED : 1);
+  const blocks = [
+    quantityLines(row.parts, wordsWidth, fontSize * VALUE_SIZE),
+    plainLines(row.label, 'label', wordsWidth, fontSize, LABEL_LINES),
+    plainLines(scale, 'remark', wordsWidth, fontSize),
+  ];
+  return mode === 'above' && height !== undefined ? joinedLines(blocks, wordsWidth) : blocks.flat();
+}
+
+/** Stacks rows from the top; each is as high as its words and its marks need. */
+export function stackPanels(
+  rows: readonly { readonly words: readonly TextLine[]; readonly areaHeight: number }[],
+  plan: PanelPlan,
+  { height: limit, fontSize }: ChartBox,
+): { readonly panels: readonly Panel[]; readonly height: number } {
+  const roomy = limit === undefined;
+  const gap = fontSize * (roomy ? 1.8 : 0.9);
+  let top = 0;
+  const panels = rows.map(({ words, areaHeight }): Panel => {
+    const wordsHeight = heightOf(words);
+    const offset = plan.mode === 'above' ? wordsHeight + fontSize * (roomy ? 0.5 : 0.3) : 0;
+    const height = plan.mode === 'above' ? offset + areaHeight : Math.max(wordsHeight, areaHeight);
+    const panel = { top, height, words, areaTop: top + offset };
+    top += height + gap;
+    return panel;
+  });
+  return { panels, height: Math.max(0, top - gap) };
+}

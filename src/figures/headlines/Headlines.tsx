@@ -1,0 +1,71 @@
+import { Fragment } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { figureOf } from '@/report/lookup.ts';
+import type { Figure } from '@/report/schema/figure.ts';
+import type { Text } from '@/report/schema/text.ts';
+import { useView } from '@/report/View.tsx';
+import { StatusMark } from '../StatusMark.tsx';
+import '../figures.css';
+import './headlines.css';
+
+/** The few figures that open the page, as large as a picture. */
+export function Headlines() {
+  const { report, shown } = useView();
+  return (
+    <div className="fig-headlines" data-count={report.headlines.length}>
+      {report.headlines
+        .filter(({ figure }) => shown.figures.has(figure))
+        .map(({ figure, sentence }) => (
+          <Headline key={figure} figure={figureOf(report, figure)} sentence={sentence} />
+        ))}
+    </div>
+  );
+}
+
+function Headline({ figure, sentence }: { readonly figure: Figure; readonly sentence: Text }) {
+  const { m } = useI18n();
+  const { statement, selectedFigures, select, say } = useView();
+  const { parts, scope, paragraph, period, status } = statement(figure);
+  const selected = selectedFigures.has(figure.id);
+  // The note has a line of its own, so it needs no brackets.
+  const words = parts.filter(({ type }) => type !== 'literal');
+  const first = words.findIndex(({ type }) => type === 'number');
+  const before = words.slice(0, first);
+  const number = words.slice(first).filter(({ type }) => type !== 'note');
+  const note = words.find(({ type }) => type === 'note');
+  const space = m.numerals.words.space ? ' ' : '';
+  return (
+    <article
+      className="fig-headline"
+      data-figure={figure.id}
+      data-status={figure.obsStatus}
+      data-selected={selected}
+    >
+      <p className="fig-headline-status">
+        <StatusMark status={figure.obsStatus} /> <b>{status}</b> · {scope} · {period}
+      </p>
+      <p className="fig-headline-quantity">
+        <span className="fig-headline-before">{before.map(({ text }) => text).join(space)} </span>
+        <span className="fig-headline-number">
+          {number.map(({ type, text }, index) => (
+            <Fragment key={type}>
+              {index > 0 && space}
+              <span data-part={type}>{text}</span>
+            </Fragment>
+          ))}
+        </span>
+        {note && <span className="fig-headline-note">{note.text}</span>}
+      </p>
+      <p className="fig-headline-sentence">{say(sentence)}</p>
+      <button
+        type="button"
+        className="fig-source-link"
+        aria-pressed={selected}
+        onClick={() => select(selected ? null : { kind: 'figure', id: figure.id })}
+      >
+        {paragraph}
+        <span className="ui-visually-hidden"> — {m.figures.detailsOf(statement(figure).sentence)}</span>
+      </button>
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import { Help } from '../stage/Help.tsx';
+import { Notice } from '../stage/Notice.tsx';
+import { SlideOverview } from '../stage/SlideOverview.tsx';
+import type { PresentationProps } from '../stage/Presentation.tsx';
+import { Paper } from '../print/Paper.tsx';
+import { usePaper } from '../print/usePaper.ts';
+import { PresenterView } from './PresenterView.tsx';
+import { useAnnouncement } from '../stage/useAnnouncement.ts';
+import { useDrivenDeck } from '../session/useDrivenDeck.ts';
+import { useFullScreen } from '@/ui/useFullScreen.ts';
+import { useWakeLock } from '@/ui/useWakeLock.ts';
+import '../stage/presentation.css';
+
+/** The presenter's own window, in step with the audience's of the session that its address names; it goes on without one. */
+export function PresenterWindow({
+  place,
+  onPlace,
+  language,
+  onLanguage,
+}: Omit<PresentationProps, 'onClose'>) {
+  const { m } = useI18n();
+  const { report, say } = useView();
+  const [session] = useState(() => new URLSearchParams(window.location.search).get('presenter') ?? '');
+  const ref = useRef<HTMLElement>(null);
+  const fullScreen = useFullScreen(ref);
+  const paper = usePaper();
+  useWakeLock();
+  const driven = useDrivenDeck({
+    role: 'presenter',
+    session,
+    place,
+    onPlace,
+    language,
+    onLanguage,
+    onCommand: (command) => {
+      if (command === 'fullScreen') void fullScreen.toggle();
+    },
+  });
+  const { slides, deck, dispatch, run, connected } = driven;
+  const notice = fullScreen.refused ? m.presentation.fullScreenRefused : '';
+  const announcement = useAnnouncement(slides, deck, notice);
+  return (
+    <main
+      ref={ref}
+      className="deck-presenter-window"
+      aria-label={m.presentation.presenterName(say(report.title))}
+    >
+      <PresenterView {...driven}>
+        <p className="deck-link" data-connected={connected}>
+          {connected ? m.presentation.connected : m.presentation.alone}
+        </p>
+        {notice !== '' && (
+          <Notice onClose={fullScreen.accept} closeLabel={m.presentation.close}>
+            {notice}
+          </Notice>
+        )}
+      </PresenterView>
+      <p className="deck-hidden" role="status">
+        {announcement}
+      </p>
+      {deck.panel === 'overview' && <SlideOverview {...{ slides, deck, dispatch }} />}
+      {deck.panel === 'help' && (
+        <Help
+          run={run}
+          pace={null}
+          onPrint={paper.print}
+          onClose={() => dispatch({ type: 'panel', panel: null })}
+        />
+      )}
+      {paper.kind !== null && <Paper kind={paper.kind} slides={slides} />}
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import { isLanguage, type Language } from '@/i18n/languages.ts';
+import type { Place, Screen, Shared } from '../deck/deck.ts';
+
+/** The two windows of a session: what the hall sees, and what the presenter sees. */
+export const ROLES = ['hall', 'presenter'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A spot on the slide, as shares of its width and height. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the windows tell each other. A state is whole, not a change, so that one lost or doubled does no harm. */
+export type SessionMessage = { readonly session: string; readonly from: Role } & (
+  | { readonly type: 'hello' | 'bye' }
+  | { readonly type: 'state'; readonly shared: Shared; readonly language: Language }
+  /** Where the presenter points; `null`: no more. */
+  | { readonly type: 'spot'; readonly spot: Spot | null }
+);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
+
+/** Reads what came in from another window; `null` for anything that isn't a message of this session. */
+export function parseMessage(data: unknown, session: string): SessionMessage | null {
+  if (!isFields(data) || data['session'] !== session) return null;
+  const from = ROLES.find((role) => role === data['from']);
+  if (from === undefined) return null;
+  switch (data['type']) {
+    case 'hello':
+    case 'bye':
+      return { session, from, type: data['type'] };
+    case 'state':
+      return parseState(data, session, from);
+    case 'spot':
+      return parseSpot(data['spot'], session, from);
+    default:
+      return null;
+  }
+}
+
+function parseState(data: Fields, session: string, from: Role): SessionMessage | null {
+  const { shared, language } = data;
+  if (!isFields(shared) || typeof language !== 'string' || !isLanguage(language)) return null;
+  const place = parsePlace(shared['place']);
+  const screen = parseScreen(shared['screen']);
+  const playing = shared['playing'];
+  if (place === null || screen === null || typeof playing !== 'boolean') return null;
+  return { session, from, type: 'state', shared: { place, screen, playing }, language };
+}
+
+function parseSpot(spot: unknown, session: string, from: Role): SessionMessage | null {
+  if (spot === null) return { session, from, type: 'spot', spot };
+  if (!isFields(spot) || !isShare(spot['x']) || !isShare(spot['y'])) return null;
+  return { session, from, type: 'spot', spot: { x: spot['x'], y: spot['y'] } };
+}
+
+function parsePlace(place: unknown): Place | null {
+  if (!isFields(place) || !isCount(place['slide']) || !isCount(place['step'])) return null;
+  return { slide: place['slide'], step: place['step'] };
+}
+
+function parseScreen(screen: unknown): Screen | null {
+  return screen === 'slide' || screen === 'black' || screen === 'white' ? screen : null;
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react';
+import { absolute, presenterHref } from '@/address/links.ts';
+import { useKept } from '@/address/Kept.tsx';
+import type { Place } from '../deck/deck.ts';
+
+/** How long a window that was opened may take to say hello, in ms. */
+const PATIENCE = 8000;
+
+/** `closed`: none was asked for, or it answers; `blocked`: the browser opened none; `silent`: it opened but never spoke. */
+export type PresenterWindowState = 'closed' | 'opening' | 'blocked' | 'silent';
+
+/** Opens the presenter's window, or brings it to the front, and watches whether it really comes. */
+export function usePresenterWindow(session: string, connected: boolean) {
+  const [state, setState] = useState<PresenterWindowState>('closed');
+  useEffect(() => {
+    if (connected) setState('closed');
+  }, [connected]);
+  useEffect(() => {
+    const timer = state === 'opening' ? window.setTimeout(() => setState('silent'), PATIENCE) : 0;
+    return () => window.clearTimeout(timer);
+  }, [state]);
+
+  const kept = useKept();
+  const address = useCallback(
+    (place: Place) => absolute(presenterHref(kept, session, place)),
+    [kept, session],
+  );
+  const open = useCallback(
+    (place: Place) => {
+      const opened = openWindow(address(place), `as-stated-presenter-${session}`);
+      setState(opened ? 'opening' : 'blocked');
+    },
+    [address, session],
+  );
+  const dismiss = useCallback(() => setState('closed'), []);
+  return { state, address, open, dismiss };
+}
+
+function openWindow(address: string, name: string): boolean {
+  try {
+    const opened = window.open(address, name, 'popup,width=1180,height=780');
+    opened?.focus();
+    return opened !== null;
+  } catch {
+    return false;
+  }
+}

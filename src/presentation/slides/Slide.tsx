@@ -1,0 +1,44 @@
+import { createElement, memo, useId, useMemo } from 'react';
+import type { SlideLayoutId } from '@/report/schema/slide.ts';
+import type { DeckSlide, SlideByLayout } from '../deck/deckSlide.ts';
+import { SlideNumberContext } from '../deck/slideNumber.ts';
+import { slideLayouts } from './registry.ts';
+import './slide.css';
+
+/**
+ * A slide at a width in CSS px, as far as its steps are shown. The one that is open carries `data-slide`. It is drawn anew only
+ * when one of these changes, not with each key, message or announcement.
+ */
+export const Slide = memo(function Slide(props: {
+  readonly slide: DeckSlide;
+  readonly number: number;
+  readonly count: number;
+  readonly step: number;
+  readonly width: number;
+  readonly open?: boolean;
+}) {
+  const { slide, number, count, step, width, open = false } = props;
+  const titleId = useId();
+  const context = useMemo(() => ({ number, count, titleId }), [number, count, titleId]);
+  return (
+    <SlideNumberContext value={context}>
+      <section
+        className="deck-slide"
+        data-layout={slide.layout}
+        aria-labelledby={titleId}
+        {...(open ? { 'data-slide': number } : {})}
+      >
+        {drawn(slide.layout, slide, step, width)}
+      </section>
+    </SlideNumberContext>
+  );
+});
+
+function drawn<Layout extends SlideLayoutId>(
+  layout: Layout,
+  slide: SlideByLayout[Layout],
+  step: number,
+  width: number,
+) {
+  return createElement(slideLayouts[layout].Slide, { slide, step, width });
+}

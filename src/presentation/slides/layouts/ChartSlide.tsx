@@ -1,0 +1,34 @@
+import { chartOf, figureOf } from '@/report/lookup.ts';
+import { useView } from '@/report/View.tsx';
+import { SLIDE } from '../slideGeometry.ts';
+import { GraphicBox } from '../GraphicBox.tsx';
+import { Sentence } from '../Sentence.tsx';
+import { SlideFrame } from '../SlideFrame.tsx';
+import { SlideChart } from '../SlideChart.tsx';
+import { useSourcesOf } from '../useSourcesOf.ts';
+import type { SlideLayout, SlideProps } from '../slideProps.ts';
+
+/** A chart of the page, at the size of the stage. */
+function ChartSlide({ slide, width }: SlideProps<'chart'>) {
+  const { report } = useView();
+  const entry = chartOf(report, slide.chart);
+  const sources = useSourcesOf();
+  return (
+    <SlideFrame slide={slide} source={sources(entry.rows.map((row) => figureOf(report, row.figure)))}>
+      <Sentence text={slide.sentence} width={SLIDE.width} lines={2} most={2.4} />
+      <GraphicBox>
+        {(across, down) => (
+          <SlideChart
+            entry={entry}
+            individuals={slide.individuals}
+            width={across}
+            height={down}
+            fontSize={(width * SLIDE.leastText) / 100}
+          />
+        )}
+      </GraphicBox>
+    </SlideFrame>
+  );
+}
+
+export const chart: SlideLayout<'chart'> = { Slide: ChartSlide, steps: () => 0 };

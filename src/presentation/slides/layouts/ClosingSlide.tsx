@@ -1,0 +1,23 @@
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import { Sentence } from '../Sentence.tsx';
+import { SlideFrame } from '../SlideFrame.tsx';
+import type { SlideLayout, SlideProps } from '../slideProps.ts';
+
+/** The last word, with the version of the data that was shown. */
+function ClosingSlide({ slide }: SlideProps<'closing'>) {
+  const { m, text } = useI18n();
+  const { origin, version, modified } = useView().report;
+  return (
+    <SlideFrame
+      slide={slide}
+      source={m.presentation.sourceOf(text(origin.publisher), text(origin.kind))}
+      large
+    >
+      <Sentence text={slide.sentence} width={70} lines={4} most={2.7} />
+      <p className="deck-version">{m.presentation.version(version, modified)}</p>
+    </SlideFrame>
+  );
+}
+
+export const closing: SlideLayout<'closing'> = { Slide: ClosingSlide, steps: () => 0 };

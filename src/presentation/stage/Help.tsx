@@ -1,0 +1,89 @@
+import { Fragment } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { COMMANDS, KEYS, type Command } from '../deck/keys.ts';
+import { Modal } from '@/ui/Modal.tsx';
+import './help.css';
+
+/** What the deck can do, each with a button and its keys: nothing needs a keyboard, and every key can be looked up. */
+export function Help(props: {
+  readonly run: (command: Command) => void;
+  readonly onClose: () => void;
+  /** Seconds a view when the deck plays by itself; `null` in a window that doesn't keep that time. */
+  readonly pace: { readonly seconds: number; readonly onSeconds: (seconds: number) => void } | null;
+  readonly onPrint: (what: 'slides' | 'handout') => void;
+}) {
+  const { run, onClose, pace, onPrint } = props;
+  const { m } = useI18n();
+  const words = m.presentation;
+  const after = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <Modal label={words.command.help} className="deck-panel deck-help" onCancel={onClose}>
+      <div className="deck-panel-head">
+        <h2>{words.command.help}</h2>
+        <button type="button" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      <ul className="deck-commands">
+        {COMMANDS.filter((command) => command !== 'help').map((command) => (
+          <li key={command}>
+            <button type="button" onClick={after(() => run(command))}>
+              {words.command[command]}
+            </button>
+            <Keys keys={KEYS[command]} />
+          </li>
+        ))}
+        <li>
+          <span>{words.goToNumber}</span>
+          <span className="deck-keys">{words.numberAndEnter}</span>
+        </li>
+        <li>
+          <span>
+            {words.command.next} · {words.command.back}
+          </span>
+          <span className="deck-keys">{words.clickOrSwipe}</span>
+        </li>
+      </ul>
+      <div className="deck-help-more">
+        {pace && (
+          <label>
+            {words.secondsPerSlide}
+            <input
+              type="number"
+              min={2}
+              max={600}
+              value={pace.seconds}
+              onChange={(event) =>
+                pace.onSeconds(Math.min(600, Math.max(2, event.target.valueAsNumber || 2)))
+              }
+            />
+          </label>
+        )}
+        <button type="button" onClick={after(() => onPrint('slides'))}>
+          {words.printSlides}
+        </button>
+        <button type="button" onClick={after(() => onPrint('handout'))}>
+          {words.printHandout}
+        </button>
+      </div>
+    </Modal>
+  );
+}
+
+function Keys({ keys }: { readonly keys: readonly string[] }) {
+  const { m } = useI18n();
+  const names = new Map(Object.entries(m.presentation.keyNames));
+  return (
+    <span className="deck-keys">
+      {keys.map((key, index) => (
+        <Fragment key={key}>
+          {index > 0 && ' '}
+          <kbd>{names.get(key) ?? key.toUpperCase()}</kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,217 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { bundledReport } from '@/report/query.ts';
+import { renderInView } from '@/report/renderInView.tsx';
+import type { Place } from '../deck/deck.ts';
+import { Presentation } from './Presentation.tsx';
+import { PresenterWindow } from '../presenter/PresenterWindow.tsx';
+import { standInForStage } from './stageForTests.ts';
+
+beforeEach(standInForStage);
+
+const COUNT = bundledReport.slides.length;
+const numberOf = (id: string) => bundledReport.slides.findIndex((slide) => slide.id === id) + 1;
+
+/** Keeps the place as the app's address does. */
+function Kept(props: {
+  readonly start?: Place;
+  readonly onClose?: () => void;
+  readonly onLanguage?: () => void;
+}) {
+  const { start = { slide: 1, step: 0 }, onClose = () => {}, onLanguage = () => {} } = props;
+  const [place, onPlace] = useState(start);
+  return <Presentation {...{ place, onPlace, onClose, onLanguage }} language="en" />;
+}
+
+const openSlides = () => [...document.querySelectorAll<HTMLElement>('[data-slide]')];
+const openNumber = () => Number(openSlides()[0]?.dataset['slide']);
+const slide = () => {
+  const [element] = openSlides();
+  if (!element) throw new Error('no slide is open');
+  return within(element);
+};
+
+describe('the presentation', () => {
+  test('A23: one slide at a time is there, in a layer with a name, and its change is said once', async () => {
+    const user = userEvent.setup();
+    renderInView(<Kept />);
+    expect(screen.getByRole('dialog', { name: /^Presentation: What China Resources Power/ })).toBeTruthy();
+    expect(openSlides()).toHaveLength(1);
+    await user.keyboard('{ArrowRight}');
+    expect(openSlides()).toHaveLength(1);
+    expect(openNumber()).toBe(2);
+    expect(screen.getAllByRole('status')).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toBe(
+      `Slide 2 of ${COUNT}: People the company says it directly benefited`,
+    );
+  });
+
+  test('a headline slide says the whole quantity, its status, scope, period and source', () => {
+    renderInView(<Kept start={{ slide: numberOf('output'), step: 0 }} />);
+    const figure = document.querySelector('[data-figure="industrial-output"]');
+    expect(figure?.textContent).toContain('expected RMB 4.95 billion');
+    expect(figure?.textContent).toContain('expected · Project · period not stated');
+    expect(
+      slide().getByText('As stated by the company · China Resources Power, press release, paragraph 2'),
+    ).toBeTruthy();
+  });
+
+  test('the funds keep their “over” and that the currency is not stated, in both languages', () => {
+    const start = { slide: numberOf('funds-stage'), step: 0 };
+    const { unmount } = renderInView(<Kept start={start} />);
+    expect(document.querySelector('[data-figure]')?.textContent).toContain(
+      'over 200 million (currency not stated)',
+    );
+    unmount();
+    renderInView(<Kept start={start} />, { language: 'zh' });
+    expect(document.querySelector('[data-figure]')?.textContent).toContain('超过2亿（货币未注明）');
+  });
+
+  test('steps reveal in order, and what can’t be stated says why', async () => {
+    const user = userEvent.setup();
+    renderInView(<Kept start={{ slide: numberOf('limits'), step: 0 }} />);
+    expect(slide().getAllByRole('term')).toHaveLength(1);
+    await user.keyboard('{ArrowRight}');
+    expect(slide().getAllByRole('term')).toHaveLength(2);
+    expect(slide().getByText('Two lower bounds: their ratio has no bound.')).toBeTruthy();
+    expect(openNumber()).toBe(numberOf('limits'));
+    expect(screen.getByRole('status').textContent).toMatch(/, step 2 of 4$/);
+  });
+
+  test('a number and Enter go to that slide; what is typed is shown', async () => {
+    const user = userEvent.setup();
+    renderInView(<Kept />);
+    await user.keyboard('11');
+    expect(screen.getByText('Go to slide 11 …')).toBeTruthy();
+    await user.keyboard('{Enter}');
+    expect(openNumber()).toBe(11);
+  });
+
+  test('b blacks the screen out, says so, and the slide can’t take focus; b brings it back', async () => {
+    const user = userEvent.setup();
+    renderInView(<Kept />);
+    await user.keyboard('b');
+    expect(screen.getByRole('status').textContent).toBe('The screen is black.');
+    expect(document.querySelector('[data-slide]')?.closest('[inert]')).toBeTruthy();
+    await user.keyboard('b');
+    expect(document.querySelector('[data-slide]')?.closest('[inert]')).toBeNull();
+  });
+
+  test('Escape closes what is open first, then leaves', async () => {
+    const user = userEvent.setup();
+    const onClose = vi.fn<() => void>();
+    renderInView(<Kept onClose={onClose} />);
+    await user.keyboard('?');
+    expect(screen.getByRole('dialog', { name: 'More' })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog', { name: 'More' })).toBeNull();
+    expect(onClose).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('the overview lists every slide, finds one by its title, and goes there', async () => {
+    const user = userEvent.setup();
+    renderInView(<Kept />);
+    await user.keyboard('o');
+    const overview = within(screen.getByRole('dialog', { name: 'Overview' }));
+    expect(overview.getAllByRole('listitem')).toHaveLength(COUNT);
+    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^Slide 1:/ }));
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^Slide 2:/ }));
+    await user.type(overview.getByRole('searchbox'), 'square by square');
+    expect(overview.getAllByRole('listitem')).toHaveLength(1);
+    await user.click(overview.getByRole('button', { name: /The funds, square by square/ }));
+    expect(openNumber()).toBe(numberOf('funds-squares'));
+    expect(screen.queryByRole('dialog', { name: 'Overview' })).toBeNull();
+  });
+
+  test('everything a key does has a button, and a button keeps Enter and Space for itself', async () => {
+    const user = userEvent.setup();
+    const onLanguage = vi.fn<() => void>();
+    renderInView(<Kept onLanguage={onLanguage} />);
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(openNumber()).toBe(2);
+    await user.keyboard('{Enter}');
+    expect(openNumber()).toBe(3);
+    await user.click(screen.getByRole('button', { name: '中文' }));
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('zh');
+  });
+
+  test('it plays on and on with a pause in reach, and stops when someone takes over', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    renderInView(<Kept start={{ slide: COUNT, step: 0 }} />);
+    await user.keyboard('a');
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect(openNumber()).toBe(1);
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+    vi.useRealTimers();
+  });
+
+  test('A31: a popup that is blocked is replaced by the presenter’s view, which says so and offers a tab', async () => {
+    const user = userEvent.setup();
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    renderInView(<Kept start={{ slide: 2, step: 0 }} />);
+    await user.keyboard('s');
+    expect(screen.getByRole('status').textContent).toMatch(/^The browser blocked the presenter’s window/);
+    expect(screen.getByRole('link', { name: 'Open it as a tab' }).getAttribute('href')).toMatch(
+      /(?=.*presenter=.)(?=.*slide=2)/,
+    );
+    expect(screen.getByText(/This is a lower bound/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Back to the stage' }));
+    expect(screen.queryByText(/This is a lower bound/)).toBeNull();
+  });
+
+  test('A31: full screen that is refused is said, and the deck goes on', async () => {
+    const user = userEvent.setup();
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    renderInView(<Kept />);
+    await user.keyboard('f');
+    expect(screen.getByRole('status').textContent).toMatch(/^The browser refused full screen/);
+    await user.keyboard('{ArrowRight}');
+    expect(openNumber()).toBe(2);
+    expect(screen.getByRole('status').textContent).toMatch(/^Slide 2/);
+  });
+
+  test('a report without slides of its own gets a deck of its headlines, charts, dates, limits and sources', () => {
+    renderInView(<Kept start={{ slide: 99, step: 0 }} />, { report: { ...bundledReport, slides: [] } });
+    // Title, 3 headlines, 5 charts, dates, limits, sources, closing.
+    expect(openNumber()).toBe(13);
+  });
+});
+
+describe('the presenter’s window', () => {
+  const openPresenter = () => {
+    const session = new URL(String(vi.mocked(window.open).mock.calls[0]?.[0])).searchParams.get('presenter');
+    window.history.replaceState(null, '', `?presenter=${session}`);
+    function Window() {
+      const [place, onPlace] = useState({ slide: 1, step: 0 });
+      return <PresenterWindow {...{ place, onPlace }} language="en" onLanguage={() => {}} />;
+    }
+    return renderInView(<Window />);
+  };
+
+  test('A26: takes over the slide, and each window follows the other; one that closes does not hurt the other', async () => {
+    const user = userEvent.setup();
+    vi.spyOn(window, 'open').mockReturnValue(window);
+    renderInView(<Kept start={{ slide: 5, step: 0 }} />);
+    await user.keyboard('s');
+    const presenter = openPresenter();
+    const main = within(presenter.container);
+    expect(await main.findByText('In step with the audience’s window')).toBeTruthy();
+    expect(openSlides().map(({ dataset }) => dataset['slide'])).toEqual(['5', '5']);
+    await user.click(main.getByText('Next', { selector: 'button' }));
+    expect(openSlides().map(({ dataset }) => dataset['slide'])).toEqual(['6', '6']);
+    await user.click(main.getByText('Black screen', { selector: 'button' }));
+    expect(document.querySelector('.deck-blank')).toBeTruthy();
+    presenter.unmount();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(openSlides().map(({ dataset }) => dataset['slide'])).toEqual(['7']);
+  }, 20_000);
+});

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import type { Language } from '@/i18n/languages.ts';
+import { useView } from '@/report/View.tsx';
+import { Controls } from './Controls.tsx';
+import { hasSomethingToClose } from '../deck/deck.ts';
+import { Help } from './Help.tsx';
+import type { WindowCommand } from '../deck/commandActions.ts';
+import { Modal } from '@/ui/Modal.tsx';
+import { Notice } from './Notice.tsx';
+import { SlideOverview } from './SlideOverview.tsx';
+import { PresenterView } from '../presenter/PresenterView.tsx';
+import { Paper } from '../print/Paper.tsx';
+import { usePaper } from '../print/usePaper.ts';
+import { sessionId } from '../session/sessionId.ts';
+import { Stage } from './Stage.tsx';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useAutoPlay } from '../deck/useAutoPlay.ts';
+import { useDrivenDeck } from '../session/useDrivenDeck.ts';
+import { useFullScreen } from '@/ui/useFullScreen.ts';
+import { useIdle } from '@/ui/useIdle.ts';
+import { usePresenterWindow } from '../session/usePresenterWindow.ts';
+import { useWakeLock } from '@/ui/useWakeLock.ts';
+import type { PlaceKeeper } from '../deck/useDeck.ts';
+import { WarmUp } from './WarmUp.tsx';
+import './presentation.css';
+
+/** What whoever opens the deck has to give: the place and the language, which it keeps (in the address), and the way out. */
+export interface PresentationProps extends PlaceKeeper {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly onClose: () => void;
+}
+
+/** The presentation: a modal layer over the page with one slide at a time, and all that drives it. */
+export function Presentation({ place, onPlace, language, onLanguage, onClose }: PresentationProps) {
+  const { m } = useI18n();
+  const { report, say } = useView();
+  const [session] = useState(sessionId);
+  const screen = useRef<HTMLDivElement>(null);
+  const fullScreen = useFullScreen(screen);
+  const paper = usePaper();
+  const [seconds, setSeconds] = useState(10);
+  const idle = useIdle(2500);
+  useWakeLock();
+
+  const onCommand = (command: WindowCommand) => {
+    if (command === 'presenter') presenter.open(deck.place);
+    else if (command === 'fullScreen') void fullScreen.toggle();
+    else if (command === 'escape' && !hasSomethingToClose(deck)) (inPage ? presenter.dismiss : onClose)();
+  };
+  const driven = useDrivenDeck({ role: 'hall', session, place, onPlace, language, onLanguage, onCommand });
+  const { slides, deck, dispatch, run, connected, spot } = driven;
+  const presenter = usePresenterWindow(session, connected);
+  const inPage = presenter.state === 'blocked' || presenter.state === 'silent';
+  const notice = fullScreen.refused ? m.presentation.fullScreenRefused : '';
+  const announcement = useAnnouncement(
+    slides,
+    deck,
+    inPage ? m.presentation[presenterNotice(presenter.state)] : notice,
+  );
+  useAutoPlay(deck, seconds, dispatch);
+
+  useEffect(() => {
+    // What had the focus may have gone with its slide; the layer itself is always there.
+    if (document.activeElement === document.body && deck.panel === null)
+      screen.current?.closest('dialog')?.focus();
+  }, [deck.place, deck.screen, deck.panel]);
+
+  useEffect(
+    () => () => {
+      // The page was inert behind the deck, so that what had the focus there has lost it: the button that opens the deck is its heir.
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('[data-present]')?.focus();
+    },
+    [],
+  );
+
+  return (
+    <Modal label={m.presentation.name(say(report.title))} className="deck" onCancel={() => run('escape')}>
+      <div ref={screen} className="deck-screen" data-idle={idle}>
+        {inPage ? (
+          <PresenterView {...driven} point={() => {}}>
+            <Notice onClose={presenter.dismiss} closeLabel={m.presentation.backToStage}>
+              {m.presentation[presenterNotice(presenter.state)]}{' '}
+              <a href={presenter.address(deck.place)} target="_blank" rel="opener">
+                {m.presentation.openAsTab}
+              </a>
+            </Notice>
+          </PresenterView>
+        ) : (
+          <>
+            <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
+            {deck.typed !== '' && <p className="deck-typed">{m.presentation.typed(deck.typed)}</p>}
+            {notice !== '' && (
+              <Notice onClose={fullScreen.accept} closeLabel={m.presentation.close}>
+                {notice}
+              </Notice>
+            )}
+            <Controls {...{ deck, run, idle }} />
+          </>
+        )}
+        <p className="deck-hidden" role="status">
+          {announcement}
+        </p>
+        {deck.panel === 'overview' && <SlideOverview {...{ slides, deck, dispatch }} />}
+        {deck.panel === 'help' && (
+          <Help
+            run={run}
+            pace={{ seconds, onSeconds: setSeconds }}
+            onPrint={paper.print}
+            onClose={() => dispatch({ type: 'panel', panel: null })}
+          />
+        )}
+      </div>
+      <WarmUp />
+      {paper.kind !== null && <Paper kind={paper.kind} slides={slides} />}
+    </Modal>
+  );
+}
+
+function presenterNotice(state: string): 'popupBlocked' | 'presenterSilent' {
+  return state === 'blocked' ? 'popupBlocked' : 'presenterSilent';
+}

@@ -1,0 +1,18 @@
+import { ChartFigure } from '@/charts/frame/ChartFigure.tsx';
+import { useView } from '@/report/View.tsx';
+
+/**
+ * Draws one chart of each kind out of sight, so that the code of all of them is there before a slide needs it: a chart must not load
+ * before a hall, and a browser that prints does not wait.
+ */
+export function WarmUp() {
+  const { charts } = useView().report;
+  const kinds = new Map(charts.map((entry) => [entry.kind, entry]));
+  return (
+    <div hidden inert>
+      {[...kinds.values()].map((entry) => (
+        <ChartFigure key={entry.kind} entry={entry} width={320} height={180} size="stage" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { Fragment, memo } from 'react';
+import { figureParts } from '../layout/label.ts';
+import type { DrawnEntry } from '../layout/layout.ts';
+import { basisOfDate } from '../words/eventWords.ts';
+
+export interface EntryMarkProps {
+  readonly entry: DrawnEntry;
+  /** Where px 0 of the entry's placement lies, and its row's top. */
+  readonly x: number;
+  readonly y: number;
+  /** How far the label is moved along a mark that begins left of the window. */
+  readonly shift: number;
+  readonly context: boolean;
+}
+
+/** An entry's mark and label, in spans, so that a button or a still picture can hold them. */
+export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y' | 'context'>) {
+  const { event, extent, shape, mark, label, box, text } = entry;
+  const figures = figureParts(text, label.figures);
+  return (
+    <>
+      <span
+        className="tl-mark"
+        data-shape={shape}
+        data-start={extent.start}
+        data-end={extent.end}
+        style={{ left: mark.from - box.from, width: mark.to - mark.from }}
+      />
+      <span
+        className="tl-label"
+        data-flush={label.flush}
+        style={{ left: label.from - box.from + shift, width: label.width }}
+      >
+        <span className="tl-title">{text.title.text}</span>
+        <span className="tl-meta" data-basis={basisOfDate(event)}>
+          {text.meta.text}
+        </span>
+        {figures.length > 0 && (
+          <span className="tl-figures">
+            {figures.map((words, i) => (
+              // The count of those that found no room is no figure.
+              <Fragment key={words}>
+                {i > 0 && text.separator.text}
+                <span data-figure={i < label.figures ? event.figures[i] : undefined}>{words}</span>
+              </Fragment>
+            ))}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** The attributes by which an entry is found and coloured. */
+export function entryAttributes({ event }: DrawnEntry, context: boolean) {
+  return {
+    'data-event': event.id,
+    'data-kind': event.kind,
+    'data-status': event.obsStatus,
+    'data-context': context,
+  };
+}
+
+/** An entry on the axis: a button that opens its details. */
+export const EntryButton = memo(function EntryButton(
+  props: EntryMarkProps & {
+    readonly name: string;
+    readonly selected: boolean;
+    readonly current: boolean;
+    readonly onPress: (id: string) => void;
+    readonly onCurrent: (key: string) => void;
+  },
+) {
+  const { entry, x, y, shift, context, name, selected, current, onPress, onCurrent } = props;
+  const { event, box, label } = entry;
+  return (
+    <button
+      type="button"
+      className="tl-entry"
+      {...entryAttributes(entry, context)}
+      data-item={event.id}
+      data-selected={selected}
+      data-lines={label.lines}
+      aria-label={name}
+      aria-expanded={selected}
+      tabIndex={current ? 0 : -1}
+      style={{ transform: `translate(${String(box.from + x)}px, ${String(y)}px)`, width: box.to - box.from }}
+      onClick={() => onPress(event.id)}
+      onFocus={() => onCurrent(event.id)}
+    >
+      <EntryPicture entry={entry} shift={shift} />
+    </button>
+  );
+});

@@ -1,0 +1,70 @@
+import { useI18n } from '@/i18n/I18n.tsx';
+import { toDateTimeAttribute } from '@/period/dateTimeAttribute.ts';
+import { scopeOf } from '@/report/lookup.ts';
+import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import { useView } from '@/report/View.tsx';
+import { EntryFigures } from './EntryFigures.tsx';
+import { EventDetails } from './EventDetails.tsx';
+import { basisInWords, basisOfDate, dateInWords } from '../words/eventWords.ts';
+
+/** An entry as a line of a list: date, title, what else is known, figures; its details open in place. */
+export function EventItem({
+  event,
+  inTray = false,
+}: {
+  readonly event: TimelineEvent;
+  readonly inTray?: boolean;
+}) {
+  const { m, text } = useI18n();
+  const { report, say, selection, selectedEvents, select } = useView();
+  const { timeline } = m;
+  const open = selection?.kind === 'event' && selection.id === event.id;
+  return (
+    <li
+      className="tl-item"
+      data-event={event.id}
+      data-kind={event.kind}
+      data-status={event.obsStatus}
+      data-selected={selectedEvents.has(event.id)}
+    >
+      <p className="tl-item-date">
+        {!inTray && <When event={event} />}
+        <span className="tl-basis" data-basis={basisOfDate(event)}>
+          {basisInWords(event, m)}
+        </span>
+      </p>
+      <div className="tl-item-body">
+        <button
+          type="button"
+          className="tl-item-title"
+          aria-expanded={open}
+          onClick={() => select(open ? null : { kind: 'event', id: event.id })}
+        >
+          {say(event.title)}
+        </button>
+        <p className="tl-item-meta">
+          {text(scopeOf(report, event.scope).label)}
+          {event.kind === 'band' && `${timeline.separator}${timeline.bands}`}
+          {event.obsStatus === 'expected' && `${timeline.separator}${m.statement.status.expected}`}
+          {event.relation && `${timeline.separator}${say(event.relation)}`}
+        </p>
+        {!open && <EntryFigures event={event} />}
+        {open && <EventDetails event={event} titled={false} onClose={() => select(null)} />}
+      </div>
+    </li>
+  );
+}
+
+/** HTML's `<time>` has no form for most partial dates, so only what it can say goes in its attribute. */
+function When({ event }: { readonly event: TimelineEvent }) {
+  const { m } = useI18n();
+  const dateTime = toDateTimeAttribute(event.date);
+  const words = dateInWords(event, m);
+  return dateTime === null ? (
+    <span className="tl-when">{words}</span>
+  ) : (
+    <time className="tl-when" dateTime={dateTime}>
+      {words}
+    </time>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { figureOf, scopeOf } from '@/report/lookup.ts';
+import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import { useView } from '@/report/View.tsx';
+import { labelOf, type Label } from '../layout/label.ts';
+import { BANDS } from '../index/timelineIndex.ts';
+import { basisInWords, dateInWords } from './eventWords.ts';
+
+/** What is written at entries, in the language in use; each entry is put into words once. */
+export interface EntryWords {
+  readonly label: (event: TimelineEvent) => Label;
+  /** All that the label stands for, in one line: figures with their qualifiers, date, status, basis. */
+  readonly name: (event: TimelineEvent) => string;
+  readonly lane: (id: string) => string;
+}
+
+export function useEntryWords(): EntryWords {
+  const { m, text } = useI18n();
+  const { report, say, statement } = useView();
+  return useMemo<EntryWords>(() => {
+    const labels = new WeakMap<TimelineEvent, Label>();
+    const names = new WeakMap<TimelineEvent, string>();
+    const figures = (event: TimelineEvent) => event.figures.map((id) => statement(figureOf(report, id)));
+    const facts = (event: TimelineEvent) => [
+      dateInWords(event, m),
+      ...(event.obsStatus === 'expected' ? [m.statement.status.expected] : []),
+      basisInWords(event, m),
+    ];
+    const make = (event: TimelineEvent) =>
+      labelOf(
+        say(event.title),
+        facts(event).join(m.timeline.separator),
+        figures(event).map(({ quantity }) => quantity),
+        m.timeline.separator,
+        m.timeline.moreFigures,
+      );
+    const nameOf = (event: TimelineEvent) =>
+      m.timeline.nameParts([
+        say(event.title),
+        ...facts(event),
+        ...figures(event).map(({ sentence }) => sentence),
+      ]);
+    return {
+      label: (event) => once(labels, event, make),
+      name: (event) => once(names, event, nameOf),
+      lane: (id) => (id === BANDS ? m.timeline.bands : text(scopeOf(report, id).label)),
+    };
+  }, [report, say, statement, m, text]);
+}
+
+function once<T>(
+  known: WeakMap<TimelineEvent, T>,
+  event: TimelineEvent,
+  make: (event: TimelineEvent) => T,
+): T {
+  const value = known.get(event) ?? make(event);
+  known.set(event, value);
+  return value;
+}
