@@ -8,7 +8,7 @@ for (const language of ['en', 'zh'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 
-    test('A13, A14: each chart has title, how to read it, summary and a table one step away; each graphic a name', async ({
+    test('each chart has title, how to read it, summary and a table one step away; each graphic a name', async ({
       open,
     }) => {
       const page = await open();
@@ -47,7 +47,7 @@ const focused = (page: Page) =>
     return element?.getAttribute('data-figure') ?? element?.textContent.trim() ?? '';
   });
 
-test('A15: by keyboard alone: a chart’s figures are one tab stop, arrows move in the direction seen, Home and End work', async ({
+test('by keyboard alone: a chart’s figures are one tab stop, arrows move in the direction seen, Home and End work', async ({
   open,
 }) => {
   const page = await open();
@@ -79,9 +79,7 @@ test('A15: by keyboard alone: a chart’s figures are one tab stop, arrows move 
   expect(await focused(page)).toBe('families-benefited');
 });
 
-test('A15: every figure can be reached by keyboard alone, selected, read and left again', async ({
-  open,
-}) => {
+test('every figure can be reached by keyboard alone, selected, read and left again', async ({ open }) => {
   const page = await open();
   const reached = new Set<string>();
   await page.locator('#figures .fig-search input').focus();
@@ -101,7 +99,7 @@ test('A15: every figure can be reached by keyboard alone, selected, read and lef
   expect([...reached]).toEqual(STATED.map(({ id }) => id));
 });
 
-test('A15: the skip link, sorting, searching, full screen and the switches all work by keyboard', async ({
+test('the skip link, sorting, searching, full screen and the switches all work by keyboard', async ({
   open,
 }) => {
   const page = await open();
@@ -141,7 +139,7 @@ test('A15: the skip link, sorting, searching, full screen and the switches all w
   await expect(full).toBeFocused();
 });
 
-test('A16: nothing is told by hovering alone', async ({ open }) => {
+test('nothing is told by hovering alone', async ({ open }) => {
   const page = await open();
   await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
   const hidden = await page.evaluate(() =>

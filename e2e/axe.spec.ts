@@ -21,9 +21,7 @@ for (const look of looks) {
   test.describe(`in ${look.language}, ${look.appearance}`, () => {
     test.use(look);
 
-    test('A19, A21: axe finds nothing on the page, and the text of its graphics can be read', async ({
-      open,
-    }) => {
+    test('axe finds nothing on the page, and the text of its graphics can be read', async ({ open }) => {
       const page = await open();
       await drawn(page);
       expect(await axe(page)).toEqual([]);
@@ -37,7 +35,7 @@ for (const look of [looks[1], looks[2]]) {
   test.describe(`in ${look.language}, ${look.appearance}`, () => {
     test.use(look);
 
-    test('A19, A21: nor with a figure selected, nor on a chart that fills the screen', async ({ open }) => {
+    test('nor with a figure selected, nor on a chart that fills the screen', async ({ open }) => {
       const page = await open({ figure: 'people-benefited' });
       await drawn(page);
       for (const part of ['.fig-details', '#headlines', '[data-chart=people-and-families]', '.tl']) {
@@ -54,7 +52,7 @@ for (const look of [looks[0], looks[3]]) {
   test.describe(`in ${look.language}, ${look.appearance}`, () => {
     test.use(look);
 
-    test('A21: nor while a report fails to load, in a sorted table, a search without match, under filters', async ({
+    test('nor while a report fails to load, in a sorted table, a search without match, under filters', async ({
       page,
       open,
     }) => {
@@ -73,7 +71,7 @@ for (const look of [looks[0], looks[3]]) {
       expect(await axe(page, '#figures')).toEqual([]);
     });
 
-    test('A21: nor with every table open, one dot a person, the timeline as a list', async ({ open }) => {
+    test('nor with every table open, one dot a person, the timeline as a list', async ({ open }) => {
       const page = await open({ view: 'list' });
       await drawn(page);
       await page.locator('[data-chart=people-and-families] input[type=radio]').last().check();
@@ -88,7 +86,7 @@ for (const look of [looks[0], looks[3]]) {
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
-  test('A19, A21: axe finds nothing, and every mark and word has the colour that the reader chose', async ({
+  test('axe finds nothing, and every mark and word has the colour that the reader chose', async ({
     open,
   }) => {
     const page = await open({ figure: 'people-benefited' });

@@ -5,7 +5,7 @@ for (const appearance of ['light', 'dark'] as const) {
   test.describe(`in ${appearance}`, () => {
     test.use({ appearance });
 
-    test('A19: marks and the edges of controls stand out at 3:1 and more', async ({ open }) => {
+    test('marks and the edges of controls stand out at 3:1 and more', async ({ open }) => {
       const page = await open();
       await page.locator('[data-chart=people-and-families] input[type=radio]').last().check();
       await expect(page.locator('canvas')).toBeVisible();

@@ -18,7 +18,7 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kirit
   test.describe(`in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test('A10: dates show their known parts and no other, each with its basis; the undated have none', async ({
+    test('dates show their known parts and no other, each with its basis; the undated have none', async ({
       open,
     }) => {
       const page = await open({ view: 'list' });
@@ -54,7 +54,7 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kirit
   });
 }
 
-test('A10: a figure’s details give the basis of each part of its dates', async ({ page }) => {
+test('a figure’s details give the basis of each part of its dates', async ({ page }) => {
   await page.goto('./?lang=en&figure=disinfectant-donated');
   await ready(page);
   const details = page.locator('.fig-details');

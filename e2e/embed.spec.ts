@@ -12,7 +12,7 @@ for (const [language, appearance] of [
   test.describe(`in ${language}, ${appearance}`, () => {
     test.use({ language, appearance });
 
-    test('A18, A21: a chart, a figure and the timeline alone fit a narrow frame, and axe finds nothing', async ({
+    test('a chart, a figure and the timeline alone fit a narrow frame, and axe finds nothing', async ({
       open,
     }) => {
       for (const embed of ['people-and-families', 'tax-revenue', 'timeline']) {

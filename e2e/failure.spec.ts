@@ -2,7 +2,7 @@ import { oneFigure } from './reports/oneFigure.ts';
 import { serveReport } from './reports/serveReport.ts';
 import { expect, ready, test } from './support/test.ts';
 
-test('A31: charts whose code can’t be loaded say so, keep their figures, and can be tried again', async ({
+test('charts whose code can’t be loaded say so, keep their figures, and can be tried again', async ({
   page,
   open,
   complaints,
@@ -18,7 +18,7 @@ test('A31: charts whose code can’t be loaded say so, keep their figures, and c
   await expect(card.getByRole('img')).toHaveAccessibleName(/more than 40,000 people/);
 });
 
-test('A31: a language that can’t be loaded leaves the page in the one it has, and says so', async ({
+test('a language that can’t be loaded leaves the page in the one it has, and says so', async ({
   page,
   open,
   complaints,
@@ -32,7 +32,7 @@ test('A31: a language that can’t be loaded leaves the page in the one it has, 
   await expect(page.locator('#headlines')).toContainText('more than 40,000 people');
 });
 
-test('A31: a presentation that can’t be loaded says so and can be closed or tried again', async ({
+test('a presentation that can’t be loaded says so and can be closed or tried again', async ({
   page,
   open,
   complaints,
@@ -50,7 +50,7 @@ test('A31: a presentation that can’t be loaded says so and can be closed or tr
   await expect(page.locator('[data-slide]')).toHaveCount(0);
 });
 
-test('A31: a time axis that can’t be loaded leaves the list, says so, and can be tried again', async ({
+test('a time axis that can’t be loaded leaves the list, says so, and can be tried again', async ({
   page,
   open,
   complaints,
@@ -67,7 +67,7 @@ test('A31: a time axis that can’t be loaded leaves the list, says so, and can 
   await expect(timeline.locator('.tl-list')).toHaveCount(0);
 });
 
-test('A31: where the reader of report files can’t be loaded, the page says that no answer came, and can try again', async ({
+test('where the reader of report files can’t be loaded, the page says that no answer came, and can try again', async ({
   page,
   open,
   complaints,
@@ -83,7 +83,7 @@ test('A31: where the reader of report files can’t be loaded, the page says tha
   await expect(status).toContainText('Loaded: A letter on trees');
 });
 
-test('A31: with storage blocked the page works', async ({ page, open }) => {
+test('with storage blocked the page works', async ({ page, open }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(window, name, {
@@ -99,7 +99,7 @@ test('A31: with storage blocked the page works', async ({ page, open }) => {
   await expect(page.locator('.fig-details')).toContainText('超过4万人');
 });
 
-test('A31: a refused clipboard gives the address and the citation to be copied by hand', async ({
+test('a refused clipboard gives the address and the citation to be copied by hand', async ({
   page,
   open,
 }) => {
@@ -118,10 +118,7 @@ test('A31: a refused clipboard gives the address and the citation to be copied b
   await expect(tools.locator('output')).toHaveText(page.url());
 });
 
-test('A31: where full screen is denied, the chart fills the window and closes again', async ({
-  page,
-  open,
-}) => {
+test('where full screen is denied, the chart fills the window and closes again', async ({ page, open }) => {
   await page.addInitScript(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('denied'));
   });
@@ -137,7 +134,7 @@ test('A31: where full screen is denied, the chart fills the window and closes ag
   await expect(button).toBeFocused();
 });
 
-test('A31: a page opened in Chinese whose words can’t be loaded opens in English', async ({
+test('a page opened in Chinese whose words can’t be loaded opens in English', async ({
   page,
   complaints,
 }) => {

@@ -13,7 +13,7 @@ for (const { name, viewport } of layouts) {
   test.describe(name, () => {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 
-    test('A17: each stop of the keyboard is seen, in view, and covered by nothing', async ({ open }) => {
+    test('each stop of the keyboard is seen, in view, and covered by nothing', async ({ open }) => {
       test.setTimeout(60_000);
       const page = await open({ figure: 'people-benefited' });
       await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
@@ -34,7 +34,7 @@ for (const { name, viewport } of layouts) {
       expect(stops).toBeGreaterThan(60);
     });
 
-    test('A17: whatever can be pressed is at least 24 by 24 pixels', async ({ open }) => {
+    test('whatever can be pressed is at least 24 by 24 pixels', async ({ open }) => {
       const page = await open({ figure: 'people-benefited' });
       await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
       for (const summary of await page.locator('summary').all()) await summary.click();

@@ -1,6 +1,6 @@
 import { expect, test } from './support/test.ts';
 
-test('A22: language, title and every label follow the switch, and Chinese loads no English words', async ({
+test('language, title and every label follow the switch, and Chinese loads no English words', async ({
   page,
   open,
 }) => {
@@ -27,7 +27,7 @@ const FOREIGN = {
 } as const;
 
 for (const language of ['en', 'zh'] as const) {
-  test(`A22: on the page in ${language}, words of the other language carry their own lang`, async ({
+  test(`on the page in ${language}, words of the other language carry their own lang`, async ({
     page,
     open,
   }) => {

@@ -12,7 +12,7 @@ for (const language of ['en', 'zh'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 
-    test('A28, A29: each broken file gets its own message, with the place; what was shown stays, nothing of it is run', async ({
+    test('each broken file gets its own message, with the place; what was shown stays, nothing of it is run', async ({
       page,
       open,
     }) => {
@@ -36,7 +36,7 @@ for (const language of ['en', 'zh'] as const) {
   });
 }
 
-test('A28: what can’t be had says why: no such file, an error of the site, an address that is not allowed', async ({
+test('what can’t be had says why: no such file, an error of the site, an address that is not allowed', async ({
   page,
   open,
   complaints,
@@ -59,7 +59,7 @@ test('A28: what can’t be had says why: no such file, an error of the site, an 
   }
 });
 
-test('A28: offline is called offline; trying again later loads the report, without a new visit', async ({
+test('offline is called offline; trying again later loads the report, without a new visit', async ({
   page,
   context,
   open,
@@ -84,10 +84,7 @@ test('A28: offline is called offline; trying again later loads the report, witho
   await expect(page).not.toHaveURL(/report=/);
 });
 
-test('A28: while a report is on its way the page says so and keeps what it showed', async ({
-  page,
-  open,
-}) => {
+test('while a report is on its way the page says so and keeps what it showed', async ({ page, open }) => {
   let release = () => {};
   const held = new Promise<void>((done) => {
     release = done;
@@ -108,7 +105,7 @@ test('A28: while a report is on its way the page says so and keeps what it showe
   await expect(page.locator('.page-status')).toHaveCount(0);
 });
 
-test('A28: the reasons follow a change of language', async ({ page, open }) => {
+test('the reasons follow a change of language', async ({ page, open }) => {
   const report = await serveReport(page, 'broken', bundledWith(['"2016/2020"', '"2020/2016"']));
   await open({ report });
   await expect(page.locator('.page-status')).toContainText('ends before it starts');
@@ -117,7 +114,7 @@ test('A28: the reasons follow a change of language', async ({ page, open }) => {
   await expect(page.locator('.page-status')).not.toContainText('ends before it starts');
 });
 
-test('A29: texts with signs of markup are shown as they are written, everywhere', async ({ page, open }) => {
+test('texts with signs of markup are shown as they are written, everywhere', async ({ page, open }) => {
   const report = await serveReport(page, 'one-figure', JSON.stringify(oneFigure));
   await open({ report, figure: 'trees-planted' });
   await expect(page.getByRole('heading', { level: 1, name: 'A letter on trees' })).toBeVisible();

@@ -41,7 +41,7 @@ for (const viewport of [
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('A2, A6, A7: bars share one linear axis from 0, and their lengths are their values within a pixel', async ({
+    test('bars share one linear axis from 0, and their lengths are their values within a pixel', async ({
       open,
     }) => {
       const page = await open();
@@ -70,7 +70,7 @@ for (const viewport of [
       }
     });
 
-    test('A8: symbols are whole, and their number times what one is makes the value', async ({ open }) => {
+    test('symbols are whole, and their number times what one is makes the value', async ({ open }) => {
       const page = await open();
       await drawn(page);
       const charts: Record<string, Record<string, readonly [count: number, scale: string, value: number]>> = {
@@ -101,7 +101,7 @@ for (const viewport of [
       }
     });
 
-    test('A8: the open end is as long in every chart, on the page and in full screen', async ({ open }) => {
+    test('the open end is as long in every chart, on the page and in full screen', async ({ open }) => {
       const page = await open();
       await drawn(page);
       const ends = page.locator('[data-chart] .chart-area .chart-open-end');
@@ -118,7 +118,7 @@ for (const viewport of [
   });
 }
 
-test('A8: one dot a person is exactly one painted dot a person', async ({ open }) => {
+test('one dot a person is exactly one painted dot a person', async ({ open }) => {
   const page = await open();
   await drawn(page);
   const chart = page.locator('[data-chart=people-and-families]');
@@ -142,7 +142,7 @@ test('A8: one dot a person is exactly one painted dot a person', async ({ open }
   expect(dots).toBe(40_000 + 15_000);
 });
 
-test('A6: money with and without a currency, people and tons never share a chart or a scale', async ({
+test('money with and without a currency, people and tons never share a chart or a scale', async ({
   open,
 }) => {
   const page = await open();
@@ -165,7 +165,7 @@ test('A6: money with and without a currency, people and tons never share a chart
   await expect(page.locator('[data-chart=smaller-groups] .chart-area')).toContainText('Another scale');
 });
 
-test('A11: expected and reported differ without colour, in hatch, outline and word', async ({ open }) => {
+test('expected and reported differ without colour, in hatch, outline and word', async ({ open }) => {
   const page = await open();
   await drawn(page);
   const paint = (selector: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('A20: with reduced motion nothing moves: not on opening, selecting, filtering, switching, full screen or jumping', async ({
+test('with reduced motion nothing moves: not on opening, selecting, filtering, switching, full screen or jumping', async ({
   page,
   open,
 }) => {

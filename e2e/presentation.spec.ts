@@ -57,7 +57,7 @@ function faintOutlines(page: Page): Promise<string[]> {
   });
 }
 
-test('A23: the deck opens from the page, keeps the focus, and Escape gives it back where one was', async ({
+test('the deck opens from the page, keeps the focus, and Escape gives it back where one was', async ({
   open,
 }) => {
   const page = await open({ scope: 'company' });
@@ -81,7 +81,7 @@ test('A23: the deck opens from the page, keeps the focus, and Escape gives it ba
   expect(new URL(page.url()).searchParams.has('slide')).toBe(false);
 });
 
-test('A23: one slide is there at a time, and a change is said once', async ({ open }) => {
+test('one slide is there at a time, and a change is said once', async ({ open }) => {
   const page = await open({ slide: '1' });
   const status = page.locator('dialog[open] [role=status]');
   await expect(status).toHaveCount(1);
@@ -99,7 +99,7 @@ test('A23: one slide is there at a time, and a change is said once', async ({ op
   expect(await page.evaluate(() => Number(Reflect.get(window, 'said')))).toBe(1);
 });
 
-test('A24: keys and clickers do what PowerPoint does', async ({ open }) => {
+test('keys and clickers do what PowerPoint does', async ({ open }) => {
   const page = await open({ slide: '1' });
   const count = await slideCount(page);
   const press = async (key: string) => {
@@ -242,7 +242,7 @@ test('the pointer is drawn where the mouse is', async ({ open }) => {
   expect(painted).toBe(true);
 });
 
-test('A31: full screen that is refused is said, and the deck goes on', async ({ open }) => {
+test('full screen that is refused is said, and the deck goes on', async ({ open }) => {
   const page = await open({ slide: '1' });
   await page.evaluate(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
@@ -258,7 +258,7 @@ for (const language of ['en', 'zh'] as const) {
     test.describe(`in ${language}, ${appearance}`, () => {
       test.use({ language, appearance });
 
-      test('A21: axe finds nothing on the slides, in the overview, the commands and the presenter’s view', async ({
+      test('axe finds nothing on the slides, in the overview, the commands and the presenter’s view', async ({
         open,
       }) => {
         test.slow();

@@ -13,7 +13,7 @@ for (const language of ['en', 'zh'] as const) {
     test.describe(`on ${viewport.width} x ${viewport.height}, in ${language}`, () => {
       test.use({ language, viewport });
 
-      test('A25: everything on every slide fits without scrolling, its smallest text 1/40 of its height', async ({
+      test('everything on every slide fits without scrolling, its smallest text 1/40 of its height', async ({
         open,
       }) => {
         test.slow();

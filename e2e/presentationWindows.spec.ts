@@ -40,7 +40,7 @@ async function noteChanges(page: Page): Promise<void> {
 const noted = (page: Page, name: 'changedAt' | 'pressedAt') =>
   page.evaluate((key) => Number(Reflect.get(window, key)), name);
 
-test('A26: the presenter’s window takes over the slide; notes, what comes next, the timer and its pace are there', async ({
+test('the presenter’s window takes over the slide; notes, what comes next, the timer and its pace are there', async ({
   open,
 }) => {
   const hall = await open({ slide: '1' });
@@ -78,7 +78,7 @@ const STRIDES = [
   ['Home', 1],
 ] as const;
 
-test('A26: both windows show the same slide within 100 ms, whichever of them is driven', async ({ open }) => {
+test('both windows show the same slide within 100 ms, whichever of them is driven', async ({ open }) => {
   test.slow();
   const hall = await open({ slide: '1' });
   const presenter = await openPresenter(hall);
@@ -101,7 +101,7 @@ test('A26: both windows show the same slide within 100 ms, whichever of them is 
   expect(middle, times.map((time) => time.toFixed(0)).join(' ')).toBeLessThanOrEqual(100);
 });
 
-test('A26: each survives a reload of either, and follows in language, black screen and pointer', async ({
+test('each survives a reload of either, and follows in language, black screen and pointer', async ({
   open,
 }) => {
   const hall = await open({ slide: '1' });
@@ -139,7 +139,7 @@ test('A26: each survives a reload of either, and follows in language, black scre
   await shows(hall, 3);
 });
 
-test('A26: one closed window does not hurt the other', async ({ open }) => {
+test('one closed window does not hurt the other', async ({ open }) => {
   const hall = await open({ slide: '1' });
   const first = await openPresenter(hall);
   await first.close();
@@ -172,7 +172,7 @@ for (const [language, said, back] of [
   test.describe(`in ${language}`, () => {
     test.use({ language });
 
-    test('A31: a popup that is blocked gives the presenter’s view in the page, which says so', async ({
+    test('a popup that is blocked gives the presenter’s view in the page, which says so', async ({
       open,
       page,
     }) => {
@@ -191,7 +191,7 @@ for (const [language, said, back] of [
   });
 }
 
-test('A31: with storage blocked the deck and its windows work', async ({ open, page }) => {
+test('with storage blocked the deck and its windows work', async ({ open, page }) => {
   await page.context().addInitScript(() => {
     for (const name of ['sessionStorage', 'localStorage']) {
       Object.defineProperty(window, name, {

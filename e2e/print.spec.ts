@@ -10,7 +10,7 @@ for (const language of ['en', 'zh'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language, appearance: 'dark' });
 
-    test('A12, A19: printed on A4 the page has every figure with qualifier, status, phrase and source', async ({
+    test('printed on A4 the page has every figure with qualifier, status, phrase and source', async ({
       open,
     }) => {
       const page = await open();
@@ -55,7 +55,7 @@ for (const language of ['en', 'zh'] as const) {
   });
 }
 
-test('A19: on paper the page is dark on light, whatever the screen is; marks keep their fill; the tables are open', async ({
+test('on paper the page is dark on light, whatever the screen is; marks keep their fill; the tables are open', async ({
   page,
   open,
 }) => {

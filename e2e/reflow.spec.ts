@@ -21,7 +21,7 @@ for (const language of ['en', 'zh'] as const) {
     test.describe(`${name}, ${language}`, () => {
       test.use({ viewport, language });
 
-      test('A18: nothing is lost, no text in a chart is under 12 px or over another', async ({ open }) => {
+      test('nothing is lost, no text in a chart is under 12 px or over another', async ({ open }) => {
         const page = await open({ figure: 'poverty-alleviation-funds' });
         if (spacing) await page.addStyleTag({ content: SPACING });
         await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);

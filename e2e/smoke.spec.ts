@@ -6,7 +6,7 @@ for (const language of ['en', 'zh'] as const) {
   test.describe(`the page in ${language}`, () => {
     test.use({ language });
 
-    test('A27: opens with its title and language, asks no other host, and the browser has nothing to say', async ({
+    test('opens with its title and language, asks no other host, and the browser has nothing to say', async ({
       open,
     }) => {
       const page = await open();

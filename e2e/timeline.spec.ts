@@ -15,7 +15,7 @@ async function plotOf(page: Page): Promise<{ plot: Locator; x: number; y: number
   return { plot, x: box.x + 0.6 * box.width, y: box.y + 60 };
 }
 
-test('A15: the axis is one tab stop; arrows, Home and End go through time, plus, minus and 0 zoom', async ({
+test('the axis is one tab stop; arrows, Home and End go through time, plus, minus and 0 zoom', async ({
   open,
 }) => {
   const page = await open();
@@ -142,7 +142,7 @@ test.describe('by touch', () => {
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('A20: a step is there at once, and a flung axis stops with the hand', async ({ open }) => {
+  test('a step is there at once, and a flung axis stops with the hand', async ({ open }) => {
     const page = await open();
     await page.getByRole('button', { name: 'Zoom in' }).click();
     const { x, y } = await plotOf(page);

@@ -53,7 +53,7 @@ for (const language of ['en', 'zh'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 
-    test('A2, A3, A4, A5: wherever a figure’s number stands on the page, its qualifier, status and currency stand with it', async ({
+    test('wherever a figure’s number stands on the page, its qualifier, status and currency stand with it', async ({
       open,
     }) => {
       const page = await open();
@@ -88,7 +88,7 @@ for (const language of ['en', 'zh'] as const) {
       }
     });
 
-    test('A3, A4, A5: full-screen charts and one dot a person say no less', async ({ open }) => {
+    test('full-screen charts and one dot a person say no less', async ({ open }) => {
       const page = await open();
       await page.locator('[data-chart=people-and-families] input[type=radio]').last().check();
       await expect(page.locator('[data-chart=people-and-families] canvas')).toBeVisible();
@@ -105,7 +105,7 @@ for (const language of ['en', 'zh'] as const) {
       }
     });
 
-    test('A5: where the 200 million stand, no currency does', async ({ open }) => {
+    test('where the 200 million stand, no currency does', async ({ open }) => {
       const page = await open({ figure: 'poverty-alleviation-funds' });
       const places = await page.locator('[data-figure=poverty-alleviation-funds]').allTextContents();
       expect(places.filter((text) => text !== '').length).toBeGreaterThanOrEqual(6);
@@ -120,7 +120,7 @@ for (const language of ['en', 'zh'] as const) {
       ).toHaveCount(0);
     });
 
-    test('A9: what can’t be worked out prints no number but those of the figures themselves', async ({
+    test('what can’t be worked out prints no number but those of the figures themselves', async ({
       open,
     }) => {
       const page = await open();

@@ -22,7 +22,7 @@ const verify = (file: string) =>
     );
   });
 
-test('A1: verify-source says a line a figure, and fails when the text says otherwise', async ({
+test('verify-source says a line a figure, and fails when the text says otherwise', async ({
   complaints,
 }, testInfo) => {
   const right = testInfo.outputPath('right.txt');

@@ -3,7 +3,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('A30: without JavaScript every figure can be read, whole, with its status, phrase and paragraph', async ({
+test('without JavaScript every figure can be read, whole, with its status, phrase and paragraph', async ({
   page,
   complaints,
 }) => {

@@ -18,7 +18,7 @@ function show(state: LoadState, language: 'en' | 'zh' = 'en') {
 const failed = (failure: LoadFailure, retrying = false): LoadState => ({ kind: 'failed', failure, retrying });
 const said = () => screen.getByRole('status').textContent;
 
-describe('A28: each failure has words of its own, with what to do:', () => {
+describe('each failure has words of its own, with what to do:', () => {
   const failures: readonly (readonly [failure: LoadFailure, en: RegExp, zh: RegExp])[] = [
     [{ kind: 'address' }, /begin with https.*Correct/, /以https开头.*更正/],
     [{ kind: 'offline' }, /You are offline\. Connect/, /当前离线。请连接/],
@@ -57,7 +57,7 @@ test('what the schema refuses is listed with its place; a long list is cut, and 
   expect(said()).toContain('20 mistakes');
 });
 
-test('A29: what a file’s mistake quotes is shown as text, never as markup', () => {
+test('what a file’s mistake quotes is shown as text, never as markup', () => {
   show(
     failed({
       kind: 'invalid',

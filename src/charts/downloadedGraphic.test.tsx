@@ -16,7 +16,7 @@ const props: GraphicProps<null> = {
   selected: new Set(),
 };
 
-test('A31: code that can’t be downloaded is said, with where the figures are, and can be tried again', async () => {
+test('code that can’t be downloaded is said, with where the figures are, and can be tried again', async () => {
   const load = vi
     .fn<() => Promise<Graphic<null>>>()
     .mockRejectedValueOnce(new TypeError('Failed to fetch'))

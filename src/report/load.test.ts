@@ -42,18 +42,18 @@ test('a report beside the page is asked for once, without credentials, and read 
   );
 });
 
-test('A28: an address that is not allowed is refused before anything is asked for', async () => {
+test('an address that is not allowed is refused before anything is asked for', async () => {
   const spy = answering(() => new Response(json));
   expect(await failure(load('http://example.org/report.json'))).toEqual({ kind: 'address' });
   expect(spy).not.toHaveBeenCalled();
 });
 
-test.each([404, 403, 500])('A28: an answer with status %i is told with its number', async (status) => {
+test.each([404, 403, 500])('an answer with status %i is told with its number', async (status) => {
   answering(() => new Response('', { status }));
   expect(await failure(load())).toEqual({ kind: 'status', status });
 });
 
-test('A28: no answer is the network’s fault when the browser is online, and being offline when it is not', async () => {
+test('no answer is the network’s fault when the browser is online, and being offline when it is not', async () => {
   answering(() => Promise.reject(new TypeError('Failed to fetch')));
   vi.stubGlobal('navigator', { onLine: true });
   expect(await failure(load())).toEqual({ kind: 'network' });
@@ -61,7 +61,7 @@ test('A28: no answer is the network’s fault when the browser is online, and be
   expect(await failure(load())).toEqual({ kind: 'offline' });
 });
 
-test('A28: an answer that takes too long is given up', async () => {
+test('an answer that takes too long is given up', async () => {
   const limit = new AbortController();
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal);
   answering(
@@ -85,7 +85,7 @@ test('a request that the page itself calls off is not a failure of the report', 
   await expect(load('other.json', abandoned.signal)).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-test('A28: a file over the limit is not read to its end', async () => {
+test('a file over the limit is not read to its end', async () => {
   let sent = 0;
   let cancelled = false;
   const chunk = new Uint8Array(1_000_000).fill(32);
@@ -128,14 +128,14 @@ test('a character that is cut between two chunks stays whole', async () => {
   expect(title.zh).toBe('华润电力在扶贫方面报告了什么，又预计什么');
 });
 
-test('A28: what is not JSON says what the parser says, and an empty answer is not JSON', async () => {
+test('what is not JSON says what the parser says, and an empty answer is not JSON', async () => {
   answering(() => new Response(json.slice(0, 3000)));
   expect(await failure(load())).toMatchObject({ kind: 'not-json', detail: saying('JSON') });
   answering(() => new Response(null));
   expect(await failure(load())).toMatchObject({ kind: 'not-json' });
 });
 
-test('A28: a report that the schema refuses says where and why', async () => {
+test('a report that the schema refuses says where and why', async () => {
   answering(() => new Response(json.replace('"2016/2020"', '"2020/2016"')));
   expect(await failure(load())).toEqual({
     kind: 'invalid',

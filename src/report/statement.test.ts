@@ -31,7 +31,7 @@ test('the report holds these ten figures and no other', () => {
   expect(report.figures.map(({ id }) => id)).toEqual(said.map(([id]) => id));
 });
 
-describe('A2, A3, A4, A5: each figure is said whole and unrounded, with its place in the text:', () => {
+describe('each figure is said whole and unrounded, with its place in the text:', () => {
   test.each(said)('%s', (id, en, zh, paragraph, phrase) => {
     expect(statement(id, 'en')).toMatchObject({
       quantity: en,

@@ -24,14 +24,14 @@ test('copies the text as it is when the button is pressed, and says so', async (
   expect(screen.getAllByRole('status')[0]?.textContent).toBe('Copied.');
 });
 
-test('A31: where the clipboard is refused, the text is there to be copied by hand', async () => {
+test('where the clipboard is refused, the text is there to be copied by hand', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   await user.click(show(() => 'the text'));
   expect(screen.getAllByRole('status')[0]?.textContent).toBe('Copy it yourself: the text');
 });
 
-test('A31: where there is no clipboard at all, likewise', async () => {
+test('where there is no clipboard at all, likewise', async () => {
   const user = userEvent.setup();
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   await user.click(show(() => 'the text'));

@@ -12,7 +12,7 @@ test('a part that is downloaded is there at the end, and asked for once', async 
   expect(load).toHaveBeenCalledOnce();
 });
 
-test('A31: a download that failed can be tried again until it succeeds', async () => {
+test('a download that failed can be tried again until it succeeds', async () => {
   const load = vi
     .fn<() => Promise<string>>(() => Promise.resolve('a part'))
     .mockRejectedValueOnce(new TypeError('Failed to fetch'))

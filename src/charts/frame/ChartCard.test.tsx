@@ -22,7 +22,7 @@ const people = bundledChart('people-and-families', 'symbols');
 describe.each(LANGUAGE_IDS)('in %s', (language) => {
   const { m } = contextIn(language);
 
-  test('A13, A14: every chart has title, reading line, named graphic, summary, table and source', async () => {
+  test('every chart has title, reading line, named graphic, summary, table and source', async () => {
     for (const entry of bundledReport.charts) {
       const { unmount } = renderInView(<ChartCard entry={entry} />, { language });
       const graphic = await screen.findByRole('img');
@@ -62,7 +62,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
     }
   });
 
-  test('A3, A4: what is drawn beside the marks has qualifier and status', async () => {
+  test('what is drawn beside the marks has qualifier and status', async () => {
     for (const entry of bundledReport.charts) {
       const { unmount } = renderInView(<ChartCard entry={entry} />, { language });
       const drawn = (await screen.findByRole('img')).textContent.replaceAll(/\s/g, '');
@@ -77,7 +77,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
   });
 });
 
-test('A7: recharts draws the bars as long as their values, on the axis of the layout', async () => {
+test('recharts draws the bars as long as their values, on the axis of the layout', async () => {
   renderInView(<ChartCard entry={money} />);
   const graphic = await screen.findByRole('img');
   const [output, tax] = Array.from(graphic.querySelectorAll('.chart-bar'), (bar) =>
@@ -87,7 +87,7 @@ test('A7: recharts draws the bars as long as their values, on the axis of the la
   expect(Math.abs((tax ?? 0) - ((output ?? 0) * 225) / 4950)).toBeLessThan(1);
 });
 
-test('A8: symbols are drawn one by one, and no graphic is an application', async () => {
+test('symbols are drawn one by one, and no graphic is an application', async () => {
   renderInView(<ChartCard entry={people} />);
   const graphic = await screen.findByRole('img');
   expect(graphic.querySelectorAll('.chart-symbol[data-figure="people-benefited"]')).toHaveLength(40);
@@ -96,7 +96,7 @@ test('A8: symbols are drawn one by one, and no graphic is an application', async
   expect(screen.queryByRole('application')).toBeNull();
 });
 
-test('A15: the figures are one tab stop; arrows, Home and End move, Enter selects', async () => {
+test('the figures are one tab stop; arrows, Home and End move, Enter selects', async () => {
   const user = userEvent.setup();
   const { select } = renderInView(<ChartCard entry={people} />);
   const toggles = within(screen.getByRole('toolbar', { name: 'Figures of this chart' })).getAllByRole(

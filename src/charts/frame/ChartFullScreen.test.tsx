@@ -30,7 +30,7 @@ const open = async () => {
   return { user, view, dialog: screen.getByRole('dialog', { name: /Disinfectant/ }) };
 };
 
-test('A31: a chart fills the window even where the browser denies its own full screen', async () => {
+test('a chart fills the window even where the browser denies its own full screen', async () => {
   const { dialog } = await open();
   const graphic = await within(dialog).findByRole('img', {
     name: /more than 40 tons/,

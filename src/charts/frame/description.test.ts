@@ -8,7 +8,7 @@ import { chartName, chartSummary } from './description.ts';
 describe.each(LANGUAGE_IDS)('in %s', (language) => {
   const context = contextIn(language);
 
-  test('A3, A4, A14: the name of a graphic has every figure of it with qualifier and status', () => {
+  test('the name of a graphic has every figure of it with qualifier and status', () => {
     for (const entry of bundledReport.charts) {
       const name = chartName(entry, context, entry.title[language]);
       for (const { statement } of figureRows(entry, context)) expect(name).toContain(statement.quantity);
@@ -16,7 +16,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
     }
   });
 
-  test('A9, A13: every chart has a summary that prints its figures and nothing worked out from them', () => {
+  test('every chart has a summary that prints its figures and nothing worked out from them', () => {
     for (const entry of bundledReport.charts) {
       const rows = figureRows(entry, context);
       const summary = chartSummary(entry, context).join(' ');

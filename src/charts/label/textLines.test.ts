@@ -21,7 +21,7 @@ describe('a quantity in a chart', () => {
     }
   });
 
-  test('A4: has its status in a style of its own, on the same line or the line above', () => {
+  test('has its status in a style of its own, on the same line or the line above', () => {
     expect(quantityLines(output.parts, 1000, 14)[0]?.runs[0]).toEqual({ style: 'status', text: 'expected' });
     expect(textOf(statusAbove(output.parts, 14))).toBe('expected RMB 4.95 billion');
   });

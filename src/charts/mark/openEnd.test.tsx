@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { OpenEnd } from './OpenEnd.tsx';
 import { OPEN_END_LENGTH } from './openEndSize.ts';
 
-test('A8: the mark of an open end has one length, whatever its height and place', () => {
+test('the mark of an open end has one length, whatever its height and place', () => {
   for (const [x, height] of [
     [0, 12],
     [10.5, 18],

@@ -38,7 +38,7 @@ test('all that is known of a figure stands in its details', () => {
   });
 });
 
-test('A4, A5: expected, period not stated and currency not stated are said there too', () => {
+test('expected, period not stated and currency not stated are said there too', () => {
   show('industrial-output');
   expect(facts()).toMatchObject({
     Qualifier: 'exact as printed',

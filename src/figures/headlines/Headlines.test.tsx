@@ -9,7 +9,7 @@ import { Headlines } from './Headlines.tsx';
 const cards = () => screen.getAllByRole('article');
 const textOf = (card: HTMLElement | undefined) => card?.textContent.replaceAll(/\s+/g, ' ') ?? '';
 
-test('A3, A4, A5: three headlines, each with qualifier, status, scope, period and paragraph', () => {
+test('three headlines, each with qualifier, status, scope, period and paragraph', () => {
   renderInView(<Headlines />);
   const [output, funds, people] = cards().map(textOf);
   expect(output).toMatch(/expected · Project · period not stated.*expected RMB 4\.95 billion.*paragraph 2/);

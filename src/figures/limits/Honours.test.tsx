@@ -8,7 +8,7 @@ import { Honours } from './Honours.tsx';
 
 const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
-test('A10: six honours, the dated one to its day, the others no more exactly than is known', async () => {
+test('six honours, the dated one to its day, the others no more exactly than is known', async () => {
   const { select } = renderInView(<Honours />);
   expect(lines()).toHaveLength(6);
   expect(lines()[0]).toMatch(/National Outstanding Individual.*25 February 2021.*paragraph 1/);

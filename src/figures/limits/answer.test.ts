@@ -12,7 +12,7 @@ const answer = (question: Question, language: 'en' | 'zh') =>
 const quantitiesOf = ({ of }: Question, language: 'en' | 'zh') =>
   of.map((id) => statementOf(report, figureOf(report, id), language, allMessages[language]).quantity);
 
-test('A9: of the questions readers ask, one alone has an answer: the share of two exact figures, and it is expected', () => {
+test('of the questions readers ask, one alone has an answer: the share of two exact figures, and it is expected', () => {
   const kinds = report.questions.map((question) => [question.id, answer(question, 'en').kind]);
   expect(kinds).toEqual([
     ['tax-share', 'stated'],
@@ -30,7 +30,7 @@ test('A9: of the questions readers ask, one alone has an answer: the share of tw
   );
 });
 
-describe('A9: what can’t be stated gives no number but those of the figures, whole, and the reason:', () => {
+describe('what can’t be stated gives no number but those of the figures, whole, and the reason:', () => {
   const reasons: readonly (readonly [id: string, en: RegExp, zh: RegExp])[] = [
     ['funds-per-person', /ratio with a lower bound/, /含有下限的比值/],
     ['people-per-family', /ratio with a lower bound/, /含有下限的比值/],

@@ -79,7 +79,7 @@ describe('sorting', () => {
     );
   });
 
-  test('A6: by value orders the printed numbers within each unit only, either way', () => {
+  test('by value orders the printed numbers within each unit only, either way', () => {
     for (const direction of ['ascending', 'descending'] as const) {
       const sorted = sortRows(rows, { column: 'value', direction }, 'en');
       const units = sorted.map(({ figure }) => figure.unitMeasure);

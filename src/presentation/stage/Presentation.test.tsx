@@ -35,7 +35,7 @@ const slide = () => {
 };
 
 describe('the presentation', () => {
-  test('A23: one slide at a time is there, in a layer with a name, and its change is said once', async () => {
+  test('one slide at a time is there, in a layer with a name, and its change is said once', async () => {
     const user = userEvent.setup();
     renderInView(<Kept />);
     expect(screen.getByRole('dialog', { name: /^Presentation: What China Resources Power/ })).toBeTruthy();
@@ -154,7 +154,7 @@ describe('the presentation', () => {
     vi.useRealTimers();
   });
 
-  test('A31: a popup that is blocked is replaced by the presenter’s view, which says so and offers a tab', async () => {
+  test('a popup that is blocked is replaced by the presenter’s view, which says so and offers a tab', async () => {
     const user = userEvent.setup();
     vi.spyOn(window, 'open').mockReturnValue(null);
     renderInView(<Kept start={{ slide: 2, step: 0 }} />);
@@ -168,7 +168,7 @@ describe('the presentation', () => {
     expect(screen.queryByText(/This is a lower bound/)).toBeNull();
   });
 
-  test('A31: full screen that is refused is said, and the deck goes on', async () => {
+  test('full screen that is refused is said, and the deck goes on', async () => {
     const user = userEvent.setup();
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
     renderInView(<Kept />);
@@ -197,7 +197,7 @@ describe('the presenter’s window', () => {
     return renderInView(<Window />);
   };
 
-  test('A26: takes over the slide, and each window follows the other; one that closes does not hurt the other', async () => {
+  test('takes over the slide, and each window follows the other; one that closes does not hurt the other', async () => {
     const user = userEvent.setup();
     vi.spyOn(window, 'open').mockReturnValue(window);
     renderInView(<Kept start={{ slide: 5, step: 0 }} />);

@@ -11,7 +11,7 @@ const anyMax = fc.oneof(
 const steps = fc.integer({ min: 1, max: 8 });
 
 describe('the axis of a bar chart', () => {
-  test('A7: is linear, begins at 0 and reaches the largest value, in at most the steps asked for', () => {
+  test('is linear, begins at 0 and reaches the largest value, in at most the steps asked for', () => {
     fc.assert(
       fc.property(anyMax, steps, fc.boolean(), (max, most, whole) => {
         const axis = linearAxis(max, most, whole, numerals);
@@ -35,7 +35,7 @@ describe('the axis of a bar chart', () => {
     );
   });
 
-  test('A2: a tick is a round decimal, not a sum of doubles', () => {
+  test('a tick is a round decimal, not a sum of doubles', () => {
     expect(linearAxis(0.6, 6, false, numerals).ticks.map(({ label }) => label)).toEqual([
       '0',
       '0.1',

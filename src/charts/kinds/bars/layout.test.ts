@@ -28,7 +28,7 @@ function laidOut(
 }
 
 describe('bars', () => {
-  test('A7: are as long as their values, within 1 px, the mark of an open end not counted', () => {
+  test('are as long as their values, within 1 px, the mark of an open end not counted', () => {
     fc.assert(
       fc.property(values, width, (figures, boxWidth) => {
         const layout = laidOut(figures, boxWidth);
@@ -42,7 +42,7 @@ describe('bars', () => {
     );
   });
 
-  test('A18: with their words and the mark of an open end stay within the width, from 288 px on', () => {
+  test('with their words and the mark of an open end stay within the width, from 288 px on', () => {
     fc.assert(
       fc.property(values, width, (figures, boxWidth) => {
         const layout = laidOut(figures, boxWidth);

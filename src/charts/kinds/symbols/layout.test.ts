@@ -16,7 +16,7 @@ function modelOf(rows: readonly number[]): SymbolsModel {
 }
 
 describe('symbols set into a box', () => {
-  test('A8: are as many as counted, none on another, all inside, with room for “or more”', () => {
+  test('are as many as counted, none on another, all inside, with room for “or more”', () => {
     fc.assert(
       fc.property(counts, width, (rows, boxWidth) => {
         const { panels, cell, height } = layoutSymbols(modelOf(rows), {
@@ -63,7 +63,7 @@ describe('symbols set into a box', () => {
     expect((eleventh ?? 0) - (tenth ?? 0)).toBeCloseTo(1.5 * cell);
   });
 
-  test('A18: in a box too low for them “or more” still stands inside', () => {
+  test('in a box too low for them “or more” still stands inside', () => {
     fc.assert(
       fc.property(counts, width, fc.integer({ min: 40, max: 200 }), (rows, boxWidth, low) => {
         const { panels, height } = layoutSymbols(modelOf(rows), {

@@ -5,7 +5,7 @@ import { bundledChart, contextIn, reportOf, symbolsOf } from '../../contextForTe
 import { dotsOffer, symbolsModel } from './model.ts';
 
 describe('counted symbols', () => {
-  test('A8: are whole, and symbols × what one stands for is the value', () => {
+  test('are whole, and symbols × what one stands for is the value', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 1e9 }), (count, perSymbol) => {
         const report = reportOf([{ id: 'a', obsValue: count * perSymbol }]);
@@ -17,7 +17,7 @@ describe('counted symbols', () => {
     );
   });
 
-  test('A8: in every chart of the report', () => {
+  test('in every chart of the report', () => {
     const rows = bundledReport.charts.flatMap((entry) =>
       entry.kind === 'symbols' ? symbolsModel(entry, contextIn('en')).rows : [],
     );
@@ -25,7 +25,7 @@ describe('counted symbols', () => {
     for (const { count, perSymbol, obsValue } of rows) expect(count * perSymbol).toBe(obsValue);
   });
 
-  test('A6: a scale that differs from the one above says both', () => {
+  test('a scale that differs from the one above says both', () => {
     const scales = (language: 'en' | 'zh') =>
       symbolsModel(bundledChart('smaller-groups', 'symbols'), contextIn(language)).rows.map(
         ({ scale }) => scale,
@@ -37,7 +37,7 @@ describe('counted symbols', () => {
     expect(scales('zh')[1]).toBe('尺度不同：此处一个符号代表1名学生，上方一个符号代表1,000人');
   });
 
-  test('A5: a square of money whose currency is not stated has no currency', () => {
+  test('a square of money whose currency is not stated has no currency', () => {
     const [row] = symbolsModel(bundledChart('funds', 'symbols'), contextIn('en')).rows;
     expect(row?.scale).toBe('One square is 1 million');
   });

@@ -10,7 +10,7 @@ const page = { width: 1200, height: undefined, fontSize: 13 };
 const dotsOf = ({ blocks }: DotPanel, pitch: number) => blocks.flatMap((block) => [...dotsIn(block, pitch)]);
 
 describe('one dot a unit', () => {
-  test('A8: 40,000 people are 40,000 dots and 15,000 families 15,000, each in its own place', () => {
+  test('40,000 people are 40,000 dots and 15,000 families 15,000, each in its own place', () => {
     const { panels, pitch } = layoutDots(people, page, 2);
     expect(panels.map((panel) => dotsOf(panel, pitch).length)).toEqual([40_000, 15_000]);
     const places = new Set(
