@@ -33,7 +33,7 @@ export async function walk(page: Page, visit: (view: string) => Promise<void>): 
 }
 
 /**
- * What of the open slide does not fit, a line each (A25): something beyond the slide or over its title or source line, text over
+ * What of the open slide does not fit, a line each: something beyond the slide or over its title or source line, text over
  * text, text smaller than 1/40 of the slide's height, a page that scrolls.
  */
 export function misfits(page: Page): Promise<string[]> {
