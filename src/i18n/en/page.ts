@@ -13,7 +13,7 @@ export const page = {
   source: 'Source',
   language: 'Language',
   appearance: 'Appearance',
-  appearances: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  appearances: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   present: 'Present',
   share: 'Share',
   copied: 'Link copied.',

@@ -40,7 +40,7 @@ export const figures: Messages['figures'] = {
   together: '各类合计',
   questions: '读者常问的问题',
   questionsLead: '按区间计算：“超过5”可以是大于5的任何数。得不出有用界限时，说明原因。',
-  cannot: '无法陈述。',
+  cannot: '无法得出。',
   expectedAnswer: (answer) => `预计：${answer}`,
   order: { less: '前者较小。', greater: '前者较大。', equal: '二者相等。' },
   reasons: {

@@ -34,5 +34,5 @@ export const page: Messages['page'] = {
   retry: '重试',
   failed: '显示此处时出错。',
   failedHint: '页面其余部分不受影响。请重新加载页面再试。',
-  opening: '正在打开…',
+  opening: '正在打开……',
 };

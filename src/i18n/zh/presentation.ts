@@ -13,7 +13,7 @@ export const presentation: Messages['presentation'] = {
     chart: '一张图',
     pair: '两个数字',
     moment: '哪些有日期',
-    limits: '什么能算出来，什么无法陈述',
+    limits: '什么能算出来，什么无法得出',
     sources: '出处',
     closing: '据原文',
   },

@@ -8,7 +8,7 @@ import './help.css';
 export function Help(props: {
   readonly run: (command: Command) => void;
   readonly onClose: () => void;
-  /** Seconds a view when the deck plays by itself; `null` in a window that doesn't keep that time. */
+  /** Seconds per step when the deck plays by itself; `null` in a window that doesn't keep that time. */
   readonly pace: { readonly seconds: number; readonly onSeconds: (seconds: number) => void } | null;
   readonly onPrint: (what: 'slides' | 'handout') => void;
 }) {
