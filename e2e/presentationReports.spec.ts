@@ -54,7 +54,7 @@ test('the overview of 200 slides opens at once, finds a slide, and draws only th
   await page.keyboard.press('o');
   const overview = page.getByRole('dialog', { name: 'Overview' });
   await expect(overview.getByRole('listitem')).toHaveCount(200);
-  await expect(overview.getByRole('button', { name: /^Slide 150:/ })).toBeFocused();
+  await expect(overview.getByRole('button', { name: /^150 / })).toBeFocused();
   await expect(overview.locator('.deck-miniature').first()).toBeVisible();
   expect(await overview.locator('.deck-miniature').count()).toBeLessThan(60);
   await overview.getByRole('searchbox').fill('77');

@@ -15,13 +15,17 @@ interface Surroundings {
   readonly language?: Language;
   readonly filters?: Filters;
   readonly selection?: Selection | null;
+  /** Told of errors that a boundary caught; without it they are the console's, which fails the test. */
+  readonly onCaughtError?: (error: unknown) => void;
 }
 
 /** For tests: renders a part of the page with a report and a language around it; `select` notes what it selects. */
 export function renderInView(
   part: ReactNode,
-  { report = bundledReport, language = 'en', filters = NO_FILTERS, selection = null }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): RenderResult & { readonly select: Mock<(selection: Selection | null) => void> } {
+  const { report = bundledReport, language = 'en', filters = NO_FILTERS, selection = null } = surroundings;
+  const { onCaughtError } = surroundings;
   const select = vi.fn<(selection: Selection | null) => void>();
   document.documentElement.lang = languages[language].tag;
   const result = render(
@@ -30,6 +34,7 @@ export function renderInView(
         {part}
       </ViewProvider>
     </I18nProvider>,
+    onCaughtError && { onCaughtError },
   );
   return { ...result, select };
 }

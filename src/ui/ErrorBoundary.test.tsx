@@ -24,3 +24,21 @@ test('a part that breaks gives way to the fallback, and the parts beside it stay
   expect(screen.getByText('Still here.')).toBeTruthy();
   expect(onCaughtError).toHaveBeenCalledOnce();
 });
+
+test('a part that broke is drawn again when what it is drawn from changes, and not before', () => {
+  function OddIsBroken({ number }: { readonly number: number }) {
+    if (number % 2 === 1) throw new Error('odd');
+    return <p>{number}</p>;
+  }
+  const guarded = (number: number, from: number) => (
+    <ErrorBoundary fallback={<p>Odd.</p>} from={[from, 'same']}>
+      <OddIsBroken number={number} />
+    </ErrorBoundary>
+  );
+  const { rerender } = render(guarded(1, 1), { onCaughtError: () => {} });
+  expect(screen.getByText('Odd.')).toBeTruthy();
+  rerender(guarded(2, 1));
+  expect(screen.getByText('Odd.')).toBeTruthy();
+  rerender(guarded(2, 2));
+  expect(screen.getByText('2')).toBeTruthy();
+});

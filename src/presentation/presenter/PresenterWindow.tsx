@@ -1,14 +1,13 @@
 import { useRef, useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import { Help } from '../stage/Help.tsx';
+import { Announcement } from '../stage/Announcement.tsx';
 import { Notice } from '../stage/Notice.tsx';
-import { SlideOverview } from '../stage/SlideOverview.tsx';
+import { Panels } from '../stage/Panels.tsx';
 import type { PresentationProps } from '../stage/Presentation.tsx';
-import { Paper } from '../print/Paper.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { PresenterView } from './PresenterView.tsx';
-import { useAnnouncement } from '../stage/useAnnouncement.ts';
+import { Guarded } from '../slides/Guarded.tsx';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
 import { useWakeLock } from '@/ui/useWakeLock.ts';
@@ -41,7 +40,6 @@ export function PresenterWindow({
   });
   const { slides, deck, dispatch, run, connected } = driven;
   const notice = fullScreen.refused ? m.presentation.fullScreenRefused : '';
-  const announcement = useAnnouncement(slides, deck, notice);
   return (
     <main
       ref={ref}
@@ -58,19 +56,10 @@ export function PresenterWindow({
           </Notice>
         )}
       </PresenterView>
-      <p className="deck-hidden" role="status">
-        {announcement}
-      </p>
-      {deck.panel === 'overview' && <SlideOverview {...{ slides, deck, dispatch }} />}
-      {deck.panel === 'help' && (
-        <Help
-          run={run}
-          pace={null}
-          onPrint={paper.print}
-          onClose={() => dispatch({ type: 'panel', panel: null })}
-        />
-      )}
-      {paper.kind !== null && <Paper kind={paper.kind} slides={slides} />}
+      <Guarded>
+        <Announcement {...{ slides, deck, notice }} />
+      </Guarded>
+      <Panels {...{ slides, deck, dispatch, run, paper }} pace={null} />
     </main>
   );
 }

@@ -38,7 +38,6 @@ export function SlideList(props: {
             <button
               type="button"
               tabIndex={index + 1 === current ? 0 : -1}
-              aria-label={m.presentation.slide(index + 1, titleOf(slide))}
               aria-current={index + 1 === current ? 'true' : undefined}
               onClick={() => dispatch({ type: 'goTo', slide: index + 1 })}
             >

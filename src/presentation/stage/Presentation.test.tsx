@@ -119,9 +119,9 @@ describe('the presentation', () => {
     await user.keyboard('o');
     const overview = within(screen.getByRole('dialog', { name: 'Overview' }));
     expect(overview.getAllByRole('listitem')).toHaveLength(COUNT);
-    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^Slide 1:/ }));
+    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^1 / }));
     await user.keyboard('{ArrowRight}');
-    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^Slide 2:/ }));
+    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^2 / }));
     await user.type(overview.getByRole('searchbox'), 'square by square');
     expect(overview.getAllByRole('listitem')).toHaveLength(1);
     await user.click(overview.getByRole('button', { name: /The funds, square by square/ }));

@@ -2,19 +2,19 @@ import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Language } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
+import { Announcement } from './Announcement.tsx';
 import { Controls } from './Controls.tsx';
 import { hasSomethingToClose } from '../deck/deck.ts';
-import { Help } from './Help.tsx';
 import type { WindowCommand } from '../deck/commandActions.ts';
 import { Modal } from '@/ui/Modal.tsx';
 import { Notice } from './Notice.tsx';
-import { SlideOverview } from './SlideOverview.tsx';
+import { Panels } from './Panels.tsx';
+import { Guarded } from '../slides/Guarded.tsx';
+import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
 import { PresenterView } from '../presenter/PresenterView.tsx';
-import { Paper } from '../print/Paper.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { sessionId } from '../session/sessionId.ts';
 import { Stage } from './Stage.tsx';
-import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoPlay } from '../deck/useAutoPlay.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
@@ -54,11 +54,6 @@ export function Presentation({ place, onPlace, language, onLanguage, onClose }: 
   const presenter = usePresenterWindow(session, connected);
   const inPage = presenter.state === 'blocked' || presenter.state === 'silent';
   const notice = fullScreen.refused ? m.presentation.fullScreenRefused : '';
-  const announcement = useAnnouncement(
-    slides,
-    deck,
-    inPage ? m.presentation[presenterNotice(presenter.state)] : notice,
-  );
   useAutoPlay(deck, seconds, dispatch);
 
   useEffect(() => {
@@ -90,7 +85,9 @@ export function Presentation({ place, onPlace, language, onLanguage, onClose }: 
           </PresenterView>
         ) : (
           <>
-            <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
+            <Guarded from={[deck.place]}>
+              <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
+            </Guarded>
             {deck.typed !== '' && <p className="deck-typed">{m.presentation.typed(deck.typed)}</p>}
             {notice !== '' && (
               <Notice onClose={fullScreen.accept} closeLabel={m.presentation.close}>
@@ -100,21 +97,21 @@ export function Presentation({ place, onPlace, language, onLanguage, onClose }: 
             <Controls {...{ deck, run, idle }} />
           </>
         )}
-        <p className="deck-hidden" role="status">
-          {announcement}
-        </p>
-        {deck.panel === 'overview' && <SlideOverview {...{ slides, deck, dispatch }} />}
-        {deck.panel === 'help' && (
-          <Help
-            run={run}
-            pace={{ seconds, onSeconds: setSeconds }}
-            onPrint={paper.print}
-            onClose={() => dispatch({ type: 'panel', panel: null })}
+        <Guarded>
+          <Announcement
+            {...{ slides, deck }}
+            notice={inPage ? m.presentation[presenterNotice(presenter.state)] : notice}
           />
-        )}
+        </Guarded>
+        <Panels
+          {...{ slides, deck, dispatch, run }}
+          pace={{ seconds, onSeconds: setSeconds }}
+          paper={paper}
+        />
       </div>
-      <WarmUp />
-      {paper.kind !== null && <Paper kind={paper.kind} slides={slides} />}
+      <ErrorBoundary fallback={null}>
+        <WarmUp />
+      </ErrorBoundary>
     </Modal>
   );
 }
