@@ -11,6 +11,7 @@ import '@/styles/tokens.css';
 import '@/styles/base.css';
 import { applyAppearance } from './appearance.ts';
 import { createQueryClient } from './queryClient.ts';
+import { AskLanguageProvider } from './AskLanguage.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { lookParameters } from '@/address/parameters.ts';
 import { useLanguage } from './useLanguage.ts';
@@ -29,7 +30,7 @@ export function App(props: { readonly language: Language; readonly messages: Mes
 
 function Localized(initial: { readonly language: Language; readonly messages: Messages }) {
   const [{ lang, appearance }] = useQueryStates(lookParameters);
-  const { language, messages, failed } = useLanguage(initial, lang);
+  const { language, messages, ...load } = useLanguage(initial, lang);
   useEffect(() => {
     document.documentElement.lang = languages[language].tag;
   }, [language]);
@@ -37,7 +38,9 @@ function Localized(initial: { readonly language: Language; readonly messages: Me
   return (
     <I18nProvider language={language} messages={messages}>
       <KeptProvider>
-        <ReportPage languageFailed={failed} />
+        <AskLanguageProvider {...load}>
+          <ReportPage languageFailed={load.failed} />
+        </AskLanguageProvider>
       </KeptProvider>
     </I18nProvider>
   );

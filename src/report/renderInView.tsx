@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { render, type RenderOptions, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi, type Mock } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
@@ -15,17 +15,21 @@ interface Surroundings {
   readonly language?: Language;
   readonly filters?: Filters;
   readonly selection?: Selection | null;
-  /** Told of errors that a boundary caught; without it they are the console's, which fails the test. */
-  readonly onCaughtError?: (error: unknown) => void;
+  /** Hears of the errors that a boundary catches; without it they are written to the console, which fails the test. */
+  readonly onCaughtError?: NonNullable<RenderOptions['onCaughtError']>;
 }
 
 /** For tests: renders a part of the page with a report and a language around it; `select` notes what it selects. */
 export function renderInView(
   part: ReactNode,
-  surroundings: Surroundings = {},
+  {
+    report = bundledReport,
+    language = 'en',
+    filters = NO_FILTERS,
+    selection = null,
+    ...listeners
+  }: Surroundings = {},
 ): RenderResult & { readonly select: Mock<(selection: Selection | null) => void> } {
-  const { report = bundledReport, language = 'en', filters = NO_FILTERS, selection = null } = surroundings;
-  const { onCaughtError } = surroundings;
   const select = vi.fn<(selection: Selection | null) => void>();
   document.documentElement.lang = languages[language].tag;
   const result = render(
@@ -34,7 +38,7 @@ export function renderInView(
         {part}
       </ViewProvider>
     </I18nProvider>,
-    onCaughtError && { onCaughtError },
+    listeners,
   );
   return { ...result, select };
 }

@@ -1,13 +1,6 @@
 import { useState } from 'react';
 import { copyText } from './copyText.ts';
 
-interface Outcome {
-  readonly text: string;
-  readonly copied: boolean;
-  /** The words for a success as they were then. */
-  readonly done: string;
-}
-
 /** A button that copies a text and says how that went; where copying is refused, the text itself is shown to select. */
 export function CopyButton(props: {
   readonly children: string;
@@ -18,10 +11,10 @@ export function CopyButton(props: {
   readonly className?: string;
 }) {
   const { children, text, done, refused, className } = props;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
   const copy = async () => {
     const value = text();
-    setOutcome({ text: value, copied: await copyText(value), done });
+    setOutcome({ text: value, copied: await copyText(value) });
   };
   return (
     <span className="ui-copy">
@@ -29,8 +22,7 @@ export function CopyButton(props: {
         {children}
       </button>
       <span role="status" className="ui-copy-status">
-        {/* Once said it is not said again in another language. */}
-        {outcome?.copied === true && outcome.done === done && done}
+        {outcome?.copied === true && done}
         {outcome?.copied === false && (
           <>
             {refused} <output className="ui-copy-text">{outcome.text}</output>

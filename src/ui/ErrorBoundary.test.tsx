@@ -25,20 +25,18 @@ test('a part that breaks gives way to the fallback, and the parts beside it stay
   expect(onCaughtError).toHaveBeenCalledOnce();
 });
 
-test('a part that broke is drawn again when what it is drawn from changes, and not before', () => {
-  function OddIsBroken({ number }: { readonly number: number }) {
-    if (number % 2 === 1) throw new Error('odd');
-    return <p>{number}</p>;
-  }
-  const guarded = (number: number, from: number) => (
-    <ErrorBoundary fallback={<p>Odd.</p>} from={[from, 'same']}>
-      <OddIsBroken number={number} />
+test('a part that broke is tried anew when it has something else to show, and only then', () => {
+  const onCaughtError = vi.fn<(error: unknown) => void>();
+  const Part = ({ of }: { readonly of: string }) => (of === 'broken' ? <Broken /> : <p>Shows {of}.</p>);
+  const guarded = (shown: string) => (
+    <ErrorBoundary shown={shown} fallback={<p role="alert">Something went wrong.</p>}>
+      <Part of={shown} />
     </ErrorBoundary>
   );
-  const { rerender } = render(guarded(1, 1), { onCaughtError: () => {} });
-  expect(screen.getByText('Odd.')).toBeTruthy();
-  rerender(guarded(2, 1));
-  expect(screen.getByText('Odd.')).toBeTruthy();
-  rerender(guarded(2, 2));
-  expect(screen.getByText('2')).toBeTruthy();
+  const { rerender } = render(guarded('broken'), { onCaughtError });
+  rerender(guarded('broken'));
+  expect(screen.getByRole('alert')).toBeTruthy();
+  expect(onCaughtError).toHaveBeenCalledOnce();
+  rerender(guarded('something else'));
+  expect(screen.getByText('Shows something else.')).toBeTruthy();
 });

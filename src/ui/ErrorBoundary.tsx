@@ -1,30 +1,28 @@
 import { Component, type ReactNode } from 'react';
 
-interface Guard {
-  readonly fallback: ReactNode;
-  readonly children: ReactNode;
-  /** What the part is drawn from: when one of these changes, a part that failed is drawn again. */
-  readonly from?: readonly unknown[];
-}
-
-interface Guarded {
+interface State {
   readonly failed: boolean;
-  readonly from: readonly unknown[];
+  readonly shown: unknown;
 }
-
-const NOTHING: readonly unknown[] = [];
 
 /** Keeps an error in one part of the page from taking the rest with it. */
-export class ErrorBoundary extends Component<Guard, Guarded> {
-  override state: Guarded = { failed: false, from: NOTHING };
+export class ErrorBoundary extends Component<
+  {
+    readonly fallback: ReactNode;
+    readonly children: ReactNode;
+    /** What the part shows: when that is another, the part is tried anew. */
+    readonly shown?: unknown;
+  },
+  State
+> {
+  override state: State = { failed: false, shown: this.props.shown };
 
-  static getDerivedStateFromError() {
+  static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
   }
 
-  static getDerivedStateFromProps({ from = NOTHING }: Guard, known: Guarded): Guarded | null {
-    const same = from.length === known.from.length && from.every((one, i) => Object.is(one, known.from[i]));
-    return same ? null : { failed: false, from };
+  static getDerivedStateFromProps(props: { readonly shown?: unknown }, { shown }: State): State | null {
+    return props.shown === shown ? null : { failed: false, shown: props.shown };
   }
 
   override render() {

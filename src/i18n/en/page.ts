@@ -28,8 +28,7 @@ export const page = {
   shown: (shown: number, all: number) => `${shown} of ${all} ${all === 1 ? 'figure' : 'figures'}`,
   clear: 'Show all',
   nothingShown: 'No figure passes these filters.',
-  languageFailed:
-    'The other language could not be loaded; the page stays as it is. Try again when you are online.',
+  languageFailed: 'The other language could not be loaded. Ask for it again when you are online.',
   partFailed: (part: string) => `${part} could not be loaded.`,
   retry: 'Try again',
   failed: 'Something went wrong while this was shown.',

@@ -29,7 +29,7 @@ export const page: Messages['page'] = {
   shown: (shown, all) => `共${all}个数字，显示${shown}个`,
   clear: '显示全部',
   nothingShown: '没有数字符合这些筛选条件。',
-  languageFailed: '无法加载另一种语言，页面保持不变。联网后请再试。',
+  languageFailed: '无法加载另一种语言。联网后请再次切换。',
   partFailed: (part) => `无法加载“${part}”。`,
   retry: '重试',
   failed: '显示此处时出错。',

@@ -90,10 +90,10 @@ export function PresenterView(props: {
         </Guarded>
       </section>
       <div className="deck-side">
-        <Guarded from={[later]}>
+        <Guarded shown={later}>
           <UpNext slides={slides} deck={later} />
         </Guarded>
-        <Guarded from={[slide]}>
+        <Guarded shown={slide}>
           <Notes notes={slide?.notes ?? null} />
         </Guarded>
       </div>

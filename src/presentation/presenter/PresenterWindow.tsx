@@ -8,6 +8,7 @@ import type { PresentationProps } from '../stage/Presentation.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { PresenterView } from './PresenterView.tsx';
 import { Guarded } from '../slides/Guarded.tsx';
+import { useNotice } from '../stage/useNotice.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
 import { useWakeLock } from '@/ui/useWakeLock.ts';
@@ -19,6 +20,7 @@ export function PresenterWindow({
   onPlace,
   language,
   onLanguage,
+  languageFailure,
 }: Omit<PresentationProps, 'onClose'>) {
   const { m } = useI18n();
   const { report, say } = useView();
@@ -39,7 +41,7 @@ export function PresenterWindow({
     },
   });
   const { slides, deck, dispatch, run, connected } = driven;
-  const notice = fullScreen.refused ? m.presentation.fullScreenRefused : '';
+  const notice = useNotice(fullScreen, languageFailure);
   return (
     <main
       ref={ref}
@@ -50,14 +52,14 @@ export function PresenterWindow({
         <p className="deck-link" data-connected={connected}>
           {connected ? m.presentation.connected : m.presentation.alone}
         </p>
-        {notice !== '' && (
-          <Notice onClose={fullScreen.accept} closeLabel={m.presentation.close}>
-            {notice}
+        {notice && (
+          <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
+            {notice.text}
           </Notice>
         )}
       </PresenterView>
       <Guarded>
-        <Announcement {...{ slides, deck, notice }} />
+        <Announcement {...{ slides, deck }} notice={notice?.text ?? ''} />
       </Guarded>
       <Panels {...{ slides, deck, dispatch, run, paper }} pace={null} />
     </main>

@@ -1,10 +1,9 @@
 import { createElement, memo, useId, useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { SlideLayoutId } from '@/report/schema/slide.ts';
-import { useView } from '@/report/View.tsx';
-import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
 import type { DeckSlide, SlideByLayout } from '../deck/deckSlide.ts';
 import { SlideNumberContext } from '../deck/slideNumber.ts';
+import { Guarded } from './Guarded.tsx';
 import { slideLayouts } from './registry.ts';
 import './slide.css';
 
@@ -22,9 +21,9 @@ export const Slide = memo(function Slide(props: {
 }) {
   const { slide, number, count, step, width, open = false } = props;
   const titleId = useId();
-  const { language, m } = useI18n();
-  const { report } = useView();
+  const { m } = useI18n();
   const context = useMemo(() => ({ number, count, titleId }), [number, count, titleId]);
+  const shown = useMemo(() => ({ slide, step }), [slide, step]);
   return (
     <SlideNumberContext value={context}>
       <section
@@ -33,8 +32,8 @@ export const Slide = memo(function Slide(props: {
         aria-labelledby={titleId}
         {...(open ? { 'data-slide': number } : {})}
       >
-        <ErrorBoundary
-          from={[report, language, slide, step, width]}
+        <Guarded
+          shown={shown}
           fallback={
             <div role="alert">
               <h2 id={titleId} className="deck-title">
@@ -44,7 +43,7 @@ export const Slide = memo(function Slide(props: {
           }
         >
           {drawn(slide.layout, slide, step, width)}
-        </ErrorBoundary>
+        </Guarded>
       </section>
     </SlideNumberContext>
   );

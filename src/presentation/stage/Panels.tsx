@@ -18,7 +18,7 @@ export function Panels(props: {
 }) {
   const { slides, deck, dispatch, run, pace, paper } = props;
   return (
-    <Guarded from={[deck.panel, paper.kind]}>
+    <Guarded shown={deck.panel ?? paper.kind}>
       {deck.panel === 'overview' && <SlideOverview {...{ slides, deck, dispatch }} />}
       {deck.panel === 'help' && (
         <Help

@@ -23,7 +23,7 @@ function Kept(props: {
 }) {
   const { start = { slide: 1, step: 0 }, onClose = () => {}, onLanguage = () => {} } = props;
   const [place, onPlace] = useState(start);
-  return <Presentation {...{ place, onPlace, onClose, onLanguage }} language="en" />;
+  return <Presentation {...{ place, onPlace, onClose, onLanguage }} language="en" languageFailure={null} />;
 }
 
 const openSlides = () => [...document.querySelectorAll<HTMLElement>('[data-slide]')];
@@ -192,7 +192,9 @@ describe('the presenter’s window', () => {
     window.history.replaceState(null, '', `?presenter=${session}`);
     function Window() {
       const [place, onPlace] = useState({ slide: 1, step: 0 });
-      return <PresenterWindow {...{ place, onPlace }} language="en" onLanguage={() => {}} />;
+      return (
+        <PresenterWindow {...{ place, onPlace }} language="en" languageFailure={null} onLanguage={() => {}} />
+      );
     }
     return renderInView(<Window />);
   };

@@ -10,7 +10,6 @@ import { Modal } from '@/ui/Modal.tsx';
 import { Notice } from './Notice.tsx';
 import { Panels } from './Panels.tsx';
 import { Guarded } from '../slides/Guarded.tsx';
-import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
 import { PresenterView } from '../presenter/PresenterView.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { sessionId } from '../session/sessionId.ts';
@@ -18,6 +17,7 @@ import { Stage } from './Stage.tsx';
 import { useAutoPlay } from '../deck/useAutoPlay.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
+import { useNotice } from './useNotice.ts';
 import { useIdle } from '@/ui/useIdle.ts';
 import { usePresenterWindow } from '../session/usePresenterWindow.ts';
 import { useWakeLock } from '@/ui/useWakeLock.ts';
@@ -29,11 +29,14 @@ import './presentation.css';
 export interface PresentationProps extends PlaceKeeper {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** Puts away that the language asked for could not be loaded; `null`: it could. */
+  readonly languageFailure: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** The presentation: a modal layer over the page with one slide at a time, and all that drives it. */
-export function Presentation({ place, onPlace, language, onLanguage, onClose }: PresentationProps) {
+export function Presentation(props: PresentationProps) {
+  const { place, onPlace, language, onLanguage, languageFailure, onClose } = props;
   const { m } = useI18n();
   const { report, say } = useView();
   const [session] = useState(sessionId);
@@ -53,7 +56,7 @@ export function Presentation({ place, onPlace, language, onLanguage, onClose }: 
   const { slides, deck, dispatch, run, connected, spot } = driven;
   const presenter = usePresenterWindow(session, connected);
   const inPage = presenter.state === 'blocked' || presenter.state === 'silent';
-  const notice = fullScreen.refused ? m.presentation.fullScreenRefused : '';
+  const notice = useNotice(fullScreen, languageFailure);
   useAutoPlay(deck, seconds, dispatch);
 
   useEffect(() => {
@@ -85,13 +88,13 @@ export function Presentation({ place, onPlace, language, onLanguage, onClose }: 
           </PresenterView>
         ) : (
           <>
-            <Guarded from={[deck.place]}>
+            <Guarded shown={deck.place}>
               <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
             </Guarded>
             {deck.typed !== '' && <p className="deck-typed">{m.presentation.typed(deck.typed)}</p>}
-            {notice !== '' && (
-              <Notice onClose={fullScreen.accept} closeLabel={m.presentation.close}>
-                {notice}
+            {notice && (
+              <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
+                {notice.text}
               </Notice>
             )}
             <Controls {...{ deck, run, idle }} />
@@ -100,7 +103,7 @@ export function Presentation({ place, onPlace, language, onLanguage, onClose }: 
         <Guarded>
           <Announcement
             {...{ slides, deck }}
-            notice={inPage ? m.presentation[presenterNotice(presenter.state)] : notice}
+            notice={inPage ? m.presentation[presenterNotice(presenter.state)] : (notice?.text ?? '')}
           />
         </Guarded>
         <Panels
@@ -109,9 +112,9 @@ export function Presentation({ place, onPlace, language, onLanguage, onClose }: 
           paper={paper}
         />
       </div>
-      <ErrorBoundary fallback={null}>
+      <Guarded fallback={false}>
         <WarmUp />
-      </ErrorBoundary>
+      </Guarded>
     </Modal>
   );
 }

@@ -14,7 +14,15 @@ const COUNT = bundledReport.slides.length;
 
 function Deck({ slide }: { readonly slide: number }) {
   const [place, onPlace] = useState({ slide, step: 0 });
-  return <Presentation {...{ place, onPlace }} language="en" onLanguage={() => {}} onClose={() => {}} />;
+  return (
+    <Presentation
+      {...{ place, onPlace }}
+      language="en"
+      languageFailure={null}
+      onLanguage={() => {}}
+      onClose={() => {}}
+    />
+  );
 }
 
 const slide = () => {
@@ -64,6 +72,7 @@ describe('one broken part', () => {
     expect(screen.getByRole('region', { name: 'Next' }).textContent).not.toContain('could not be shown');
     expect(screen.queryByText('This part could not be shown. The rest goes on.')).toBeNull();
     await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('region', { name: 'Now' }).textContent).not.toContain('Slide 2 could not');
     expect(screen.getByText('This part could not be shown. The rest goes on.')).toBeTruthy();
     await user.keyboard('{ArrowRight}');
     expect(screen.queryByText('This part could not be shown. The rest goes on.')).toBeNull();
