@@ -66,8 +66,8 @@ test('a chart of the deck whose code can’t be loaded is there when its slide i
 }) => {
   complaints.allow(/ERR_FAILED|Chart-.*\.js/);
   await page.route('**/Chart-*.js', (route) => route.abort());
-  await open({ slide: '4' });
-  const slide = page.locator('[data-slide="4"]');
+  await open({ slide: '3' });
+  const slide = page.locator('[data-slide="3"]');
   await expect(slide.getByRole('alert')).toContainText('The chart could not be loaded.');
   await page.unroute('**/Chart-*.js');
   await page.keyboard.press('PageUp');
