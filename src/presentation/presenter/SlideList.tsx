@@ -17,7 +17,8 @@ export function SlideList(props: {
   const current = deck.place.slide;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const item = list.current?.querySelector('[aria-current]');
+    if (list.current && item) scrollWithin(list.current, item);
   }, [current]);
   return (
     <nav className="deck-list" aria-label={m.presentation.slides}>
@@ -48,4 +49,11 @@ export function SlideList(props: {
       </ol>
     </nav>
   );
+}
+
+/** Brings an item into its list's view, and moves nothing around the list: `scrollIntoView` would push a notice out of sight. */
+function scrollWithin(list: Element, item: Element): void {
+  const [seen, own] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (own.top < seen.top) list.scrollTop -= seen.top - own.top;
+  else if (own.bottom > seen.bottom) list.scrollTop += own.bottom - seen.bottom;
 }
