@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { folders } from './house.ts';
+import { rooms } from './rooms.mjs';
 import { importing, plants, type Plant } from './plants.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -35,7 +35,7 @@ async function build(house: string, all: readonly Plant[]): Promise<void> {
   );
   await symlink(join(root, 'node_modules'), join(house, 'node_modules'), 'junction');
   const thing = 'export type Thing = number;\nexport const thing: Thing = 1;\n';
-  const things = folders.map((folder) => [`src/${folder}/thing.ts`, thing] as const);
+  const things = [...rooms.keys()].map((folder) => [`src/${folder}/thing.ts`, thing] as const);
   const files = [...things, ...all.flatMap((plant) => Object.entries(plant.files))];
   for (const [file, code] of files) {
     await mkdir(dirname(join(house, file)), { recursive: true });
