@@ -11,7 +11,6 @@ export const page = {
   about: 'About',
   linkTo: (heading: string) => `Link to “${heading}”`,
   source: 'Source',
-  language: 'Language',
   appearance: 'Appearance',
   appearances: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   present: 'Present',

@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const figures: Messages['figures'] = {
-  details: '详情',
   detailsOf: (label) => `详情：${label}`,
   closeDetails: '关闭详情',
   figure: '数字',
@@ -21,7 +20,6 @@ export const figures: Messages['figures'] = {
   translation: '此处中文为我们的译文。',
   link: '此数字的链接',
   copyLink: '复制链接',
-  citation: '引用格式',
   copyCitation: '复制引用',
   copied: '已复制。',
   copyByHand: '浏览器拒绝复制，请自行选中文字复制。',
@@ -54,5 +52,4 @@ export const figures: Messages['figures'] = {
     unbounded: (a, b) => `两个数字是${a}和${b}。结果两端都没有界限。`,
   },
   honours: '提到的荣誉',
-  notCovered: '关于原文尚不清楚之处',
 };

@@ -12,7 +12,6 @@ export const page: Messages['page'] = {
   about: '说明',
   linkTo: (heading) => `“${heading}”的链接`,
   source: '来源',
-  language: '语言',
   appearance: '外观',
   appearances: { system: '随系统', light: '浅色', dark: '深色' },
   present: '演示',
