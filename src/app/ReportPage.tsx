@@ -17,7 +17,7 @@ const PARAMETERS = { ...viewParameters, ...filterParameters, ...selectionParamet
 /** Joins the address with the report: which one, what of it, and what is selected; then the view that is asked for. */
 export function ReportPage({ languageFailed }: { readonly languageFailed: boolean }) {
   const [url, setUrl] = useQueryStates(PARAMETERS);
-  const { language, m, text } = useI18n();
+  const { language, m } = useI18n();
   const { report, state, retry } = useReport(url.report);
 
   const filters = useMemo<Filters>(() => {
@@ -59,7 +59,7 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
           {url.report !== null && (
             <ReportStatus
               address={url.report}
-              title={text(report.title)}
+              title={title}
               state={state}
               onRetry={retry}
               onBack={() => void setUrl({ report: null, figure: null, event: null }, { history: 'push' })}

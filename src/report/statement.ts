@@ -35,8 +35,30 @@ export interface Statement {
   readonly sentence: string;
 }
 
-/** Says a figure in one language. */
+type Said = WeakMap<Figure, Statement>;
+
+/** What has been said of a report's figures, by the messages of a language. */
+const kept = new WeakMap<Report, WeakMap<Messages, Said>>();
+
+function keptOf(report: Report, m: Messages): Said {
+  const languages = kept.get(report) ?? new WeakMap<Messages, Said>();
+  const said: Said = languages.get(m) ?? new WeakMap();
+  kept.set(report, languages.set(m, said));
+  return said;
+}
+
+/**
+ * Says a figure in one language. Whoever asks and however often, each figure is put into words once a language: its words on a
+ * card, a mark, in a name and on a slide are one and the same.
+ */
 export function statementOf(report: Report, figure: Figure, language: Language, m: Messages): Statement {
+  const said = keptOf(report, m);
+  const known = said.get(figure) ?? inWords(report, figure, language, m);
+  said.set(figure, known);
+  return known;
+}
+
+function inWords(report: Report, figure: Figure, language: Language, m: Messages): Statement {
   const unit = unitOf(report, figure);
   const pattern = unit.pattern[language];
   const parts = formatQuantity(

@@ -17,7 +17,7 @@ export function EventDetails(props: {
   readonly onClose: () => void;
 }) {
   const { event, titled, onClose } = props;
-  const { language, m, text } = useI18n();
+  const { language, m } = useI18n();
   const { report, say } = useView();
   const { timeline } = m;
   const kept = useKept();
@@ -58,7 +58,7 @@ export function EventDetails(props: {
           </>
         )}
         <dt>{timeline.who}</dt>
-        <dd>{text(scopeOf(report, event.scope).label)}</dd>
+        <dd>{say(scopeOf(report, event.scope).label)}</dd>
         <dt>{timeline.status}</dt>
         <dd>{m.statement.status[event.obsStatus]}</dd>
       </dl>

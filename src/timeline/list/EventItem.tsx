@@ -15,7 +15,7 @@ export function EventItem({
   readonly event: TimelineEvent;
   readonly inTray?: boolean;
 }) {
-  const { m, text } = useI18n();
+  const { m } = useI18n();
   const { report, say, selection, selectedEvents, select, toggle } = useView();
   const { timeline } = m;
   const open = selection?.kind === 'event' && selection.id === event.id;
@@ -43,7 +43,7 @@ export function EventItem({
           {say(event.title)}
         </button>
         <p className="tl-item-meta">
-          {text(scopeOf(report, event.scope).label)}
+          {say(scopeOf(report, event.scope).label)}
           {event.kind === 'band' && `${timeline.separator}${timeline.bands}`}
           {event.obsStatus === 'expected' && `${timeline.separator}${m.statement.status.expected}`}
           {event.relation && `${timeline.separator}${say(event.relation)}`}

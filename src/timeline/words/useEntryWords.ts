@@ -18,7 +18,7 @@ export interface EntryWords {
 }
 
 export function useEntryWords(): EntryWords {
-  const { m, text } = useI18n();
+  const { m } = useI18n();
   const { report, say, statement } = useView();
   return useMemo<EntryWords>(() => {
     const labels = new WeakMap<TimelineEvent, Label>();
@@ -47,9 +47,9 @@ export function useEntryWords(): EntryWords {
       label: (event) => once(labels, event, make),
       name: (event) => once(names, event, nameOf),
       undated: (event) => (event.relation ? say(event.relation) : m.period.undated),
-      lane: (id) => (id === BANDS ? m.timeline.bands : text(scopeOf(report, id).label)),
+      lane: (id) => (id === BANDS ? m.timeline.bands : say(scopeOf(report, id).label)),
     };
-  }, [report, say, statement, m, text]);
+  }, [report, say, statement, m]);
 }
 
 function once<T>(
