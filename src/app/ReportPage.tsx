@@ -6,7 +6,7 @@ import type { Filters } from '@/report/filters.ts';
 import { indexOf } from '@/report/lookup.ts';
 import { ViewProvider, type Selection } from '@/report/View.tsx';
 import { Embed } from './Embed.tsx';
-import { Page } from './Page.tsx';
+import { Page } from './page/Page.tsx';
 import { ReportStatus } from './ReportStatus.tsx';
 import { PresentationInAddress } from './PresentationInAddress.tsx';
 import { filterParameters, selectionParameters, viewParameters } from '@/address/parameters.ts';

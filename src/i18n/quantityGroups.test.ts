@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { numerals as en } from '@/i18n/en/numerals.ts';
-import { numerals as zh } from '@/i18n/zh/numerals.ts';
-import { formatQuantity, partsToString, type Printable } from './format.ts';
-import { groupQuantity } from './groups.ts';
+import { numerals as en } from './en/numerals.ts';
+import { numerals as zh } from './zh/numerals.ts';
+import { formatQuantity, partsToString, type Printable } from '@/quantity/format.ts';
+import { groupQuantity } from '@/quantity/groups.ts';
 
 const printable = (more: Partial<Printable>): Printable => ({
   obsValue: 40_000,
