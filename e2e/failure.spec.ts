@@ -17,6 +17,7 @@ for (const { lang, said, other, retry } of [
     await expect(page.getByRole('alert')).toContainText(said);
     await expect(page.locator('#headlines')).toContainText('more than 40,000 people');
     expect(await axe(page, '[data-start=failed]')).toEqual([]);
+    await expect(page.locator('.page-tools')).toBeHidden();
 
     await page.goto(`./?lang=${lang}&report=elsewhere.json`);
     await expect(page.getByRole('alert')).toContainText(other);
