@@ -91,7 +91,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       const title = conference?.title[language] ?? '';
       await userEvent.click(screen.getByRole('button', { name: title, expanded: false }));
       const details = screen.getByRole('region', { name: m.timeline.details(title) });
-      expect(details.textContent).toContain(m.timeline.precision.day);
+      expect(details.textContent).toContain(m.period.closeness.known.day);
       expect(details.textContent).toContain(
         m.timeline.basisLine(m.timeline.provenance.year, m.timeline.basisMeaning.external),
       );

@@ -58,12 +58,7 @@ export const timeline = {
   shownOf: (shown: number, all: number) => `${count(shown)} of ${entries(all)}`,
   details: (title: string) => `Details: ${title}`,
   closeDetails: 'Close details',
-  dated: (date: string, precision: string) => `${date} (${precision})`,
-  precision: {
-    day: 'known to the day',
-    month: 'known to the month',
-    year: 'known to the year',
-  },
+  dated: (date: string, closeness: string) => `${date}; ${closeness}`,
   date: 'Date',
   knownFrom: 'Known from',
   who: 'Who',

@@ -7,7 +7,7 @@ import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { EntryFigures } from './EntryFigures.tsx';
 import { Provenance } from './Provenance.tsx';
-import { dateInWords, precisionOfEvent } from '../words/eventWords.ts';
+import { dateAndClosenessInWords } from '../words/eventWords.ts';
 
 /** All that is known about an entry: text, date with its precision and basis, figures, sources, and a link that stays. */
 export function EventDetails(props: {
@@ -23,7 +23,6 @@ export function EventDetails(props: {
   const kept = useKept();
   const { report: address, lang } = kept;
   const title = say(event.title);
-  const precision = precisionOfEvent(event);
   const ours = event.title.ours.includes(language) || event.description?.ours.includes(language) === true;
   return (
     <section className="tl-details" aria-label={timeline.details(title)}>
@@ -34,11 +33,7 @@ export function EventDetails(props: {
       {event.description && <p>{say(event.description)}</p>}
       <dl>
         <dt>{timeline.date}</dt>
-        <dd>
-          {precision === null
-            ? dateInWords(event, m)
-            : timeline.dated(dateInWords(event, m), timeline.precision[precision])}
-        </dd>
+        <dd>{dateAndClosenessInWords(event, m)}</dd>
         {event.relation && (
           <>
             <dt>{timeline.relation}</dt>
