@@ -112,7 +112,9 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       const axis = await screen.findByRole('group', { name: m.timeline.axis });
       expect(axis.querySelectorAll('[data-event]')).toHaveLength(dated.length);
       for (const event of dated) {
-        const name = axis.querySelector(`[data-event="${event.id}"]`)?.getAttribute('aria-label') ?? '';
+        const entry = axis.querySelector(`[data-event="${event.id}"]`);
+        expect(entry?.getAttribute('aria-label')).toBeNull();
+        const name = entry?.textContent ?? '';
         const words = [event.title[language], dateInWords(event, m), basisInWords(event, m)];
         for (const word of [...words, ...quantities(event.figures)]) expect(name, event.id).toContain(word);
         if (event.obsStatus === 'expected') expect(name).toContain(m.statement.status.expected);
@@ -200,6 +202,37 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       await waitFor(() => expect(value()).toBeGreaterThan(before + 300));
       await userEvent.click(screen.getByRole('button', { name: m.timeline.fitAll }));
       await waitFor(() => expect(value()).toBe(before));
+    });
+
+    test('says once what is in sight after a button or key has moved it, and nothing where nothing moved', async () => {
+      renderInView(<Free />, { language });
+      const axis = await screen.findByRole('group', { name: m.timeline.axis });
+      const region = document.querySelector('.tl-axis [role=status]');
+      const said: string[] = [];
+      if (!region) throw new Error('No live region');
+      new MutationObserver(() => {
+        if (region.textContent) said.push(region.textContent);
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+      const zoomIn = screen.getByRole('button', { name: m.timeline.zoomIn });
+      await userEvent.click(zoomIn);
+      await userEvent.click(zoomIn);
+      await waitFor(() => expect(said).toHaveLength(1), { timeout: 3000 });
+      const shown = document.querySelector('.tl-range')?.textContent.replace(/ ?[–—] ?/, '|') ?? '';
+      for (const words of shown.split('|')) expect(said[0]).toContain(words);
+      expect(said[0]).toMatch(/^(Showing|显示)/);
+
+      await userEvent.click(screen.getByRole('button', { name: m.timeline.fitAll }));
+      await waitFor(() => expect(said).toHaveLength(2), { timeout: 3000 });
+      expect(said[1]).toContain(m.timeline.entries(dated.length));
+      act(() => itemElement(axis, 'conference')?.focus());
+      await userEvent.keyboard('{ArrowLeft}0');
+      await userEvent.click(screen.getByRole('button', { name: m.timeline.fitAll }));
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      expect(said).toHaveLength(2);
+
+      await userEvent.click(screen.getByRole('button', { name: m.timeline.next }));
+      await waitFor(() => expect(said).toHaveLength(3), { timeout: 3000 });
+      expect(said[2]).toContain(bundledReport.timeline.find(({ id }) => id === 'plan-13')?.title[language]);
     });
 
     test('gives way to the list, and comes back, by a switch', async () => {

@@ -24,7 +24,7 @@ export const timeline = {
   lane: (name: string, n: number) => `${name}, ${entries(n)}`,
   underWay: (n: number) => `${count(n)} more under way`,
   underWayName: (lane: string, n: number, range: string) =>
-    `${lane}: ${entries(n)} under way, not drawn, ${range}`,
+    `${lane}: ${count(n)} more under way, not drawn, ${range}`,
   cluster: (n: number, range: string) => `${entries(n)}, ${range}`,
   clusterName: (lane: string, n: number, range: string) => `${lane}: ${entries(n)}, ${range}`,
   withSelected: 'holds the selected entry',
@@ -35,7 +35,9 @@ export const timeline = {
   windowStart: 'Start of the visible time',
   windowEnd: 'End of the visible time',
   windowAll: 'Visible time',
-  showing: (range: string, n: number) => `${range}: ${entries(n)}`,
+  /** Said aloud, where a dash would be passed over. */
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  showing: (range: string, n: number) => `Showing ${range}: ${entries(n)}`,
   dayWithin: (between: string) => `${between}, one day within`,
   nameParts: (parts: readonly string[]) => parts.join(', '),
   provenance: { event: 'entry', date: 'date', day: 'day', year: 'year', start: 'start', end: 'end' },

@@ -8,6 +8,7 @@ import {
   basisOfDate,
   dateAndClosenessInWords,
   dateInWords,
+  daysInSpeech,
   daysInWords,
 } from './eventWords.ts';
 
@@ -84,6 +85,14 @@ describe('a stretch of days in words', () => {
   it('names whole months and years as such', () => {
     expect(daysInWords(day(2020, 2, 1), day(2020, 3, 1), zh)).toBe('2020年2月');
     expect(daysInWords(day(2020, 1, 1), day(2021, 1, 1), en)).toBe('2020');
+  });
+
+  it('is said aloud without a dash', () => {
+    const [from, to] = [day(2019, 1, 1), day(2021, 4, 1)];
+    expect(daysInSpeech(from, to, en)).toBe('January 2019 to March 2021');
+    expect(daysInSpeech(from, to, zh)).toBe('2019年1月至2021年3月');
+    expect(daysInSpeech(day(2016, 3, 5), day(2021, 7, 9), zh)).toBe('2016年至2021年');
+    expect(daysInSpeech(day(2020, 1, 1), day(2021, 1, 1), en)).toBe('2020');
   });
 
   it('does without a Date, so no time zone can move it', () => {

@@ -50,6 +50,15 @@ const linesOfDate = (event: TimelineEvent) => event.provenance.filter((line) => 
 
 /** A stretch of days in words, no finer than it is long: years, months or days, whole ones that hold all of it. */
 export function daysInWords(from: number, to: number, m: Messages): string {
+  return formatPeriod(wholeDays(from, to), m.period);
+}
+
+/** The same to be said aloud: "January 2019 to March 2021". */
+export function daysInSpeech(from: number, to: number, m: Messages): string {
+  return formatPeriod(wholeDays(from, to), { ...m.period, range: m.timeline.fromTo });
+}
+
+function wholeDays(from: number, to: number): Period {
   const [first, last] = [
     civilDayOf(Math.floor(from)),
     civilDayOf(Math.max(Math.floor(from), Math.ceil(to) - 1)),
@@ -64,5 +73,5 @@ export function daysInWords(from: number, to: number, m: Messages): string {
     approximate: false,
     uncertain: false,
   });
-  return formatPeriod({ kind: 'interval', start: known(first), end: known(last) }, m.period);
+  return { kind: 'interval', start: known(first), end: known(last) };
 }
