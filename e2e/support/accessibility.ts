@@ -61,3 +61,14 @@ function line(kind: string, { id }: Rule, { target, any, all, none }: Finding): 
   const messages = [...any, ...all, ...none].map(({ message }) => message);
   return `${kind} ${id}: ${target.join(' ')}: ${messages.join('; ')}`;
 }
+
+/** The controls of a part whose name does not hold the text that is seen on them, in its order (WCAG 2.5.3). */
+export async function namesWithoutTheirText(page: Page, part: string): Promise<string[]> {
+  await page.evaluate(axeCore.source);
+  const { violations } = await page.evaluate(
+    (include): Promise<AxeResults> =>
+      window.axe.run(include, { runOnly: { type: 'rule', values: ['label-content-name-mismatch'] } }),
+    part,
+  );
+  return violations.flatMap((rule) => rule.nodes.map((node) => line('violation', rule, node)));
+}

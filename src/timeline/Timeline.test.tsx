@@ -93,7 +93,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       const details = screen.getByRole('region', { name: m.timeline.details(title) });
       expect(details.textContent).toContain(m.period.closeness.known.day);
       expect(details.textContent).toContain(
-        m.timeline.basisLine(m.timeline.provenance.year, m.timeline.basisMeaning.external),
+        m.statement.provenanceLine(m.statement.provenance.year, m.statement.basis.external),
       );
       expect(details.textContent).toContain(
         bundledReport.sources.find(({ id }) => id === 'conference-speech')?.title[language],
@@ -101,6 +101,33 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       expect(within(details).getByRole('link', { name: m.timeline.link }).getAttribute('href')).toBe(
         '?event=conference',
       );
+    });
+  });
+
+  describe('the focus', () => {
+    const titleOf = (id: string) =>
+      bundledReport.timeline.find((event) => event.id === id)?.title[language] ?? '';
+    const detailsOf = (id: string) => screen.getByRole('region', { name: m.timeline.details(titleOf(id)) });
+
+    test.each(['conference', 'herbs'])('goes back to %s in the list when its details close', async (id) => {
+      standInForScreen(390);
+      renderInView(<Free />, { language });
+      const title = screen.getByRole('button', { name: titleOf(id) });
+      await userEvent.click(title);
+      await userEvent.click(within(detailsOf(id)).getByRole('button', { name: m.timeline.closeDetails }));
+      expect(document.activeElement).toBe(title);
+    });
+
+    test('stays on a figure that is pressed in an entry’s details, which close', async () => {
+      standInForScreen(390);
+      renderInView(<Free />, { language });
+      await userEvent.click(screen.getByRole('button', { name: titleOf('disinfectant') }));
+      const [figure] = quantities(['disinfectant-donated']);
+      await userEvent.click(
+        within(detailsOf('disinfectant')).getByRole('button', { name: new RegExp(figure ?? '') }),
+      );
+      expect(document.activeElement?.textContent).toContain(figure);
+      expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
     });
   });
 
@@ -132,7 +159,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       expect(markOf('plan-13')).toMatchObject({ shape: 'bar', start: 'sharp' });
       const legend = screen.getByRole('group', { name: m.timeline.legend });
       for (const words of Object.values(m.timeline.legendOf)) expect(legend.textContent).toContain(words);
-      for (const words of Object.values(m.timeline.basisMeaning)) expect(legend.textContent).toContain(words);
+      for (const words of Object.values(m.statement.basis)) expect(legend.textContent).toContain(words);
     });
 
     test('is one tab stop, gone through by arrows in time and by lane', async () => {

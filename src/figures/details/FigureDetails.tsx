@@ -3,8 +3,9 @@ import { absolute, figureHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { formatPeriod } from '@/period/format.ts';
-import { eventOf, sourceOf, unitOf } from '@/report/lookup.ts';
+import { eventOf, unitOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/schema/figure.ts';
+import { ProvenanceLines } from '@/report/ProvenanceLines.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { citationOf } from './citation.ts';
@@ -117,7 +118,7 @@ export function FigureDetails(props: {
 /** The date of the figure's period with the basis of every part of it. */
 function FigureDates({ figure }: { readonly figure: Figure }) {
   const { m } = useI18n();
-  const { report, say, select } = useView();
+  const { report, select } = useView();
   if (!figure.timePeriod) return null;
   const event = eventOf(report, figure.timePeriod.event);
   return (
@@ -127,16 +128,7 @@ function FigureDates({ figure }: { readonly figure: Figure }) {
         <button type="button" className="fig-link" onClick={() => select({ kind: 'event', id: event.id })}>
           {formatPeriod(event.date, m.period)}
         </button>
-        <ul>
-          {event.provenance.map((line) => (
-            <li key={`${line.of}-${line.basis}`}>
-              {m.statement.provenance[line.of]}: {m.statement.basis[line.basis]}
-              {line.paragraph !== null && ` · ${m.statement.paragraph(line.paragraph)}`}
-              {line.source !== null && ` · ${say(sourceOf(report, line.source).title)}`}
-              {line.note && ` · ${say(line.note)}`}
-            </li>
-          ))}
-        </ul>
+        <ProvenanceLines event={event} />
       </dd>
     </>
   );

@@ -15,7 +15,12 @@ export const statement = {
     start: 'the start',
     end: 'the end',
   },
-  basis: { stated: 'stated', inferred: 'inferred', external: 'from another public record' },
+  basis: {
+    stated: 'stated by the source',
+    inferred: 'inferred by us from the source',
+    external: 'from another public record',
+  },
+  provenanceLine: (subject: string, basis: string) => `${subject}: ${basis}`,
   paragraph: (paragraph: number) => `paragraph ${paragraph}`,
   source: (publisher: string, kind: string, paragraph: number) =>
     `${publisher}, ${kind}, paragraph ${paragraph}`,

@@ -42,13 +42,7 @@ export const timeline = {
   nameParts: (parts: readonly string[]) => parts.join(', '),
   provenance: { event: 'entry', date: 'date', day: 'day', year: 'year', start: 'start', end: 'end' },
   basis: { stated: 'stated', inferred: 'inferred', external: 'external' },
-  basisMeaning: {
-    stated: 'stated by the source',
-    inferred: 'inferred by us from the source',
-    external: 'from another public record',
-  },
   basisOf: (subject: string, basis: string) => `${subject} ${basis}`,
-  basisLine: (subject: string, meaning: string) => `${subject}: ${meaning}`,
   basisList: (parts: readonly string[]) => parts.join(', '),
   separator: ' · ',
   moreFigures: (n: number) => (n === 1 ? '+1 figure' : `+${count(n)} figures`),

@@ -40,13 +40,7 @@ export const timeline: Messages['timeline'] = {
   nameParts: (parts) => parts.join('，'),
   provenance: { event: '条目', date: '日期', day: '日', year: '年份', start: '起点', end: '终点' },
   basis: { stated: '原文', inferred: '推断', external: '外部' },
-  basisMeaning: {
-    stated: '原文有陈述',
-    inferred: '我们据原文推断',
-    external: '来自其他公开记录',
-  },
   basisOf: (subject, basis) => `${subject}：${basis}`,
-  basisLine: (subject, meaning) => `${subject}：${meaning}`,
   basisList: (parts) => parts.join('，'),
   separator: '；',
   moreFigures: (n) => `另${count(n)}项数据`,

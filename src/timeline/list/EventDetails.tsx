@@ -1,12 +1,14 @@
+import { useRef } from 'react';
 import { absolute, eventHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { scopeOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import { ProvenanceLines } from '@/report/ProvenanceLines.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
+import { useReturnFocus } from '@/ui/useReturnFocus.ts';
 import { EntryFigures } from './EntryFigures.tsx';
-import { Provenance } from './Provenance.tsx';
 import { dateAndClosenessInWords } from '../words/eventWords.ts';
 
 /** All that is known about an entry: text, date with its precision and basis, figures, sources, and a link that stays. */
@@ -15,8 +17,12 @@ export function EventDetails(props: {
   /** Where the entry's title stands right above, it isn't said again. */
   readonly titled: boolean;
   readonly onClose: () => void;
+  /** Finds what takes the focus when the details go. */
+  readonly opener: () => HTMLElement | null;
 }) {
-  const { event, titled, onClose } = props;
+  const { event, titled, onClose, opener } = props;
+  const details = useRef<HTMLElement>(null);
+  useReturnFocus(details, opener);
   const { language, m } = useI18n();
   const { report, say } = useView();
   const { timeline } = m;
@@ -25,7 +31,7 @@ export function EventDetails(props: {
   const title = say(event.title);
   const ours = event.title.ours.includes(language) || event.description?.ours.includes(language) === true;
   return (
-    <section className="tl-details" aria-label={timeline.details(title)}>
+    <section ref={details} className="tl-details" aria-label={timeline.details(title)}>
       <button type="button" className="tl-close" aria-label={timeline.closeDetails} onClick={onClose}>
         ×
       </button>
@@ -42,7 +48,7 @@ export function EventDetails(props: {
         )}
         <dt>{timeline.knownFrom}</dt>
         <dd>
-          <Provenance event={event} />
+          <ProvenanceLines event={event} />
         </dd>
         {event.figures.length > 0 && (
           <>

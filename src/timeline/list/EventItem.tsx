@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { toDateTimeAttribute } from '@/period/dateTimeAttribute.ts';
 import { scopeOf } from '@/report/lookup.ts';
@@ -19,8 +20,15 @@ export function EventItem({
   const { report, say, selection, selectedEvents, select, toggle } = useView();
   const { timeline } = m;
   const open = selection?.kind === 'event' && selection.id === event.id;
+  const item = useRef<HTMLLIElement>(null);
+  // A figure pressed in the details is pressed in the line that takes their place.
+  const opener = () =>
+    item.current?.querySelector<HTMLElement>('[aria-pressed=true]') ??
+    item.current?.querySelector<HTMLElement>('.tl-item-title') ??
+    null;
   return (
     <li
+      ref={item}
       className="tl-item"
       data-event={event.id}
       data-kind={event.kind}
@@ -49,7 +57,7 @@ export function EventItem({
           {event.relation && `${timeline.separator}${say(event.relation)}`}
         </p>
         {!open && <EntryFigures event={event} />}
-        {open && <EventDetails event={event} titled={false} onClose={() => select(null)} />}
+        {open && <EventDetails event={event} titled={false} onClose={() => select(null)} opener={opener} />}
       </div>
     </li>
   );
