@@ -1,5 +1,7 @@
+import { counted } from './counted.ts';
+
 const count = (n: number) => n.toLocaleString('en');
-const entries = (n: number) => (n === 1 ? '1 entry' : `${count(n)} entries`);
+const entries = (n: number) => counted(n, 'entry', 'entries');
 
 /** The words of the timeline: its axis, its list, its legend and the details of an entry. */
 export const timeline = {
@@ -45,7 +47,7 @@ export const timeline = {
   basisOf: (subject: string, basis: string) => `${subject} ${basis}`,
   basisList: (parts: readonly string[]) => parts.join(', '),
   separator: ' · ',
-  moreFigures: (n: number) => (n === 1 ? '+1 figure' : `+${count(n)} figures`),
+  moreFigures: (n: number) => `+${counted(n, 'figure', 'figures')}`,
   undated: 'Not dated',
   undatedLead:
     'The source gives no date for these. They stand in the report’s order and have no place on the axis.',
