@@ -18,8 +18,8 @@ it('finds and counts the same entries as looking at each', () => {
           places.map((place) => index.events[lane.entries[place] ?? -1]?.id);
         expect(countUnderWay(lane, from)).toBe(under.length);
         expect(countTouching(lane, from, from + length)).toBe(length === 0 ? under.length : touched.length);
-        const later = own.filter(({ extent }) => extent.from < from + length && extent.to > from + 0.25);
-        if (length > 0) expect(countTouching(lane, from + 0.25, from + length)).toBe(later.length);
+        const later = own.filter(({ extent }) => extent.from < from + length && extent.to > from + 0.75);
+        if (length > 0) expect(countTouching(lane, from + 0.75, from + length)).toBe(later.length);
         expect(new Set(ids(underWay(lane, from)))).toEqual(new Set(under.map(({ event }) => event.id)));
       }
     }),
