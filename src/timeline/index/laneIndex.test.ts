@@ -34,7 +34,7 @@ it('counts what ends just where a stretch of time begins as over, and what begin
   const [lane] = index.lanes;
   if (!lane) throw new Error('No lane');
   expect(countTouching(lane, 11, 13)).toBe(2);
-  expect(countTouching(lane, 11.5, 13)).toBe(2);
+  expect(countTouching(lane, 11.75, 13)).toBe(2);
   expect(countUnderWay(lane, 11)).toBe(0);
   expect(countsOver([lane], { from: 10, to: 14 }, 4)).toEqual([1, 1, 1, 1]);
 });
