@@ -74,8 +74,7 @@ export function TimelineMoment({
             <li key={event.id} data-event={event.id}>
               <b>{say(event.title)}</b>
               {m.timeline.separator}
-              {words.undated(event)}{' '}
-              <span data-basis={basisOfDate(event)}>{basisInWords(event, m)}</span>
+              {words.undated(event)} <span data-basis={basisOfDate(event)}>{basisInWords(event, m)}</span>
             </li>
           ))}
         </ul>
