@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { RefusalWords } from '../refusalWords.ts';
 
 const kinds = {
   text: '引号内的文本',
@@ -10,7 +10,7 @@ const kinds = {
   null: 'null',
 } as const;
 
-export const refusals: Messages['refusals'] = {
+export const refusals: RefusalWords = {
   missing: (wanted) => (wanted === null ? '缺失，请补上。' : `缺失，请补上${kinds[wanted]}。`),
   wrongType: (wanted, got) => `应为${kinds[wanted]}，现为${kinds[got]}，请更正。`,
   unknownKeys: (keys) =>
