@@ -36,9 +36,7 @@ export function ClusterList(props: {
     >
       <p className="tl-popup-head">
         <b>{title}</b>
-        <button type="button" className="tl-close" aria-label={timeline.close} onClick={onClose}>
-          ×
-        </button>
+        <button type="button" className="tl-close" aria-label={timeline.close} onClick={onClose} />
       </p>
       <button type="button" onClick={onZoom}>
         {timeline.zoomToThese}
