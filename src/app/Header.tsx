@@ -46,11 +46,26 @@ export function Header({ languageFailed }: { readonly languageFailed: boolean })
 }
 
 function Tools() {
+  const { m } = useI18n();
+  const { page } = m;
+  return (
+    <div className="page-tools">
+      <LookSwitches />
+      <CopyButton text={() => location.href} done={page.copied} refused={page.copyByHand}>
+        {page.share}
+      </CopyButton>
+      <PresentButton />
+    </div>
+  );
+}
+
+/** The switches for language and appearance. */
+export function LookSwitches() {
   const { language, m } = useI18n();
   const [{ appearance }, setUrl] = useQueryStates(lookParameters);
   const { page } = m;
   return (
-    <div className="page-tools">
+    <>
       {LANGUAGE_IDS.filter((id) => id !== language).map((id) => (
         <button
           key={id}
@@ -76,11 +91,7 @@ function Tools() {
           ))}
         </select>
       </label>
-      <CopyButton text={() => location.href} done={page.copied} refused={page.copyByHand}>
-        {page.share}
-      </CopyButton>
-      <PresentButton />
-    </div>
+    </>
   );
 }
 

@@ -10,7 +10,8 @@ const MOST = 4;
 /** The one text that states the figures, and the public records that were used beside it. */
 function SourcesSlide({ slide }: SlideProps<'sources'>) {
   const { m, text } = useI18n();
-  const { origin, sources } = useView().report;
+  const { report, say } = useView();
+  const { origin, sources } = report;
   const more = sources.length - MOST;
   return (
     <SlideFrame slide={slide} source={m.presentation.sourceOf(text(origin.publisher), text(origin.kind))}>
@@ -30,7 +31,7 @@ function SourcesSlide({ slide }: SlideProps<'sources'>) {
               {sources.slice(0, MOST).map((source) => (
                 <li key={source.id}>
                   <Sentence text={source.title} width={48} lines={2} most={2} />
-                  <p className="deck-small">{text(source.supports)}</p>
+                  <p className="deck-small">{say(source.supports)}</p>
                 </li>
               ))}
             </ul>
