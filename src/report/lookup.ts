@@ -1,8 +1,6 @@
-import type { ChartEntry } from './schema/chart.ts';
-import type { Figure, Scope, Source, Topic, Unit } from './schema/figure.ts';
+import type { Chart, Figure, Report, ReportDocument, TimelineEvent, Unit } from './model.ts';
 import type { Question } from './schema/question.ts';
-import type { Report } from './schema/shape.ts';
-import type { TimelineEvent } from './schema/timeline.ts';
+import type { Scope, Source, Topic } from './schema/source.ts';
 
 interface Index {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -10,8 +8,9 @@ interface Index {
   readonly scopes: ReadonlyMap<string, Scope>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly documents: ReadonlyMap<string, ReportDocument>;
   readonly events: ReadonlyMap<string, TimelineEvent>;
-  readonly charts: ReadonlyMap<string, ChartEntry>;
+  readonly charts: ReadonlyMap<string, Chart>;
   readonly questions: ReadonlyMap<string, Question>;
 }
 
@@ -30,6 +29,7 @@ export function indexOf(report: Report): Index {
     scopes: byId(report.scopes),
     topics: byId(report.topics),
     sources: byId(report.sources),
+    documents: byId(report.documents),
     events: byId(report.timeline),
     charts: byId(report.charts),
     questions: byId(report.questions),
@@ -46,11 +46,13 @@ function checked<T>(map: ReadonlyMap<string, T>, id: string): T {
 }
 
 export const figureOf = (report: Report, id: string): Figure => checked(indexOf(report).figures, id);
-export const unitOf = (report: Report, figure: Figure): Unit =>
+export const documentOf = (report: Report, id: string): ReportDocument =>
+  checked(indexOf(report).documents, id);
+export const unitOf = (report: Report, figure: Pick<Figure, 'unitMeasure'>): Unit =>
   checked(indexOf(report).units, figure.unitMeasure);
 export const scopeOf = (report: Report, id: string): Scope => checked(indexOf(report).scopes, id);
 export const topicOf = (report: Report, id: string): Topic => checked(indexOf(report).topics, id);
 export const sourceOf = (report: Report, id: string): Source => checked(indexOf(report).sources, id);
 export const eventOf = (report: Report, id: string): TimelineEvent => checked(indexOf(report).events, id);
-export const chartOf = (report: Report, id: string): ChartEntry => checked(indexOf(report).charts, id);
+export const chartOf = (report: Report, id: string): Chart => checked(indexOf(report).charts, id);
 export const questionOf = (report: Report, id: string): Question => checked(indexOf(report).questions, id);

@@ -10,17 +10,17 @@ import type { ReportFile } from './schema/shape.ts';
 import type { Scope, Topic } from './schema/source.ts';
 import type { Text } from './schema/text.ts';
 
-/** A text that figures come from, complete: `origin` is the first. A null has usual words of the product. */
+/** A text that figures come from, complete. */
 export interface ReportDocument {
   readonly id: string;
   readonly publisher: Text;
-  readonly kind: Text | null;
-  readonly title: Text | null;
+  readonly kind: Text;
+  readonly title: Text;
   readonly language: string;
   readonly paragraphs: number;
   readonly event: string | null;
   readonly url: string | null;
-  readonly attribution: Text | null;
+  readonly attribution: Text;
 }
 
 /** A unit, from the catalogue or the report's own. Plain data, as the bundled report is kept as JSON. */
@@ -105,32 +105,31 @@ export interface Headline {
 }
 
 /** A report, parsed, completed and checked: what the whole product below may trust. */
-export interface Report
-  extends Omit<
-    ReportFile,
-    | '$schema'
-    | 'format'
-    | 'version'
-    | 'modified'
-    | 'license'
-    | 'description'
-    | 'origin'
-    | 'documents'
-    | 'scopes'
-    | 'topics'
-    | 'units'
-    | 'figures'
-    | 'headlines'
-    | 'charts'
-    | 'timeline'
-  > {
+export interface Report extends Omit<
+  ReportFile,
+  | '$schema'
+  | 'format'
+  | 'version'
+  | 'modified'
+  | 'license'
+  | 'description'
+  | 'origin'
+  | 'documents'
+  | 'scopes'
+  | 'topics'
+  | 'units'
+  | 'figures'
+  | 'headlines'
+  | 'charts'
+  | 'timeline'
+> {
   readonly version: string | null;
   readonly modified: string | null;
   readonly license: string | null;
   readonly description: Text | null;
-  /** The first is the origin, the text that the report is about. */
+  /** The text that the report is about; also the first of its documents. */
+  readonly origin: ReportDocument & { readonly unknown: readonly Text[] };
   readonly documents: readonly ReportDocument[];
-  readonly unknown: readonly Text[];
   readonly scopes: readonly Scope[];
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];

@@ -1,3 +1,5 @@
+import type { Comparator } from '@/quantity/quantity.ts';
+
 /** Kinds of values, as a maintainer calls them. */
 const kinds = {
   text: 'a text in quotes',
@@ -9,6 +11,10 @@ const kinds = {
   null: 'null',
 } as const;
 type Kind = keyof typeof kinds;
+
+const SAID = { '>': 'more than', '>=': 'at least', '<': 'less than', '<=': 'at most', '~': 'about' } as const;
+const said = (comparator: Comparator | null) =>
+  comparator === null ? 'exact' : `“${SAID[comparator]}” (${comparator})`;
 
 /** Why a report file is refused: what is wrong and what to do, one sentence or two a reason. */
 export const refusals = {
@@ -23,6 +29,7 @@ export const refusals = {
       : `must be one of ${options.map((option) => `“${option}”`).join(', ')}. Correct it.`,
   badFormat: {
     id: 'is not an id. Write lower-case letters and digits, joined by hyphens: tax-revenue.',
+    unit: 'is not a unit. Name one of the catalogue (USD, people, percent, MWh), a rate of two (USD/kWh), or one of this report.',
     version: 'is not a version. Write three numbers joined by dots: 1.0.0.',
     language: 'is not the tag of a language. Write for example en or zh-Hans.',
     day: 'is not a day. Write year, month and day: 2021-02-25.',
@@ -49,8 +56,7 @@ export const refusals = {
   forbiddenKey: (key: string) => `uses the name “${key}”, which is not allowed in a report. Remove it.`,
   address: (address: string) =>
     `“${address}” is not a safe address. Use https, or an address relative to the page and below it.`,
-  missingTranslation: (language: string) =>
-    `is missing in the language “${language}”. Every text needs all languages.`,
+  noLanguage: 'has no text in any language. Write it as a string, or as { "en": … }.',
   duplicateId: (id: string) => `the id “${id}” is used twice. Give each its own.`,
   unknownId: (id: string, list: string) => `“${id}” is not in “${list}”. Add it there, or correct the id.`,
   unknownPlaceholder: (id: string) => `{${id}} names no figure. Put a figure’s id between the braces.`,
@@ -69,8 +75,6 @@ export const refusals = {
   stackedBound: (figure: string) =>
     `“${figure}” is a bound, and bounds can’t be stacked: their sum isn’t known. Leave out “stacked”.`,
   stackedStatus: 'stacks reported and expected figures on each other. Leave out “stacked”.',
-  upperBoundDrawn: (figure: string) =>
-    `“${figure}” is an upper bound: the charts here would show it as if it were reached. Leave it to the table.`,
   expectedUnsaid: (figure: string, language: string) =>
     `the chart shows “${figure}”, which is expected, but neither its title nor this line says so in “${language}”. Say “expected” (预计).`,
   symbolsNotWhole: (figure: string, perSymbol: number) =>
@@ -81,4 +85,28 @@ export const refusals = {
     `“${qualifier}” includes the number itself, so it can’t stand for “more than”. Write 超过, or use the comparator “>=”.`,
   currencyUnit: (unit: string) =>
     `the currency “${unit}” has no code. If the source doesn’t name it, a “note” must say so.`,
+  phraseDisagrees: (phrase: string, says: Comparator | null, comparator: Comparator | null) =>
+    `is ${said(comparator)}, but “${phrase}” says ${said(says)}. Correct the comparator, or leave it out: it is read from the phrase.`,
+  qualifierDisagrees: (qualifier: string, says: Comparator, comparator: Comparator | null) =>
+    `“${qualifier}” says ${said(says)}, but the comparator ${said(comparator)}. Correct one of the two.`,
+  unknownUnit: (unit: string) =>
+    `“${unit}” is neither in the catalogue nor in “units”. Add it there, or correct the id.`,
+  rangeOrder: 'must begin below its end. Swap the two, or correct one.',
+  intervalOrder: 'must lie between its ends. Correct one of the three.',
+  moreThanAll: 'can’t be more than what it is out of. Swap the two, or correct one.',
+  wordsMissing: (figure: string) =>
+    `“${figure}” has no number, so it needs “words”: what is printed instead, as “dozens”.`,
+  wordsBesideNumber: (figure: string) =>
+    `“${figure}” has a number; “words” stand only where there is none (“value”: null).`,
+  signWord: (figure: string) =>
+    `“${figure}” is not negative, so no word stands for its minus. Leave out “signWord”.`,
+  boundOfRange: (figure: string) =>
+    `“${figure}” is a range with both ends, so it is no bound. Use “~” or leave the comparator out.`,
+  ofItself: (figure: string) => `“${figure}” refers to itself. Name another figure.`,
+  chartKind: (figure: string, kind: string) =>
+    `“${figure}” can’t be drawn in a chart of the kind “${kind}”. Choose a kind that fits what it is, or leave it to the table.`,
+  noPeriod: (figure: string) =>
+    `“${figure}” has no dated “timePeriod”, so it has no place in a series. Add one: "2021".`,
+  mixedWholes: (figure: string) =>
+    `“${figure}” is a share of another whole than the others, or of none that is said. Say “whole”, or split the chart.`,
 };

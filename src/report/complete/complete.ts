@@ -1,5 +1,8 @@
+import { perLanguage } from '@/i18n/languages.ts';
+import { usualIn } from '@/i18n/usual.ts';
 import type { Report, ReportDocument } from '../model.ts';
 import type { ReportFile } from '../schema/shape.ts';
+import type { Text } from '../schema/text.ts';
 import { completeFigure } from './completeFigure.ts';
 import { completeUnits } from './completeUnits.ts';
 import { deriveCharts } from './deriveCharts.ts';
@@ -14,10 +17,10 @@ const HEADLINES = 3;
 
 /** Works out all that a report file may leave out. What it refers to is checked after that; here nothing is refused. */
 export function complete(file: ReportFile): Report {
-  const { $schema, format, origin, documents, units, figures, headlines, charts, timeline, ...rest } = file;
+  const { $schema, format, figures, headlines, charts, timeline, ...rest } = file;
   const texts = completeDocuments(file);
   const scopes =
-    file.scopes.length > 0 ? file.scopes : [{ id: PUBLISHER, label: origin.publisher, context: false }];
+    file.scopes.length > 0 ? file.scopes : [{ id: PUBLISHER, label: file.origin.publisher, context: false }];
   const scope = scopes[0]?.id ?? PUBLISHER;
   const completed = figures.map((figure) => completeFigure(figure, { documents: texts, scope }));
   return {
@@ -26,8 +29,8 @@ export function complete(file: ReportFile): Report {
     modified: file.modified ?? null,
     license: file.license ?? null,
     description: file.description ?? null,
+    origin: { ...firstOf(texts), unknown: file.origin.unknown },
     documents: texts,
-    unknown: origin.unknown,
     scopes,
     units: completeUnits(file),
     figures: completed,
@@ -40,20 +43,37 @@ export function complete(file: ReportFile): Report {
   };
 }
 
+/** A report has at least its own text. */
+function firstOf([first]: readonly ReportDocument[]): ReportDocument {
+  if (first === undefined) throw new Error('A report has no text');
+  return first;
+}
+
 function completeDocuments({ origin, documents, figures }: ReportFile): ReportDocument[] {
   const { unknown, ...own } = origin;
   return [{ ...own, id: ORIGIN }, ...documents].map((document) => {
+    const { publisher } = document;
     const printedIn = figures.filter(({ document: id = ORIGIN }) => id === document.id);
+    const kind = document.kind ?? usualText((language) => usualIn(language).documentKind);
     return {
       id: document.id,
-      publisher: document.publisher,
-      kind: document.kind ?? null,
-      title: document.title ?? null,
+      publisher,
+      kind,
+      title:
+        document.title ??
+        usualText((language) => usualIn(language).documentTitle(publisher[language], kind[language])),
       language: document.language,
-      paragraphs: document.paragraphs ?? printedIn.reduce((most, { paragraph }) => Math.max(most, paragraph), 0),
+      paragraphs:
+        document.paragraphs ?? printedIn.reduce((most, { paragraph }) => Math.max(most, paragraph), 0),
       event: document.event ?? null,
       url: document.url ?? null,
-      attribution: document.attribution ?? null,
+      attribution:
+        document.attribution ?? usualText((language) => usualIn(language).attribution(publisher[language])),
     };
   });
 }
+
+const usualText = (words: Parameters<typeof perLanguage<string>>[0]): Text => ({
+  ...perLanguage(words),
+  ours: [],
+});

@@ -76,8 +76,13 @@ function ownUnit({ id, kind, code, name, one, pattern, whole, note }: UnitEntry)
 }
 
 /** A category that is left out is absent, not undefined. */
-const cleaned = ({ one, other }: { readonly one?: string | undefined; readonly other: string }): UnitPattern =>
-  one === undefined ? { other } : { one, other };
+const cleaned = ({
+  one,
+  other,
+}: {
+  readonly one?: string | undefined;
+  readonly other: string;
+}): UnitPattern => (one === undefined ? { other } : { one, other });
 
 /** So much of one unit for one of another: "US$0.20 per kilowatt-hour", "每千瓦时0.20美元". */
 function rate(id: string, numerator: Unit | null, denominator: Unit | null): Unit | null {
@@ -92,8 +97,7 @@ function rate(id: string, numerator: Unit | null, denominator: Unit | null): Uni
     one: text(per((language) => numerator.one[language])),
     pattern: perLanguage((language) => {
       const { one, other } = numerator.pattern[language];
-      const whole = (pattern: string) =>
-        numeralsIn(language).words.per(pattern, denominator.one[language]);
+      const whole = (pattern: string) => numeralsIn(language).words.per(pattern, denominator.one[language]);
       return cleaned({ one: one === undefined ? undefined : whole(one), other: whole(other) });
     }),
     whole: false,

@@ -36,7 +36,9 @@ export function deriveCharts(figures: readonly Figure[]): Chart[] {
     groups.set(key, group);
   }
   return [...groups.values()].slice(0, MOST.charts).map(({ kind, figures: members }, index) => {
-    const rows = members.slice(0, kind === 'series' ? undefined : MOST.rows).map(({ id }) => ({ figure: id }));
+    const rows = members
+      .slice(0, kind === 'series' ? undefined : MOST.rows)
+      .map(({ id }) => ({ figure: id }));
     const head = { id: `chart-${index + 1}`, rows };
     switch (kind) {
       case 'bars':

@@ -31,9 +31,7 @@ export function deriveTimeline(figures: readonly Figure[]): TimelineEvent[] {
         figures: members.map(({ id }) => id),
         topics: [],
         relation: null,
-        provenance: [
-          { of: 'event', basis: 'stated', paragraph: first.paragraph, source: null, note: null },
-        ],
+        provenance: [{ of: 'event', basis: 'stated', paragraph: first.paragraph, source: null, note: null }],
       },
     ];
   });

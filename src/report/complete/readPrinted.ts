@@ -36,9 +36,7 @@ export function readPrinted(entry: { readonly phrase: string }, tag: string): Pr
     comparator,
     fromBelow: approximation === 'below',
     qualifier:
-      qualifier === null
-        ? null
-        : { ...perLanguage((id) => (id === language ? qualifier : '')), ours: [] },
+      qualifier === null ? null : { ...perLanguage((id) => (id === language ? qualifier : '')), ours: [] },
     printing: { quantum: decimals === 0 ? null : unitMult - decimals, scale: unitMult },
     read,
   };

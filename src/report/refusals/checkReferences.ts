@@ -1,23 +1,24 @@
 import type * as z from 'zod';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { refuse } from '../schema/refusal.ts';
-import type { Report } from '../schema/shape.ts';
+import { indexOf } from '../lookup.ts';
+import type { Report } from '../model.ts';
 import { textsIn } from './textsIn.ts';
 
-/** A reference found in the report: where it stands, the id, and the list that must hold it. */
-type Reference = readonly [path: readonly PropertyKey[], id: string, list: List];
-type List = 'figures' | 'units' | 'scopes' | 'topics' | 'sources' | 'timeline' | 'charts' | 'questions';
-
-const LISTS: readonly List[] = [
+const LISTS = [
   'figures',
-  'units',
+  'documents',
   'scopes',
   'topics',
   'sources',
   'timeline',
   'charts',
   'questions',
-];
+] as const;
+
+/** A reference found in the report: where it stands, the id, and the list that must hold it. */
+type Reference = readonly [path: readonly PropertyKey[], id: string, list: List];
+type List = (typeof LISTS)[number];
 
 /** Refuses ids used twice, references and placeholders that lead nowhere; says whether all was well. */
 export function checkReferences(report: Report, context: z.RefinementCtx): boolean {
@@ -33,6 +34,16 @@ export function checkReferences(report: Report, context: z.RefinementCtx): boole
       ids.add(id);
     });
     if (list !== 'honours' && list !== 'slides') known.set(list, ids);
+  }
+  for (const [i, { unitMeasure, beside }] of report.figures.entries()) {
+    for (const [key, unit] of [
+      ['unit', unitMeasure],
+      ['beside', beside?.unitMeasure],
+    ] as const) {
+      if (unit === undefined || indexOf(report).units.has(unit)) continue;
+      refuse(context, ['figures', i, key], { reason: 'unknown-unit', unit });
+      sound = false;
+    }
   }
   for (const [path, id, list] of references(report)) {
     if (known.get(list)?.has(id)) continue;
@@ -50,13 +61,23 @@ export function checkReferences(report: Report, context: z.RefinementCtx): boole
 }
 
 function* references(report: Report): Generator<Reference> {
-  if (report.origin.event !== null) yield [['origin', 'event'], report.origin.event, 'timeline'];
+  for (const [i, { event }] of report.documents.entries()) {
+    const at = i === 0 ? ['origin'] : ['documents', i - 1];
+    if (event !== null) yield [[...at, 'event'], event, 'timeline'];
+  }
   for (const [i, figure] of report.figures.entries()) {
     const at = ['figures', i];
-    yield [[...at, 'unitMeasure'], figure.unitMeasure, 'units'];
     yield [[...at, 'scope'], figure.scope, 'scopes'];
     for (const [j, id] of figure.topics.entries()) yield [[...at, 'topics', j], id, 'topics'];
-    if (figure.timePeriod) yield [[...at, 'timePeriod', 'event'], figure.timePeriod.event, 'timeline'];
+    yield [[...at, 'document'], figure.document, 'documents'];
+    if (figure.timePeriod?.event) yield [[...at, 'timePeriod', 'event'], figure.timePeriod.event, 'timeline'];
+    if (figure.supersedes !== null) yield [[...at, 'supersedes'], figure.supersedes, 'figures'];
+    if (figure.change?.from) yield [[...at, 'change', 'from'], figure.change.from, 'figures'];
+    if (figure.change?.to) yield [[...at, 'change', 'to'], figure.change.to, 'figures'];
+    for (const [j, id] of figure.parts?.figures.entries() ?? [])
+      yield [[...at, 'parts', 'figures', j], id, 'figures'];
+    for (const [j, { document }] of figure.alsoStated.entries())
+      yield [[...at, 'alsoStated', j, 'document'], document, 'documents'];
   }
   for (const [i, { figure }] of report.headlines.entries())
     yield [['headlines', i, 'figure'], figure, 'figures'];
@@ -69,11 +90,14 @@ function* references(report: Report): Generator<Reference> {
     yield [[...at, 'scope'], event.scope, 'scopes'];
     for (const [j, id] of event.figures.entries()) yield [[...at, 'figures', j], id, 'figures'];
     for (const [j, id] of event.topics.entries()) yield [[...at, 'topics', j], id, 'topics'];
-    for (const [j, { source }] of event.provenance.entries()) {
+    for (const [j, { source, document }] of event.provenance.entries()) {
+      if (document !== undefined) yield [[...at, 'provenance', j, 'document'], document, 'documents'];
       if (source !== null) yield [[...at, 'provenance', j, 'source'], source, 'sources'];
     }
   }
-  for (const [i, { event }] of report.honours.entries()) yield [['honours', i, 'event'], event, 'timeline'];
+  for (const [i, { event }] of report.honours.entries()) {
+    if (event !== undefined) yield [['honours', i, 'event'], event, 'timeline'];
+  }
   for (const [i, { of }] of report.questions.entries()) {
     for (const [j, id] of of.entries()) yield [['questions', i, 'of', j], id, 'figures'];
   }

@@ -15,7 +15,10 @@ const head = {
   note: textSchema.optional().describe('What the reader must not conclude, or may.'),
 };
 
-const rows = z.array(z.strictObject({ figure: idSchema })).min(1).max(MOST_ROWS);
+const rows = z
+  .array(z.strictObject({ figure: idSchema }))
+  .min(1)
+  .max(MOST_ROWS);
 
 /** Horizontal bars on one linear axis from 0. `stacked` puts exact figures of one status end to end. */
 const barsSchema = z.strictObject({

@@ -79,15 +79,30 @@ export const figureSchema = z
       .union([
         z.null(),
         periodSchema.transform((period) => ({ period })),
-        z.strictObject({ label: nameSchema.optional(), period: periodSchema.optional(), event: idSchema.optional() }),
+        z.strictObject({
+          label: nameSchema.optional(),
+          period: periodSchema.optional(),
+          event: idSchema.optional(),
+        }),
       ])
       .default(null)
-      .describe('The stated period: EDTF ("2020", "2021-Q3" is "2021-35"), or its words, dates and timeline entry. null: not stated.'),
+      .describe(
+        'The stated period: EDTF ("2020", "2021-Q3" is "2021-35"), or its words, dates and timeline entry. null: not stated.',
+      ),
     decimals: z.int().min(0).max(15).optional().describe('Digits printed after the point: 1 for “2.0%”.'),
-    unitMult: z.int().min(0).max(15).optional().describe('The power of ten printed as a word: 6 for “million”.'),
+    unitMult: z
+      .int()
+      .min(0)
+      .max(15)
+      .optional()
+      .describe('The power of ten printed as a word: 6 for “million”.'),
     signWord: nameSchema.optional().describe('What is printed instead of a minus: "a loss of".'),
-    words: nameSchema.optional().describe('The printed words where there is no number: "second-largest", "dozens".'),
-    whole: nameSchema.optional().describe('What a share is a share of, or what a rank is among: "participants".'),
+    words: nameSchema
+      .optional()
+      .describe('The printed words where there is no number: "second-largest", "dozens".'),
+    whole: nameSchema
+      .optional()
+      .describe('What a share is a share of, or what a rank is among: "participants".'),
     beside: besideSchema.optional(),
     alsoStated: z.array(alsoStatedSchema).max(20).default([]),
     supersedes: idSchema.optional().describe('The figure that this one corrects.'),

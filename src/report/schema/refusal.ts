@@ -1,10 +1,11 @@
 import type * as z from 'zod';
+import type { Comparator } from '@/quantity/quantity.ts';
 
 /** What a value is, or should be, in JSON's terms; each has a name in every language. */
 export type ValueKind = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 'object' | 'null';
 
 /** The forms that a text of one line must have; each has an example in every language. */
-export const FORMATS = ['id', 'version', 'language', 'day'] as const;
+export const FORMATS = ['id', 'unit', 'version', 'language', 'day'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /**
@@ -33,7 +34,7 @@ export type Refusal =
   | { readonly reason: 'half-character'; readonly code: string }
   | { readonly reason: 'forbidden-key'; readonly key: string }
   | { readonly reason: 'address'; readonly address: string }
-  | { readonly reason: 'missing-translation'; readonly language: string }
+  | { readonly reason: 'no-language' }
   | { readonly reason: 'duplicate-id'; readonly id: string }
   | { readonly reason: 'unknown-id'; readonly id: string; readonly list: string }
   | { readonly reason: 'unknown-placeholder'; readonly id: string }
@@ -46,11 +47,34 @@ export type Refusal =
   | { readonly reason: 'mixed-units'; readonly units: readonly string[] }
   | { readonly reason: 'stacked-bound'; readonly figure: string }
   | { readonly reason: 'stacked-status' }
-  | { readonly reason: 'upper-bound-drawn'; readonly figure: string }
   | { readonly reason: 'expected-unsaid'; readonly figure: string; readonly language: string }
   | { readonly reason: 'symbols-not-whole'; readonly figure: string; readonly perSymbol: number }
   | { readonly reason: 'too-many-symbols'; readonly figure: string; readonly most: number }
   | { readonly reason: 'inclusive-qualifier'; readonly qualifier: string }
+  | {
+      readonly reason: 'phrase-disagrees';
+      readonly phrase: string;
+      readonly says: Comparator | null;
+      readonly comparator: Comparator | null;
+    }
+  | {
+      readonly reason: 'qualifier-disagrees';
+      readonly qualifier: string;
+      readonly says: Comparator;
+      readonly comparator: Comparator | null;
+    }
+  | { readonly reason: 'unknown-unit'; readonly unit: string }
+  | { readonly reason: 'range-order' }
+  | { readonly reason: 'interval-order' }
+  | { readonly reason: 'more-than-all' }
+  | { readonly reason: 'words-missing'; readonly figure: string }
+  | { readonly reason: 'words-beside-number'; readonly figure: string }
+  | { readonly reason: 'sign-word'; readonly figure: string }
+  | { readonly reason: 'bound-of-range'; readonly figure: string }
+  | { readonly reason: 'of-itself'; readonly figure: string }
+  | { readonly reason: 'chart-kind'; readonly figure: string; readonly kind: string }
+  | { readonly reason: 'no-period'; readonly figure: string }
+  | { readonly reason: 'mixed-wholes'; readonly figure: string }
   | { readonly reason: 'currency-unit'; readonly unit: string };
 
 /** Adds a refusal at a place below the value under check. */

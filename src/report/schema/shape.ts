@@ -34,7 +34,10 @@ export const reportShape = z.strictObject({
     .max(40)
     .optional()
     .describe('Version of the data (semver): "1.0.0".'),
-  modified: z.iso.date('day').optional().describe('The day the data was last changed (ISO 8601): "2026-11-24".'),
+  modified: z.iso
+    .date('day')
+    .optional()
+    .describe('The day the data was last changed (ISO 8601): "2026-11-24".'),
   license: licenseSchema.optional().describe('SPDX id of the licence of the data: "CC0-1.0".'),
   title: textSchema,
   description: textSchema.optional(),

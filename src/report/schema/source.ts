@@ -13,10 +13,14 @@ const document = {
   kind: nameSchema.optional().describe('What kind of text it is, as in a source line: "press release".'),
   title: textSchema.optional().describe('A description of the text in our own words.'),
   language: languageSchema,
-  paragraphs: paragraphSchema.optional().describe('How many paragraphs it has; left out, the last that is named.'),
+  paragraphs: paragraphSchema
+    .optional()
+    .describe('How many paragraphs it has; left out, the last that is named.'),
   event: idSchema.optional().describe('The entry of the timeline that dates it.'),
   url: addressSchema.optional(),
-  attribution: nameSchema.optional().describe('The words that go with every copy: "as stated by the company".'),
+  attribution: nameSchema
+    .optional()
+    .describe('The words that go with every copy: "as stated by the company".'),
 };
 
 /** The text that the report's figures come from (W3C PROV primary source, schema.org `isBasedOn`). */

@@ -87,7 +87,8 @@ function inEveryLanguage(texts: ReadonlyMap<string, string>, ours: readonly Lang
  */
 export const textSchema = textIn(fillableSchema).meta({
   id: 'text',
-  description: 'A text in the report’s language, or one a language: { "en": …, "zh": … }. {figure-id} stands for that figure.',
+  description:
+    'A text in the report’s language, or one a language: { "en": …, "zh": … }. {figure-id} stands for that figure.',
   examples: ['Funds contributed', { en: 'Funds contributed', zh: '投入资金' }],
 });
 

@@ -26,7 +26,9 @@ export const unitSchema = z
     one: nameSchema.optional().describe('One of it, as after “per”: "person".'),
     pattern: z
       .object({ en: patternSchema.optional(), zh: patternSchema.optional() })
-      .describe('How a number is written with the unit: { "en": { "one": "{n} ton", "other": "{n} tons" } }.'),
+      .describe(
+        'How a number is written with the unit: { "en": { "one": "{n} ton", "other": "{n} tons" } }.',
+      ),
     whole: z.boolean().optional().describe('Whether only whole numbers make sense, as of people.'),
     note: nameSchema.nullable().default(null),
   })

@@ -39,7 +39,13 @@ const intervalSchema = z
     value: finite,
     lower: finite,
     upper: finite,
-    level: z.number().gt(0).lt(100).nullable().default(null).describe('Confidence level in per cent, e.g. 95.'),
+    level: z
+      .number()
+      .gt(0)
+      .lt(100)
+      .nullable()
+      .default(null)
+      .describe('Confidence level in per cent, e.g. 95.'),
   })
   .describe('A value with the interval printed around it: “95% (95% CI 90.3 to 97.6)”.')
   .transform(({ value, lower, upper, level }, context): Value => {
@@ -52,7 +58,13 @@ const plusMinusSchema = z
   .describe('A value with its uncertainty: “1.1 ± 0.2”.')
   .transform(({ value, plusMinus }): Value => {
     const end = (sum: number) => Number(sum.toPrecision(15));
-    return { form: 'interval', value, lower: end(value - plusMinus), upper: end(value + plusMinus), level: null };
+    return {
+      form: 'interval',
+      value,
+      lower: end(value - plusMinus),
+      upper: end(value + plusMinus),
+      level: null,
+    };
   });
 
 const outOfSchema = z
@@ -81,4 +93,6 @@ export const valueSchema = z
     if (value === null) return { form: 'words' };
     return typeof value === 'number' ? { form: 'number', value } : value;
   })
-  .meta({ examples: [40000, [10, 20], { value: 95, lower: 90.3, upper: 97.6, level: 95 }, { count: 8, of: 10 }] });
+  .meta({
+    examples: [40000, [10, 20], { value: 95, lower: 90.3, upper: 97.6, level: 95 }, { count: 8, of: 10 }],
+  });
