@@ -68,7 +68,12 @@ function besideText(report: Report, beside: BesideAmount, language: Language, nu
 }
 
 /** The printed qualifier, the language's own word for it, or that the number is exact as printed. */
-export function qualifierInWords(figure: Figure, language: Language, m: Messages, numerals: Numerals): string {
+export function qualifierInWords(
+  figure: Figure,
+  language: Language,
+  m: Messages,
+  numerals: Numerals,
+): string {
   const { value, comparator, fromBelow, qualifier } = figure;
   const printed = qualifier?.[language] ?? '';
   if (printed !== '') return printed;
