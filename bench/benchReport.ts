@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/period/period.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import type { BenchEvent } from './benchEvents.ts';
 
 const ours: Text['ours'] = [];

@@ -1,6 +1,6 @@
 import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { OBS_STATUSES } from '@/quantity/quantity.ts';
+import { OBS_STATUSES } from '@/quantity/status.ts';
 import { formatWindow, parseWindow } from './timeWindow.ts';
 
 export const APPEARANCES = ['light', 'dark'] as const;

@@ -6,7 +6,7 @@ import { report } from 'virtual:report';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NO_FILTERS, type Filters } from '@/report/filters.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import { FilterBar } from './FilterBar.tsx';
 
 // The test's document has no layout, so there is nothing to observe in it.

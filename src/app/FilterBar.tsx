@@ -1,7 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { useEffect, useId, useRef } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { OBS_STATUSES } from '@/quantity/quantity.ts';
+import { OBS_STATUSES } from '@/quantity/status.ts';
 import { isFiltered } from '@/report/filters.ts';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';

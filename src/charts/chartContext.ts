@@ -2,8 +2,8 @@ import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import type { Figure } from '@/report/schema/figure.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Figure } from '@/report/model.ts';
+import type { Report } from '@/report/model.ts';
 import { statementOf, type Statement } from '@/report/statement.ts';
 
 /** What every model of a chart is made from, beside the chart's entry. */

@@ -2,9 +2,9 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import type { Language } from '@/i18n/languages.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import { bundledReport } from '@/report/query.ts';
-import type { BarsEntry, ChartEntry, ChartKind, SymbolsEntry } from '@/report/schema/chart.ts';
-import type { Figure } from '@/report/schema/figure.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { ChartOf, ChartEntry, ChartKind } from '@/report/schema/chart.ts';
+import type { Figure } from '@/report/model.ts';
+import type { Report } from '@/report/model.ts';
 import type { ChartContext } from './chartContext.ts';
 
 /** For tests: what models are made from, with the bundled report unless another is given. */
@@ -38,11 +38,11 @@ export function reportOf(figures: readonly (Partial<Figure> & { readonly id: str
 }
 
 /** For tests: bars of these figures. */
-export function barsOf(ids: readonly string[], stacked = false): BarsEntry {
+export function barsOf(ids: readonly string[], stacked = false): ChartOf<'bars'> {
   return { ...head, id: 'bars', kind: 'bars', stacked, rows: ids.map((figure) => ({ figure })) };
 }
 
 /** For tests: symbols of these figures. */
-export function symbolsOf(rows: SymbolsEntry['rows'], individuals = false): SymbolsEntry {
+export function symbolsOf(rows: ChartOf<'symbols'>['rows'], individuals = false): ChartOf<'symbols'> {
   return { ...head, id: 'symbols', kind: 'symbols', individuals, rows };
 }

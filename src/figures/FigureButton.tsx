@@ -1,5 +1,5 @@
 import { useView } from '@/report/View.tsx';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
 import { QuantityText } from './QuantityText.tsx';
 
 /** A figure in a line: its quantity in full and its name; pressing it selects it everywhere. */

@@ -101,6 +101,24 @@ export function partsToString(parts: readonly QuantityPart[]): string {
   return parts.map(({ text }) => text).join('');
 }
 
+/** A plain amount of a unit, exact and reported: "1,000 people", "1 ton". */
+export function amountText(value: number, pattern: UnitPattern, numerals: Numerals): string {
+  const amount: Printable = {
+    value: { form: 'number', value },
+    comparator: null,
+    fromBelow: false,
+    obsStatus: 'reported',
+    printing: ANY_PRINTING,
+    qualifier: null,
+    signWord: null,
+    words: null,
+    pattern,
+    note: null,
+    beside: null,
+  };
+  return partsToString(formatQuantity(amount, numerals));
+}
+
 /** An empty qualifier must not unmake a bound, so it counts as none given. */
 function qualifierOf({ qualifier, comparator, fromBelow }: Printable, { words }: Numerals): string {
   if (qualifier !== null && qualifier !== '') return qualifier;

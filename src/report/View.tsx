@@ -3,8 +3,8 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { fill } from './fill.ts';
 import { shownUnder, type Filters, type Shown } from './filters.ts';
 import { indexOf } from './lookup.ts';
-import type { Figure } from './schema/figure.ts';
-import type { Report } from './schema/shape.ts';
+import type { Figure } from './model.ts';
+import type { Report } from './model.ts';
 import type { Text } from './schema/text.ts';
 import { statementOf, type Statement } from './statement.ts';
 

@@ -3,7 +3,7 @@ import type { Messages } from '@/i18n/messages.ts';
 import { figureOf } from './lookup.ts';
 import { PLACEHOLDER } from './schema/placeholder.ts';
 import type { Text } from './schema/text.ts';
-import type { Report } from './schema/shape.ts';
+import type { Report } from './model.ts';
 import { statementOf } from './statement.ts';
 
 /** A report's text in one language, each `{figure-id}` replaced by that figure with its qualifier, status and unit. */

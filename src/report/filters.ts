@@ -1,8 +1,8 @@
-import type { ObsStatus } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 import { figureOf, scopeOf } from './lookup.ts';
-import type { Figure } from './schema/figure.ts';
-import type { Report } from './schema/shape.ts';
-import type { TimelineEvent } from './schema/timeline.ts';
+import type { Figure } from './model.ts';
+import type { Report } from './model.ts';
+import type { TimelineEvent } from './model.ts';
 
 /** What the reader asked to see; an empty list is no restriction. */
 export interface Filters {

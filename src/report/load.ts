@@ -1,6 +1,6 @@
 import { isAllowedAddress } from './allowedAddress.ts';
 import type { Invalid, ParsedReport } from './parse.ts';
-import type { Report } from './schema/shape.ts';
+import type { Report } from './model.ts';
 
 /** The most that is read of a report file, in bytes, and the longest that is waited for it, in seconds. */
 export const MOST_BYTES = 5_000_000;

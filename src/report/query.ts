@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { report as bundled } from 'virtual:report';
 import { loadReport, ReportLoadError } from './load.ts';
-import type { Report } from './schema/shape.ts';
+import type { Report } from './model.ts';
 
 /** Failures that another try may mend without anyone's doing. */
 const PASSING: ReadonlySet<string> = new Set(['network', 'timeout']);

@@ -1,6 +1,6 @@
 import { report } from 'virtual:report';
 import { expect, test } from 'vitest';
-import type { Report } from './schema/shape.ts';
+import type { Report } from './model.ts';
 import { paragraphsOf, verifySource } from './verifySource.ts';
 
 const saying = (text: string): unknown => expect.stringContaining(text);

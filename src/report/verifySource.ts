@@ -1,5 +1,5 @@
 import { parsePhrase } from '@/quantity/parse.ts';
-import type { Report } from './schema/shape.ts';
+import type { Report } from './model.ts';
 
 /** What the check of one figure against the source's text found. */
 export interface SourceCheck {

@@ -6,7 +6,7 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { bundledReport } from '@/report/query.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import { loadAxis } from './axis/AxisPart.tsx';
 import { standInForScreen } from '@/ui/screenForTests.ts';
 import { onDay, sampleEvent, SCOPES } from './testing/sampleTimeline.ts';

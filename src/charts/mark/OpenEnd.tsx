@@ -1,4 +1,4 @@
-import type { ObsStatus } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 import { OPEN_END_LENGTH } from './openEndSize.ts';
 
 /** How much of the mark's length one chevron takes; two overlap in the rest. */

@@ -1,4 +1,4 @@
-import type { ObsStatus } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 import { LINE_HEIGHT, plainLines } from '../label/textLines.ts';
 import { TextBlock } from '../label/TextBlock.tsx';
 import { OpenEnd } from './OpenEnd.tsx';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { figureOf } from '@/report/lookup.ts';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
 import { useView } from '@/report/View.tsx';
 import { StatusMark } from '../StatusMark.tsx';

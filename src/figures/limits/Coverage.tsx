@@ -1,6 +1,6 @@
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
 import { coverageOf } from './coverage.ts';
 import { FigureButton } from '../FigureButton.tsx';
 import '../figures.css';

@@ -1,12 +1,14 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { calculate, type NotStatedReason, type Operand } from '@/quantity/calculate.ts';
+import { calculate } from '@/quantity/calculate.ts';
+import { isAhead } from '@/quantity/status.ts';
+import type { NotStatedReason } from '@/quantity/outcome.ts';
 import { partsToString } from '@/quantity/format.ts';
-import { formatOutcome } from '@/quantity/formatOutcome.ts';
 import { figureOf, unitOf } from '@/report/lookup.ts';
-import type { Figure, Unit } from '@/report/schema/figure.ts';
+import type { Figure, Report } from '@/report/model.ts';
+import { operandOf } from '@/report/operandOf.ts';
+import { outcomeParts } from '@/report/outcomeParts.ts';
 import type { Question } from '@/report/schema/question.ts';
-import type { Report } from '@/report/schema/shape.ts';
 import { statementOf } from '@/report/statement.ts';
 
 /** The answer to a question: a result that follows from the figures, or that none can be stated, and why. */
@@ -24,9 +26,14 @@ export function answerOf(report: Report, question: Question, language: Language,
   const [a, b] = question.of.map((id) => figureOf(report, id));
   if (!a || !b) throw new Error(`The question “${question.id}” needs two figures`);
   const unitA = unitOf(report, a);
-  const outcome = calculate(question.operation, operand(a, unitA), operand(b, unitOf(report, b)), {
-    overlap: question.overlap,
-  });
+  const outcome = calculate(
+    question.operation,
+    operandOf(a, unitA, language),
+    operandOf(b, unitOf(report, b), language),
+    {
+      overlap: question.overlap,
+    },
+  );
   switch (outcome.kind) {
     case 'not-stated': {
       const quantity = (figure: Figure) => statementOf(report, figure, language, m).quantity;
@@ -39,25 +46,17 @@ export function answerOf(report: Report, question: Question, language: Language,
     }
     case 'ordered': {
       const relation = m.figures.order[outcome.relation];
-      const expected = outcome.obsStatus === 'expected';
+      const expected = isAhead(outcome.obsStatus);
       return { kind: 'stated', expected, text: expected ? m.figures.expectedAnswer(relation) : relation };
     }
     case 'stated': {
-      const { one, other } = unitA.pattern[language];
-      const pattern = one === undefined ? { other } : { one, other };
       return {
         kind: 'stated',
-        expected: outcome.obsStatus === 'expected',
-        text: partsToString(formatOutcome(outcome, pattern, m.numerals)),
+        expected: isAhead(outcome.obsStatus),
+        text: partsToString(outcomeParts(report, outcome, unitA, language, m)),
       };
     }
   }
-}
-
-function operand(figure: Figure, unit: Unit): Operand {
-  const { obsValue, comparator, obsStatus, unitMeasure } = figure;
-  const unitKnown = unit.kind !== 'currency' || unit.code !== null;
-  return { obsValue, comparator, obsStatus, unitMeasure, unitKind: unit.kind, unitKnown };
 }
 
 /** The working of a stated answer: the two figures it comes from. */

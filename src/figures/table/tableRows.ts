@@ -1,4 +1,5 @@
-import type { Figure } from '@/report/schema/figure.ts';
+import { printedNumber } from '@/quantity/quantity.ts';
+import type { Figure } from '@/report/model.ts';
 import type { Statement } from '@/report/statement.ts';
 
 /** A figure and its words, as a row of the table. */
@@ -54,7 +55,7 @@ export function sortRows(rows: readonly Row[], sorting: Sorting | null, locale: 
   return rows.toSorted((a, b) => {
     if (column === 'value') {
       const unit = collator.compare(a.said.unit, b.said.unit);
-      return unit === 0 ? sign * (a.figure.obsValue - b.figure.obsValue) : unit;
+      return unit === 0 ? sign * byPrinted(a.figure, b.figure) : unit;
     }
     return sign * collator.compare(cellText(a, column), cellText(b, column));
   });
@@ -64,4 +65,10 @@ export function sortRows(rows: readonly Row[], sorting: Sorting | null, locale: 
 export function nextSorting(sorting: Sorting | null, column: Column): Sorting | null {
   if (sorting?.column !== column) return { column, direction: 'ascending' };
   return sorting.direction === 'ascending' ? { column, direction: 'descending' } : null;
+}
+
+/** What has no number stands last. */
+function byPrinted(a: Figure, b: Figure): number {
+  const [x, y] = [printedNumber(a.value) ?? Infinity, printedNumber(b.value) ?? Infinity];
+  return x === y ? 0 : x - y;
 }

@@ -8,6 +8,27 @@ export const charts = {
   /** The accessible name of a graphic: what it shows, figure by figure. */
   name: (title: string, figures: readonly string[], scale: readonly string[]) =>
     `${title}. ${[...figures, ...scale].map((sentence) => `${capital(sentence)}.`).join(' ')}`,
+  /** What each kind of chart shows, for one that the report gives no title. */
+  kinds: {
+    bars: 'Amounts',
+    symbols: 'Counts',
+    intervals: 'Ranges and intervals',
+    series: 'Over time',
+    share: 'Shares',
+    change: 'Changes',
+  },
+  titleOfLabel: capital,
+  titleOfUnit: (kind: string, unit: string, ahead: boolean) =>
+    `${kind}${unit === '' ? '' : `, ${unit}`}${ahead ? ': not yet there' : ''}`,
+  howToRead: {
+    bars: 'Bars start at zero. Outlined: not yet a result. A double chevron: no end is stated.',
+    symbols: 'Count the symbols. A double chevron: no end is stated.',
+    intervals:
+      'A bar runs between the printed ends; a dot is the printed value. The axis need not begin at zero.',
+    series: 'Time runs to the right. Where nothing is stated there is a gap.',
+    share: 'The full bar is the whole. Outlined: not yet a result.',
+    change: 'The line in the middle is no change.',
+  },
   linearAxis: (unit: string) => `bars on one linear axis from 0, in ${unit}`,
   summary: (figures: readonly string[], more: number) =>
     `${capital(figures.join('; '))}${more > 0 ? `; and ${more} more, in the table` : ''}.`,

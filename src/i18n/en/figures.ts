@@ -1,4 +1,4 @@
-import type { NotStatedReason } from '@/quantity/calculate.ts';
+import type { NotStatedReason } from '@/quantity/outcome.ts';
 
 /** The words around single figures: details, table, questions, coverage, honours. */
 export const figures = {
@@ -62,6 +62,12 @@ export const figures = {
     'overlap-unknown': (a: string, b: string) =>
       `The figures are ${a} and ${b}. Whether the one is counted in the other is not stated, so adding them could count twice.`,
     'different-units': (a: string, b: string) => `${a} and ${b} are in different units.`,
+    'different-wholes': (a: string, b: string) =>
+      `${a} and ${b} are shares of different wholes, or of wholes that are not stated.`,
+    'no-number': (a: string, b: string) =>
+      `The figures are ${a} and ${b}. Words that name no number can’t be calculated with.`,
+    'zero-divisor': (a: string, b: string) =>
+      `The figures are ${a} and ${b}. Nothing can be divided by zero.`,
     'unit-not-stated': (a: string, b: string) =>
       `The figures are ${a} and ${b}. A unit that isn’t stated can’t be compared or divided.`,
     unbounded: (a: string, b: string) =>

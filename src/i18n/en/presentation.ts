@@ -1,4 +1,4 @@
-import type { NotStatedReason } from '@/quantity/calculate.ts';
+import type { NotStatedReason } from '@/quantity/outcome.ts';
 
 /** The words of the deck, of the presenter's window and of what both print. */
 export const presentation = {
@@ -33,6 +33,9 @@ export const presentation = {
     'no-order': 'Two open ranges have no order.',
     'overlap-unknown': 'Whether one is part of the other is not stated.',
     'different-units': 'Different units.',
+    'different-wholes': 'Shares of different wholes',
+    'no-number': 'No number is printed',
+    'zero-divisor': 'Nothing divides by zero',
     'unit-not-stated': 'One unit is not stated.',
     unbounded: 'Nothing bounds the result.',
   } satisfies Record<NotStatedReason, string>,

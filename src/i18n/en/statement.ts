@@ -1,9 +1,20 @@
-import type { ObsStatus } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
+
+const place = (paragraph: number) => (paragraph === 0 ? 'title' : `paragraph ${paragraph}`);
 
 /** The words in which a figure is stated. */
 export const statement = {
-  status: { reported: 'reported', expected: 'expected' } satisfies Record<ObsStatus, string>,
+  status: {
+    reported: 'reported',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    expected: 'expected',
+    planned: 'planned',
+    target: 'target',
+    needed: 'needed',
+  } satisfies Record<ObsStatus, string>,
   exact: 'exact as printed',
+  inWords: 'words, no number',
   periodNotStated: 'period not stated',
   orMore: 'or more',
   /** What a line of provenance speaks of, and on what basis it is known. */
@@ -16,10 +27,15 @@ export const statement = {
     end: 'the end',
   },
   basis: { stated: 'stated', inferred: 'inferred', external: 'from another public record' },
-  paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+  /** "women among those who answered, of respondents". */
+  ofWhole: (label: string, whole: string) => `${label}, of ${whole}`,
+  by: (status: string, who: string) => `${status} by ${who}`,
+  /** Paragraph 0 is the title line. */
+  paragraph: (paragraph: number) => place(paragraph),
   source: (publisher: string, kind: string, paragraph: number) =>
-    `${publisher}, ${kind}, paragraph ${paragraph}`,
+    `${publisher}, ${kind}, ${place(paragraph)}`,
   sources: (publisher: string, kind: string, paragraphs: readonly number[]) =>
     `${publisher}, ${kind}, ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${new Intl.ListFormat('en').format(paragraphs.map(String))}`,
+  points: { one: '{n} percentage point', other: '{n} percentage points' },
   sentence: (label: string, quantity: string) => `${label}: ${quantity}`,
 };

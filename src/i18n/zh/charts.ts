@@ -4,6 +4,25 @@ export const charts: Messages['charts'] = {
   text: (sentences) => sentences.join(''),
   name: (title, figures, scale) =>
     `${title}。${[...figures, ...scale].map((sentence) => `${sentence}。`).join('')}`,
+  kinds: {
+    bars: '数量',
+    symbols: '计数',
+    intervals: '范围与区间',
+    series: '随时间变化',
+    share: '占比',
+    change: '变化',
+  },
+  titleOfLabel: (label) => label,
+  titleOfUnit: (kind, unit, ahead) =>
+    `${kind}${unit === '' ? '' : `（${unit}）`}${ahead ? '：尚未实现' : ''}`,
+  howToRead: {
+    bars: '条形从零开始。空心：尚未实现。双箭头：上限未注明。',
+    symbols: '数一数符号。双箭头：上限未注明。',
+    intervals: '条形连接原文的两端，圆点为原文的数值。坐标轴不一定从零开始。',
+    series: '时间向右。未注明之处留空。',
+    share: '整条为总体。空心：尚未实现。',
+    change: '中线表示没有变化。',
+  },
   linearAxis: (unit) => `条形位于同一条从零开始的线性轴上，单位为${unit}`,
   summary: (figures, more) => `${figures.join('；')}${more > 0 ? `；另有${more}项见表格` : ''}。`,
   allExpected: (count) => (count === 1 ? '该数字为预计值，尚非结果。' : '各项均为预计值，尚非结果。'),

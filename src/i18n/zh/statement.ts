@@ -1,14 +1,28 @@
 import type { Messages } from '../messages.ts';
 
+const place = (paragraph: number) => (paragraph === 0 ? '标题' : `第${paragraph}段`);
+
 export const statement: Messages['statement'] = {
-  status: { reported: '已报告', expected: '预计' },
+  status: {
+    reported: '已报告',
+    provisional: '初步数',
+    estimated: '估计',
+    expected: '预计',
+    planned: '计划',
+    target: '目标',
+    needed: '需要',
+  },
   exact: '与原文数字一致',
+  inWords: '文字，无数字',
   periodNotStated: '未注明期间',
   orMore: '或更多',
   provenance: { event: '事件', date: '日期', day: '月日', year: '年份', start: '开始', end: '结束' },
   basis: { stated: '原文所述', inferred: '推断', external: '据其他公开记录' },
-  paragraph: (paragraph) => `第${paragraph}段`,
-  source: (publisher, kind, paragraph) => `${publisher}，${kind}，第${paragraph}段`,
+  ofWhole: (label, whole) => `${label}（占${whole}）`,
+  by: (status, who) => `${status}（${who}）`,
+  paragraph: (paragraph) => place(paragraph),
+  source: (publisher, kind, paragraph) => `${publisher}，${kind}，${place(paragraph)}`,
   sources: (publisher, kind, paragraphs) => `${publisher}，${kind}，第${paragraphs.join('、')}段`,
+  points: { one: '{n}个百分点', other: '{n}个百分点' },
   sentence: (label, quantity) => `${label}：${quantity}`,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledReport } from '@/report/query.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import { slidesOf } from './derive.ts';
 import { stepsOf } from './stepsOf.ts';
 

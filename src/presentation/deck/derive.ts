@@ -1,4 +1,4 @@
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import type { DeckSlide } from './deckSlide.ts';
 
 /** A derived deck says the main things and stays short, however large the report is; its author can write a longer one. */
@@ -16,8 +16,8 @@ function deriveSlides(report: Report): DeckSlide[] {
     ...report.charts.slice(0, MOST.charts).map((chart): DeckSlide => ({
       id: `chart-${chart.id}`,
       layout: 'chart',
-      title: chart.title,
-      notes: chart.note,
+      title: chart.title ?? null,
+      notes: chart.note ?? null,
       chart: chart.id,
       individuals: false,
       sentence: null,

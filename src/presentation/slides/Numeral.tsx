@@ -1,5 +1,5 @@
 import { partsToString } from '@/quantity/format.ts';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { numeralSize } from './numeralSize.ts';
 import { groupQuantity } from './quantityGroups.ts';

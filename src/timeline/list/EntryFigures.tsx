@@ -1,5 +1,5 @@
 import { figureOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 
 /** The figures of an entry, each with its qualifier, status and unit; pressing one selects it in the whole page. */

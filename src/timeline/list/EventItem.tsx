@@ -1,7 +1,7 @@
 import { useI18n } from '@/i18n/I18n.tsx';
 import { toDateTimeAttribute } from '@/period/dateTimeAttribute.ts';
 import { scopeOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { EntryFigures } from './EntryFigures.tsx';
 import { EventDetails } from './EventDetails.tsx';

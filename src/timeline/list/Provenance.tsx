@@ -1,6 +1,6 @@
 import { useI18n } from '@/i18n/I18n.tsx';
 import { sourceOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 
 /** What is known about an entry, line by line: on what basis, and where it stands. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { EventItem } from './EventItem.tsx';
 import { useFirst } from './useFirst.ts';

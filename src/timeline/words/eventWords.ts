@@ -2,7 +2,8 @@ import type { Messages } from '@/i18n/messages.ts';
 import { civilDayOf, daysInMonth } from '@/period/day.ts';
 import { formatPeriod } from '@/period/format.ts';
 import { precisionOf, type CalendarDate, type Precision } from '@/period/period.ts';
-import type { Basis, TimelineEvent } from '@/report/schema/timeline.ts';
+import type { Basis } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 
 /** When an entry was, as far as known, in words. */
 export function dateInWords({ date }: TimelineEvent, m: Messages): string {

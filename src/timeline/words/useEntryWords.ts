@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { figureOf, scopeOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { labelOf, type Label } from '../layout/label.ts';
 import { BANDS } from '../index/timelineIndex.ts';

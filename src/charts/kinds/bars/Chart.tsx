@@ -15,7 +15,7 @@ import { TextBlock } from '../../label/TextBlock.tsx';
 import { OpenEnd } from '../../mark/OpenEnd.tsx';
 import { OPEN_END_GAP } from '../../mark/openEndSize.ts';
 import { RowArea } from '../../mark/RowArea.tsx';
-import type { BarsEntry } from '@/report/schema/chart.ts';
+import type { ChartOf } from '@/report/schema/chart.ts';
 import { layoutBars, type BarPlace, type BarsLayout } from './layout.ts';
 import { barsModel } from './model.ts';
 
@@ -23,7 +23,7 @@ const span = ({ bar }: BarPlace): [number, number] => [bar.start, bar.end];
 const idOf = ({ bar }: BarPlace): string => bar.id;
 
 /** Horizontal bars on one linear axis from 0; recharts places axis, grid and bars, and the words stand where the layout says. */
-export function BarsChart(props: GraphicProps<BarsEntry>) {
+export function BarsChart(props: GraphicProps<ChartOf<'bars'>>) {
   const { entry, context, box, name, selected } = props;
   const hatch = useId();
   const model = useMemo(() => barsModel(entry, context), [entry, context]);

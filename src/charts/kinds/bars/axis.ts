@@ -1,4 +1,5 @@
-import { formatAxisNumber, type Numerals } from '@/quantity/format.ts';
+import { formatNumber } from '@/quantity/numberText.ts';
+import { type Numerals } from '@/quantity/numerals.ts';
 
 export interface Tick {
   readonly value: number;
@@ -38,7 +39,7 @@ export function linearAxis(max: number, steps: number, whole: boolean, numerals:
       if (count > steps) continue;
       const ticks = Array.from({ length: count + 1 }, (_, index) => {
         const value = Number(`${mantissa * index}e${power}`);
-        return { value, label: formatAxisNumber(value, numerals) };
+        return { value, label: formatNumber(value, numerals) };
       });
       const end = ticks.at(-1)?.value ?? atLeast;
       return ticks.length <= 2 || end <= atLeast * (1 + MOST_BEYOND)

@@ -1,7 +1,9 @@
-import type { Numerals, QuantityPart } from '@/quantity/format.ts';
-import { isLowerBound, type ObsStatus } from '@/quantity/quantity.ts';
+import type { Numerals } from '@/quantity/numerals.ts';
+import type { QuantityPart } from '@/quantity/format.ts';
+import { isLowerBound, printedNumber } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 import { unitOf } from '@/report/lookup.ts';
-import type { BarsEntry } from '@/report/schema/chart.ts';
+import type { ChartOf } from '@/report/schema/chart.ts';
 import { figureRows, type ChartContext } from '../../chartContext.ts';
 
 /** One bar: where it begins and ends on the axis, in the unit of the chart. */
@@ -27,12 +29,12 @@ export interface BarsModel {
 }
 
 /** What a bar chart draws. Stacked, each bar begins where the one before it ends; else all begin at 0. */
-export function barsModel(entry: BarsEntry, context: ChartContext): BarsModel {
+export function barsModel(entry: ChartOf<'bars'>, context: ChartContext): BarsModel {
   const rows = figureRows(entry, context);
   let before = 0;
   const bars = rows.map(({ figure, statement }): Bar => {
     const start = entry.stacked ? before : 0;
-    before = start + figure.obsValue;
+    before = start + (printedNumber(figure.value) ?? 0);
     return {
       id: figure.id,
       label: statement.short,
@@ -54,7 +56,7 @@ export function barsModel(entry: BarsEntry, context: ChartContext): BarsModel {
 }
 
 /** The scale of a bar chart in words. */
-export function axisScale(entry: BarsEntry, context: ChartContext): string[] {
+export function axisScale(entry: ChartOf<'bars'>, context: ChartContext): string[] {
   const { bars, unit } = barsModel(entry, context);
   return bars.length > 0 ? [context.m.charts.linearAxis(unit)] : [];
 }

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis, type ScatterShapeProps } from 'recharts';
-import type { SymbolsEntry } from '@/report/schema/chart.ts';
+import type { ChartOf } from '@/report/schema/chart.ts';
 import { DotsChart } from './dots/DotsChart.tsx';
 import type { GraphicProps } from '../../graphic.ts';
 import { Hatch } from '../../mark/Hatch.tsx';
@@ -11,7 +11,7 @@ import { dotsOffer, symbolsModel, type SymbolRow } from './model.ts';
 import { FILLED, SHAPE_SIDE, silhouettes } from './silhouettes.ts';
 
 /** Counted symbols, or one dot a unit. The layout says where each stands; recharts draws on axes of plain px. */
-export function SymbolsChart(props: GraphicProps<SymbolsEntry>) {
+export function SymbolsChart(props: GraphicProps<ChartOf<'symbols'>>) {
   const { entry, context, box, name, selected } = props;
   const hatch = useId();
   const model = useMemo(() => symbolsModel(entry, context), [entry, context]);

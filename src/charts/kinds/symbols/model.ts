@@ -1,8 +1,10 @@
-import { formatAxisNumber, formatQuantity, partsToString, type QuantityPart } from '@/quantity/format.ts';
-import { isLowerBound, type ObsStatus } from '@/quantity/quantity.ts';
+import { formatNumber } from '@/quantity/numberText.ts';
+import { amountText, type QuantityPart } from '@/quantity/format.ts';
+import { isLowerBound, printedNumber } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 import { unitOf } from '@/report/lookup.ts';
-import type { SymbolId, SymbolsEntry } from '@/report/schema/chart.ts';
-import type { Unit } from '@/report/schema/figure.ts';
+import type { SymbolId, ChartOf } from '@/report/schema/chart.ts';
+import type { Unit } from '@/report/model.ts';
 import { figureRows, isShown, type ChartContext } from '../../chartContext.ts';
 import type { DotsOffer } from '../../kind.ts';
 
@@ -32,7 +34,7 @@ export interface SymbolsModel {
 export const BLOCK_UNITS = 1000;
 
 /** What a symbols chart draws. The schema has seen to it that every count is whole. */
-export function symbolsModel(entry: SymbolsEntry, context: ChartContext): SymbolsModel {
+export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): SymbolsModel {
   const { report, m } = context;
   const drawn = entry.rows.filter((row) => isShown(context, row.figure));
   let above: { readonly perSymbol: number; readonly scale: string } | null = null;
@@ -52,10 +54,10 @@ export function symbolsModel(entry: SymbolsEntry, context: ChartContext): Symbol
         label: statement.short,
         parts: statement.parts,
         obsStatus: figure.obsStatus,
-        obsValue: figure.obsValue,
+        obsValue: printedNumber(figure.value) ?? 0,
         symbol: row.symbol,
         perSymbol: row.perSymbol,
-        count: figure.obsValue / row.perSymbol,
+        count: (printedNumber(figure.value) ?? 0) / row.perSymbol,
         open: isLowerBound(figure),
         scale,
         dotScale: m.charts.dotScale(amount(1, unit, context), amount(BLOCK_UNITS, unit, context)),
@@ -67,21 +69,14 @@ export function symbolsModel(entry: SymbolsEntry, context: ChartContext): Symbol
 
 /** An amount of a unit in words: "1,000 people", "1 ton". */
 function amount(obsValue: number, unit: Unit, { language, m }: ChartContext): string {
-  const { one, other } = unit.pattern[language];
-  const pattern = one === undefined ? { other } : { one, other };
-  return partsToString(
-    formatQuantity(
-      { obsValue, comparator: null, obsStatus: 'reported', qualifier: null, pattern, note: null },
-      m.numerals,
-    ),
-  );
+  return amountText(obsValue, unit.pattern[language], m.numerals);
 }
 
 /** The most dots that one chart draws. */
 const MOST_DOTS = 100_000;
 
 /** Whether a dot a unit can be drawn, and what to call it; hatching doesn't show on a dot, so what is expected has none. */
-export function dotsOffer(entry: SymbolsEntry, context: ChartContext): DotsOffer | null {
+export function dotsOffer(entry: ChartOf<'symbols'>, context: ChartContext): DotsOffer | null {
   const { rows } = symbolsModel(entry, context);
   const total = rows.reduce((sum, { obsValue }) => sum + obsValue, 0);
   const whole = rows.every(
@@ -97,13 +92,13 @@ export function dotsOffer(entry: SymbolsEntry, context: ChartContext): DotsOffer
   return {
     symbols:
       scales.size === 1 && first !== undefined
-        ? charts.oneSymbolIs(formatAxisNumber(first, numerals))
+        ? charts.oneSymbolIs(formatNumber(first, numerals))
         : charts.symbols,
     dots: charts.oneDotIs([...new Set(units)]),
   };
 }
 
 /** The scales of a symbols chart in words, each once. */
-export function symbolScales(entry: SymbolsEntry, context: ChartContext): string[] {
+export function symbolScales(entry: ChartOf<'symbols'>, context: ChartContext): string[] {
   return [...new Set(symbolsModel(entry, context).rows.map(({ scale }) => scale))];
 }
