@@ -1,32 +1,38 @@
 import type { PhraseLanguage, ReadQuantity } from './readQuantity.ts';
 
-/** How many characters before a quantity can say that it is a change. */
-const REACH = 60;
+type Change = ReadQuantity['change'];
 
-const RISE =
-  /\b(?:up|(?:an? |the )?(?:\S{1,20} ){0,2}(?:increase|growth|rise|gain|jump|uplift|expansion|surge|improvement) (?:rate )?of|(?:increas|expand|improv)(?:e|es|ed|ing)(?: \S{1,20}){0,5} by|(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|jumped|climbed|soared|surged|gained|gain|raised|raise|lifted)(?: \S{1,20}){0,5} by|(?:rose|rise|grew|grow|grown|risen|growing|increased|increasing|jumped|climbed|soared|surged|gained|expanded))(?: a further| another| an additional| an estimated)?\s*$/i;
+/** Words that say, right before a number, that it is by how much something rose or fell. */
+const BEFORE: Readonly<Record<PhraseLanguage, { readonly rise: RegExp; readonly fall: RegExp }>> = {
+  en: {
+    rise: /\b(?:up|(?:increase|growth|rise|gain|jump|uplift|expansion|surge|improvement) (?:rate )?of|(?:increase[sd]?|increasing|expand(?:s|ed|ing)?|improve[sd]?|improving|rose|rises?|rising|risen|grew|grows?|growing|grown|jump(?:s|ed)|climb(?:s|ed)|soar(?:s|ed)|surge[sd]?|gain(?:s|ed)?|raise[sd]?|lift(?:s|ed))(?: [a-z]{1,16}){0,5} by|rose|risen|grew|grow|grown|growing|increased|increasing|jumped|climbed|soared|surged|gained|expanded)(?= )/gi,
+    fall: /\b(?:down|(?:decrease|decline|drop|fall|reduction|cut|saving|contraction|slump) of|(?:decrease[sd]?|decreasing|decline[sd]?|declining|reduce[sd]?|reducing|shrink(?:s|ing)?|lower(?:s|ed|ing)?|fell|falls?|falling|fallen|drop(?:s|ped)?|cuts?|cutting|slash(?:ed)?|shrank|plunged|slid)(?: [a-z]{1,16}){0,5} by|fell|fallen|declined|decreased|dropped|shrank|plunged|slid|contracted)(?= )/gi,
+  },
+  zh: {
+    rise: /(?:增长|增加|上升|提高|提升|上涨|增幅|增速|涨幅|扩大|新增|[增涨升])(?:了|率|为|达到|达|幅度){0,3}/g,
+    fall: /(?:下降|减少|降低|下滑|下跌|回落|降幅|跌幅|缩减|压减|缩短|[降减跌])(?:了|率|为|达到|达|幅度){0,3}/g,
+  },
+};
 
-const FALL =
-  /\b(?:down|(?:an? |the )?(?:\S{1,20} ){0,2}(?:decrease|decline|drop|fall|reduction|cut|saving|contraction|slump) of|(?:decreas|declin|reduc|shrink|lower)(?:e|es|ed|ing)(?: \S{1,20}){0,5} by|(?:fell|fall|falls|falling|fallen|dropped|drop|cut|slash|slashed|cutting|shrank|plunged|slid)(?: \S{1,20}){0,5} by|(?:fell|fall|fallen|declined|decreased|dropped|shrank|plunged|slid|contracted))(?: a further| another| an additional| an estimated)?\s*$/i;
+const AFTER = {
+  increase: /^\s+(?:increase|growth|rise|jump|gain|uplift)\b/i,
+  decrease: /^\s+(?:decrease|decline|drop|fall|reduction|cut)\b/i,
+};
 
-const ZH_RISE =
-  /(?:增长|增加|上升|提高|提升|上涨|增幅|增速|涨幅|增|涨|升|扩大|新增)(?:了|率|为|达|达到|约|幅度)*(?:人民币|US\$|\$)?\s*$/;
-const ZH_FALL =
-  /(?:下降|减少|降低|下滑|下跌|回落|降幅|跌幅|降|减|跌|缩减|压减|缩短)(?:了|率|为|达|达到|约|幅度)*(?:人民币|US\$|\$)?\s*$/;
-
-/** Whether the words right before a quantity say that it is by how much something rose or fell. */
-export function changeAround(
+/** Tells of each quantity whether the words right before it, or right behind, say that it is a change. */
+export function changesIn(
   text: string,
-  quantity: ReadQuantity,
   language: PhraseLanguage,
-): ReadQuantity['change'] {
-  const before = text.slice(Math.max(0, quantity.start - REACH), quantity.start);
-  const [rise, fall] = language === 'en' ? [RISE, FALL] : [ZH_RISE, ZH_FALL];
-  const last = before.split(/[.,;:。;]/).at(-1) ?? '';
-  if (rise.test(last)) return 'increase';
-  if (fall.test(last)) return 'decrease';
-  const after = text.slice(quantity.end, quantity.end + 24);
-  if (language === 'zh') return null;
-  if (/^\s+(?:increase|growth|rise|jump|gain|uplift)\b/i.test(after)) return 'increase';
-  return /^\s+(?:decrease|decline|drop|fall|reduction|cut)\b/i.test(after) ? 'decrease' : null;
+): (quantity: Pick<ReadQuantity, 'start' | 'end'>) => Change {
+  const ends = new Map<number, Change>();
+  const { rise, fall } = BEFORE[language];
+  for (const match of text.matchAll(rise)) ends.set(match.index + match[0].length, 'increase');
+  for (const match of text.matchAll(fall)) ends.set(match.index + match[0].length, 'decrease');
+  return ({ start, end }) => {
+    const at = start > 0 && text.charAt(start - 1) === ' ' ? start - 1 : start;
+    const before = ends.get(at);
+    if (before !== undefined || language === 'zh') return before ?? null;
+    const after = text.slice(end, end + 16);
+    return AFTER.increase.test(after) ? 'increase' : AFTER.decrease.test(after) ? 'decrease' : null;
+  };
 }

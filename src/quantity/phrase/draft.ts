@@ -20,8 +20,8 @@ export interface Draft {
 
 /** A draft with all that it leaves open. */
 export function quantityOf(draft: Draft): ReadQuantity {
+  // One literal with the amount behind: objects of one shape are quick to make.
   return {
-    ...draft.amount,
     start: draft.start,
     end: draft.end,
     numStart: draft.numStart,
@@ -37,5 +37,6 @@ export function quantityOf(draft: Draft): ReadQuantity {
     negativeWord: draft.negativeWord ?? null,
     status: null,
     period: null,
+    ...draft.amount,
   };
 }

@@ -1,10 +1,10 @@
-import { changeAround } from './change.ts';
+import { changesIn } from './change.ts';
 import { readEnglish } from './en/reader.ts';
 import { periodsAround } from './period.ts';
 import { plainText } from './plainText.ts';
 import type { PhraseLanguage, ReadQuantity } from './readQuantity.ts';
 import { sentencesOf } from './sentence.ts';
-import { statusAround } from './status.ts';
+import { statusesIn } from './status.ts';
 import { readChinese } from './zh/reader.ts';
 
 /** Every quantity that a text prints, in order. Days, years, ordinals and numbers in names are none. */
@@ -13,16 +13,12 @@ export function readQuantities(text: string, language: PhraseLanguage): ReadQuan
   const quantities = language === 'en' ? readEnglish(plain) : readChinese(plain);
   const sentences = sentencesOf(plain, quantities);
   const periods = periodsAround(text, plain, language, quantities, sentences);
+  const changeOf = changesIn(plain, language);
+  const statusOf = statusesIn(plain, language);
   return quantities.map((quantity, index) => ({
     ...quantity,
-    change: quantity.change ?? changeAround(plain, quantity, language),
-    status: statusAround(
-      plain,
-      quantity,
-      sentences[index],
-      quantities[index + 1]?.start ?? plain.length,
-      language,
-    ),
+    change: quantity.change ?? changeOf(quantity),
+    status: statusOf(quantity, sentences[index] ?? quantity, quantities[index + 1]?.start ?? plain.length),
     period: periods[index] ?? null,
   }));
 }

@@ -1,24 +1,33 @@
 import { isSpace } from './plainText.ts';
-import type { ReadQuantity } from './readQuantity.ts';
 import type { Span } from './span.ts';
 
 /** How far around a quantity its sentence is looked at. */
 const REACH = 400;
 
-/** The sentence that each quantity stands in, at most 400 characters to each side of it. */
-export function sentencesOf(text: string, quantities: readonly ReadQuantity[]): Span[] {
-  return quantities.map(({ start, end }) => ({ start: startOf(text, start), end: endOf(text, end) }));
+/**
+ * The sentence that each place stands in, at most 400 characters to each side of it; the places are in order. Written as
+ * one walk through the text, since many quantities may stand in one sentence.
+ */
+export function sentencesOf(text: string, places: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let end = sentenceEnd(text, 0);
+  for (const place of places) {
+    while (end < place.start) {
+      start = end + 1;
+      end = sentenceEnd(text, start);
+    }
+    spans.push({
+      start: Math.max(start, place.start - REACH),
+      end: Math.min(Math.max(end, place.end), place.end + REACH),
+    });
+  }
+  return spans;
 }
 
-function startOf(text: string, from: number): number {
+function sentenceEnd(text: string, from: number): number {
   let at = from;
-  while (at > 0 && from - at < REACH && !endsAt(text, at - 1)) at -= 1;
-  return at;
-}
-
-function endOf(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && at - from < REACH && !endsAt(text, at)) at += 1;
+  while (at < text.length && !endsAt(text, at)) at += 1;
   return at;
 }
 

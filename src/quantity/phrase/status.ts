@@ -33,33 +33,39 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
   ],
 };
 
-/** The words nearest to a quantity in its sentence that say what kind of statement it is; null where it is simply reported. */
-export function statusAround(
-  text: string,
-  quantity: ReadQuantity,
-  sentence: Span | undefined,
-  limit: number,
-  language: PhraseLanguage,
-): ReadQuantity['status'] {
-  if (sentence === undefined) return null;
-  const before = text.slice(Math.max(sentence.start, quantity.start - REACH.before), quantity.numStart);
-  const after = text.slice(
-    quantity.end,
-    Math.min(sentence.end, quantity.end + REACH.after, Math.max(limit, quantity.end)),
-  );
-  let best: { kind: StatedStatus; words: string; at: number } | null = null;
-  for (const [kind, pattern] of WORDS[language]) {
-    for (const match of before.matchAll(pattern)) {
-      if (best === null || match.index > best.at) best = { kind, words: match[0], at: match.index };
-    }
-  }
-  if (best !== null) return { kind: best.kind, words: best.words };
-  if (language === 'zh') return null;
-  const said = PASSIVE.exec(after);
-  const kind = WORDS.en.find(([, pattern]) => said?.[1]?.search(pattern) === 0)?.[0];
-  return said?.[1] === undefined || kind === undefined ? null : { kind, words: said[1] };
-}
-
 /** What is said of a quantity behind it: "US$2.2 million will be needed". */
 const PASSIVE =
   /^[^.,;]{0,30}?\b(?:is|are|will be|was|were) (?:\w+ly )?(expected|needed|required|forecast|planned|projected|targeted|anticipated|estimated)\b/i;
+
+type Status = NonNullable<ReadQuantity['status']>;
+
+/**
+ * Tells of each quantity what kind of statement its sentence makes of it, by the words nearest before it, else right
+ * behind; null where it is simply reported. The quantities have to be asked for in order.
+ */
+export function statusesIn(
+  text: string,
+  language: PhraseLanguage,
+): (quantity: ReadQuantity, sentence: Span, limit: number) => Status | null {
+  const found = WORDS[language]
+    .flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)].map((match) => ({ kind, words: match[0], at: match.index })),
+    )
+    .sort((a, b) => a.at - b.at);
+  let next = 0;
+  return (quantity, sentence, limit) => {
+    while ((found[next]?.at ?? Infinity) < quantity.numStart) next += 1;
+    const last = found[next - 1];
+    const from = Math.max(sentence.start, quantity.start - REACH.before);
+    if (last !== undefined && last.at >= from) return { kind: last.kind, words: last.words };
+    if (language === 'zh') return null;
+    const after = text.slice(
+      quantity.end,
+      Math.min(sentence.end, quantity.end + REACH.after, Math.max(limit, quantity.end)),
+    );
+    const words = PASSIVE.exec(after)?.[1];
+    const kind =
+      words === undefined ? undefined : WORDS.en.find(([, pattern]) => words.search(pattern) === 0)?.[0];
+    return words === undefined || kind === undefined ? null : { kind, words };
+  };
+}

@@ -84,3 +84,8 @@ function dottedEnd(text: string, start: number): number {
   while (text[end] === '.' && isDigit(text[end + 1])) end = digitsEnd(text, end + 1);
   return end;
 }
+
+/** Whether a token is a number in digits. */
+export function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && token.digits !== null;
+}

@@ -13,7 +13,7 @@ import { outOfAt } from './outOf.ts';
 import { rangeAt } from './rangeAfter.ts';
 import { secondAt } from './second.ts';
 import { afterBoundAt, spannedOver, timesAt } from './tail.ts';
-import { unitAt } from './unit.ts';
+import { rateAt, unitAt } from './unit.ts';
 
 /** A drafted quantity and the index of the token behind it. */
 export interface AmountAt {
@@ -54,9 +54,14 @@ export function amountAt(
   const after = afterBoundAt(tokens, found.next);
   const unit = unitAt(tokens, after?.next ?? found.next, text);
   const late = after === null ? afterBoundAt(tokens, unit?.next ?? found.next) : null;
-  const printed = withCurrency(currency?.unit ?? null, unit?.unit ?? null);
+  const rate = currency === null || unit !== null ? null : rateAt(tokens, found.next);
+  const money = currency === null ? null : { ...currency.unit, per: rate?.per ?? null };
+  const printed = withCurrency(money, unit?.unit ?? null);
   const behindUnit =
-    (currency !== null && unit?.unit.kind === 'count' ? null : unit)?.next ?? after?.next ?? found.next;
+    (currency !== null && unit?.unit.kind === 'count' ? null : unit)?.next ??
+    rate?.next ??
+    after?.next ??
+    found.next;
   const times = timesAt(tokens, numeral, found.next, head);
   const range =
     times === null && after === null ? rangeAt(tokens, found, behindUnit, head, floor, text) : null;

@@ -1,9 +1,8 @@
 import { digitsEnd } from '../digits.ts';
-import type { Token } from '../token.ts';
+import { isNumber, type Token } from '../token.ts';
 import {
   BEFORE_YEAR,
   LABELS,
-  MONTHS,
   NAME_LETTERS,
   NEVER_AFTER_YEAR,
   ORDINAL_SUFFIXES,
@@ -11,6 +10,7 @@ import {
 } from './asideWords.ts';
 import { measureOf } from '../measures.ts';
 import { currencyOfMark } from '../currencies.ts';
+import { dayMonthAt, isYear, monthDayAt, timeAt } from './days.ts';
 import { SCALES, SMALL } from './words.ts';
 
 /** The index behind a number that names a day, a place or a thing and counts nothing; null for any other. */
@@ -47,44 +47,6 @@ function afterCode(tokens: readonly Token[], index: number): number {
   return next;
 }
 
-/** "February 25", "Feb. 25-27, 2021", "May 2021", "May 1st". */
-function monthDayAt(tokens: readonly Token[], index: number): number | null {
-  if (!MONTHS.has(tokens[index]?.text ?? '')) return null;
-  let next = index + 1;
-  if (tokens[next]?.text === '.') next += 1;
-  const day = dayAt(tokens, next);
-  if (day === null) return isYear(tokens[next]) ? next + 1 : null;
-  next = day;
-  if (tokens[next]?.text === '-' || tokens[next]?.lower === 'and' || tokens[next]?.lower === 'to') {
-    next = dayAt(tokens, next + 1) ?? next;
-  }
-  const comma = tokens[next]?.text === ',' ? 1 : 0;
-  return isYear(tokens[next + comma]) ? next + comma + 1 : next;
-}
-
-/** The index behind a number from 1 to 31 that may be a day. */
-function dayAt(tokens: readonly Token[], index: number): number | null {
-  const token = tokens[index];
-  if (token?.digits === undefined || token.digits === null || token.text.length > 2) return null;
-  if (Number(token.text) < 1 || Number(token.text) > 31) return null;
-  const suffix = tokens[index + 1];
-  if (suffix?.text === '%' || SCALES.has(suffix?.lower ?? '')) return null;
-  return suffix?.spaced === false && ORDINAL_SUFFIXES.has(suffix.lower) ? index + 2 : index + 1;
-}
-
-/** "25 February 2021", "3 to 5 May", "25th of February". */
-function dayMonthAt(tokens: readonly Token[], index: number): number | null {
-  let next = dayAt(tokens, index);
-  if (next === null) return null;
-  const joint = tokens[next]?.lower;
-  if (joint === '-' || joint === 'to' || joint === 'and') next = dayAt(tokens, next + 1) ?? next;
-  if (tokens[next]?.lower === 'of') next += 1;
-  if (!MONTHS.has(tokens[next]?.text ?? '')) return null;
-  next += tokens[next + 1]?.text === '.' && isYear(tokens[next + 2]) ? 2 : 1;
-  if (tokens[next]?.text === ',') return isYear(tokens[next + 1]) ? next + 2 : next;
-  return isYear(tokens[next]) ? next + 1 : next;
-}
-
 /** "13th", "1st": a place in an order, which the ranks read where it is one. */
 function ordinalAt(tokens: readonly Token[], index: number): number | null {
   const suffix = tokens[index + 1];
@@ -101,23 +63,12 @@ function ordinalAt(tokens: readonly Token[], index: number): number | null {
   return name ? index + 2 : form ? index + 3 : null;
 }
 
-/** "14:30", "9 a.m.", "10:00 am EST". */
-function timeAt(tokens: readonly Token[], index: number): number | null {
-  let next = index + 1;
-  const minutes = tokens[next + 1];
-  const colon = tokens[next]?.text === ':' && minutes?.spaced === false && minutes.text.length === 2;
-  if (colon && minutes.digits !== null) next += 2;
-  const half = tokens[next]?.lower ?? '';
-  if (half === 'am' || half === 'pm') return next + 1;
-  const dotted =
-    (half === 'a' || half === 'p') && tokens[next + 1]?.text === '.' && tokens[next + 2]?.lower === 'm';
-  return dotted ? next + 3 : next > index + 1 ? next : null;
-}
-
 /** Chains of digits that are a telephone number, a day in digits, a fraction of a name: "877-407-0784", "2021/22", "24/7". */
 function chainAt(tokens: readonly Token[], index: number): number | null {
   const isGlued = (at: number): boolean => tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
-  const isPart = (at: number): boolean => tokens[at]?.digits !== null && tokens[at]?.digits !== undefined;
+  const isPart = (at: number): boolean => isNumber(tokens[at]);
+  if (/^[x×]$/.test(tokens[index + 1]?.lower ?? '') && isPart(index + 2)) return index + 2;
+  if (/^0\d{2,}$/.test(tokens[index]?.text ?? '')) return digitsFrom(tokens, index + 1);
   let next = index + 1;
   let parts = 1;
   let slash = false;
@@ -195,11 +146,6 @@ function yearAt(tokens: readonly Token[], index: number): number | null {
   return !said && NEVER_AFTER_YEAR.has(tokens[index + 1]?.lower ?? '') ? null : index + 1;
 }
 
-function isYear(token: Token | undefined): boolean {
-  if (token?.digits === undefined || token.digits === null || token.text.length !== 4) return false;
-  return /^(?:1[89]|2[01])\d\d$/.test(token.text);
-}
-
 /** Whether what stands here makes an amount of the number before it. */
 function isAmount(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -251,4 +197,11 @@ function periodAt(tokens: readonly Token[], index: number, at: number): number |
   if (/^(?:ended|ending)$/.test(joint)) return at + 3;
   if (joint === 'of' && (isYear(tokens[at + 3]) || tokens[at + 3]?.lower === 'fiscal')) return at + 3;
   return first && joint === 'of' ? at + 3 : null;
+}
+
+/** A telephone number may be parted by spaces: "0800 123 4567". */
+function digitsFrom(tokens: readonly Token[], start: number): number {
+  let next = start;
+  while (next < start + 4 && isNumber(tokens[next]) && tokens[next]?.spaced === true) next += 1;
+  return next;
 }

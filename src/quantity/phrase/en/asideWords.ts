@@ -8,7 +8,7 @@ export const WEEKDAYS = words('Monday Tuesday Wednesday Thursday Friday Saturday
 
 /** What a number after it names rather than counts: "Figure 2", "Phase 3", "Fortune 500". */
 export const LABELS = words(
-  'Article Articles Section Sections Figure Figures Fig Table Tables Chapter Chapters Phase Level Tier Scope Scopes Step No Nos Note Notes Form Rule Annex Appendix Page Pages Vol Volume Issue Type Group Category Class Version Windows Boeing Airbus Route Highway Interstate Fortune Nasdaq NASDAQ CSI FTSE Russell Dow Top top SDG SDGs ISO IFRS IAS ASC Item Items Exhibit Schedule Unit Block Lot Building Room Suite Box Floor Gate Terminal Runway Hall Booth Pier Goal Goals Stage Wave Round Track Model Series Part Paragraph Para Clause Day Week Apollo Euro Grade Reg Regulation Resolution Ref Reference ID Code Zone District Region Area Line Channel Episode Season Formula Objective Principle Pillar Priority Question Lemma CIK ISIN Tel Phone Fax Call Passcode phase type level tier stage grade page figure table section step scope category class version note paragraph goal chapter passcode code extension ext Ext stoxx STOXX Stoxx Cohort Dose Arm Quarter Generation Euronext SOC EN IEC UN UNSC Falcon Starship Vision Agenda Horizon Eurostoxx Room',
+  'Article Articles Section Sections Figure Figures Fig Table Tables Chapter Chapters Phase Level Tier Scope Scopes Step No Nos Note Notes Form Rule Annex Appendix Page Pages Vol Volume Issue Type Group Category Class Version Windows Boeing Airbus Route Highway Interstate Fortune Nasdaq NASDAQ CSI FTSE Russell Dow Top top SDG SDGs ISO IFRS IAS ASC Item Items Exhibit Schedule Unit Block Lot Building Room Suite Box Floor Gate Terminal Runway Hall Booth Pier Goal Goals Stage Wave Round Track Model Series Part Paragraph Para Clause Day Week Apollo Euro Grade Reg Regulation Resolution Ref Reference ID Code Zone District Region Area Line Channel Episode Season Formula Objective Principle Pillar Priority Question Lemma CIK ISIN Tel Phone Fax Call Passcode phase type level tier stage grade page figure table section step scope category class version note paragraph goal chapter passcode code extension ext Ext stoxx STOXX Stoxx Ward ward Cohort Dose Arm Quarter Generation Euronext SOC EN IEC UN UNSC Falcon Starship Vision Agenda Horizon Eurostoxx Room',
 );
 
 /** What a number before it names rather than counts: an address. */
@@ -34,7 +34,7 @@ export const NAME_LETTERS = words('G D A C E F P Q R S K X');
 
 /** Hyphened to a number word they make no count of it. */
 export const HYPHENED = words(
-  'way stop dimensional sided tier tiered pronged star stage step digit off size time part fold third thirds quarter quarters half fifth fifths tenth tenths to on up piece person level thirds-majority sixths eighth sixth one zero carbon emission emissions waste',
+  'way strong plus stop dimensional sided tier tiered pronged star stage step digit off size time part fold third thirds quarter quarters half fifth fifths tenth tenths to on up piece person level thirds-majority sixths eighth sixth one zero carbon emission emissions waste',
 );
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(

@@ -28,7 +28,7 @@ export function isCounted(
   const inSentence =
     before !== undefined && token?.first !== true && !/^[.:!?"'()\u201c\u2022]$/.test(before.text);
   if (inSentence && /^[A-Z]/.test(token?.text ?? '')) return false;
-  if (tokens[next]?.text === '-' && tokens[next]?.spaced === false && unit === null) return false;
+  if (tokens[next]?.text === '-' && !tokens[next].spaced && unit === null) return false;
   if (numeral.unitMult > 0 || next > index + 1) return true;
   if (token?.lower === 'zero') return unit !== null && before?.lower !== 'net' && before?.text !== '-';
   if (LABELS.has(before?.text ?? '')) return false;
@@ -61,7 +61,7 @@ function oneIsCounted(
 /** Nothing follows within the clause, and no pronoun or article goes before: "closed five, ending". */
 function closes(tokens: readonly Token[], next: number, before: Token | undefined): boolean {
   const after = tokens[next];
-  if (after !== undefined && !/^[,.;)]$/.test(after.text)) return false;
+  if (after !== undefined && !/^(?:[,.;)]|were|was|are|have|had|died|came)$/.test(after.text)) return false;
   return (
     before === undefined ||
     (before.kind === 'word' && !PRONOUN_BEFORE.has(before.lower) && !/^[A-Z]/.test(before.text))

@@ -1,7 +1,7 @@
 import { added, exactText, exactOf, type Exact, negated } from '../exact.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Amount, PrintedUnit } from '../readQuantity.ts';
-import type { Token } from '../token.ts';
+import { isNumber, type Token } from '../token.ts';
 import { numeralAt } from './numeral.ts';
 
 /** An interval around a value, and the index of the token behind it. */
@@ -54,7 +54,7 @@ function boundsAt(tokens: readonly Token[], index: number, { value }: Numeral): 
 
 /** An end with its percent sign or currency: "90.3%", "−0.2". */
 function boundAt(tokens: readonly Token[], index: number): { value: Exact; next: number } | null {
-  const minus = tokens[index]?.text === '-' && tokens[index + 1]?.digits != null;
+  const minus = tokens[index]?.text === '-' && isNumber(tokens[index + 1]);
   const found = minus ? numeralAt(tokens, index + 1) : numeralAt(tokens, index);
   if (found === null) return null;
   const value = minus ? negated(found.numeral.value) : found.numeral.value;
@@ -66,7 +66,7 @@ function levelAt(tokens: readonly Token[], index: number): { text: string; next:
   const level = tokens[index]?.digits;
   const percent = tokens[index + 1]?.text === '%' ? 2 : 1;
   const word = tokens[index + percent]?.lower ?? '';
-  if (level == null) return word === '' ? null : unnamed(tokens, index);
+  if (level === undefined || level === null) return word === '' ? null : unnamed(tokens, index);
   const text = exactText(exactOf(level.digits, level.decimals));
   if (word === 'ci' || word === 'cri') return { text, next: index + percent + 1 };
   const interval =
@@ -77,7 +77,5 @@ function levelAt(tokens: readonly Token[], index: number): { text: string; next:
 }
 
 function unnamed(tokens: readonly Token[], index: number): { text: string; next: number } | null {
-  return tokens[index]?.text === 'CI' && tokens[index + 1]?.digits != null
-    ? { text: '', next: index + 1 }
-    : null;
+  return tokens[index]?.text === 'CI' && isNumber(tokens[index + 1]) ? { text: '', next: index + 1 } : null;
 }

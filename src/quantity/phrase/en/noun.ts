@@ -18,11 +18,12 @@ const MOST_WORDS = 7;
  * The noun that a number counts: the first plural among the words that follow without a break, and what else is plural
  * right behind it. A word hyphened to the number is one by itself: "nine-truck".
  */
-export function nounAt(tokens: readonly Token[], index: number): Noun | null {
+export function nounAt(tokens: readonly Token[], index: number, inner = false): Noun | null {
   const hyphened = tokens[index]?.text === '-' ? hyphenedAt(tokens, index) : null;
   if (hyphened !== null) return hyphened;
   let next = index;
   let last: string | null = null;
+  let named: Noun | null = null;
   for (let taken = 0; taken < MOST_WORDS; taken += 1) {
     const token = tokens[next];
     if (token === undefined || token.first) break;
@@ -41,11 +42,23 @@ export function nounAt(tokens: readonly Token[], index: number): Noun | null {
       tokens[next + 1]?.spaced === false &&
       tokens[next + 2]?.spaced === false;
     const measured = measureOf(tokens[next + 1]?.text ?? '') !== null;
-    if (token.digits !== null && (joined || measured) && last === null) {
+    if (token.digits !== null && (joined || measured) && last === null && !inner) {
       return behindNumber(tokens, next, joined ? 3 : 2);
     }
     if (token.kind !== 'word' || (!joined && (STOPS.has(token.text) || STOPS.has(token.lower)))) break;
+    if (token.text === 'U' && tokens[next + 1]?.text === '.' && tokens[next + 2]?.text === 'S') {
+      next += tokens[next + 3]?.text === '.' ? 4 : 3;
+      continue;
+    }
     const noun = nounOf(token.lower);
+    // "Vestas turbines": a name before a noun, unless nothing countable comes.
+    if (noun !== null && /^[A-Z]/.test(token.text) && last === null) {
+      named ??= { code: noun, kind: 'count', next: next + 1 };
+      if (goesOn(tokens, next + 1)) {
+        next += 1;
+        continue;
+      }
+    }
     const ends = noun !== null || (PLURALS_AT_END.has(token.lower) && !continues(tokens, next + 1));
     if (!ends && last !== null) break;
     next += 1;
@@ -54,7 +67,7 @@ export function nounAt(tokens: readonly Token[], index: number): Noun | null {
       if (!continues(tokens, next)) return { code: last, kind: 'count', next };
     }
   }
-  return last === null ? null : { code: last, kind: 'count', next };
+  return last === null ? named : { code: last, kind: 'count', next };
 }
 
 /** The singular of a plural noun; null for any other word. */
@@ -94,6 +107,13 @@ function hyphenedAt(tokens: readonly Token[], index: number): Noun | null {
 
 /** The noun behind a number of its own in "two 50-MW turbines", "67 3 MW turbines"; that number is left to be read. */
 function behindNumber(tokens: readonly Token[], index: number, skipped: number): Noun | null {
-  const noun = nounAt(tokens, index + skipped);
+  const noun = nounAt(tokens, index + skipped, true);
   return noun === null ? null : { ...noun, next: index };
+}
+
+/** Whether a word that may be part of the noun follows, or a number with a unit of its own. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.first) return false;
+  return token.digits !== null || (token.kind === 'word' && !STOPS.has(token.lower));
 }

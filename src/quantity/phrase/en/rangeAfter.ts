@@ -17,7 +17,7 @@ export interface SecondEnd {
 }
 
 const MOVES = words(
-  'rose rise risen rising increased increase increases grew grow growing fell fall falling dropped drop declined decline decreased decrease jumped climbed up down improved expanded shrank reduced cut raised slowed narrowed went moved lowered',
+  'rose risen increased grew fell fallen dropped declined decreased jumped climbed improved expanded shrank reduced cut raised slowed narrowed went moved lowered',
 );
 
 /**

@@ -23,7 +23,7 @@ export function secondAt(
       draft.start === tokens[index + 1]?.start &&
       draft.unit?.kind !== 'percent' &&
       draft.unit?.kind !== 'count';
-    if (!whole || draft.unit == null) return null;
+    if (!whole || draft.unit === undefined || draft.unit === null) return null;
     return { quantity: quantityOf(draft), next: found.next + 1 };
   }
   return null;

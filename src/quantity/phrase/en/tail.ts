@@ -1,6 +1,6 @@
 import type { Numeral } from '../numeral.ts';
 import type { PrintedComparator } from '../readQuantity.ts';
-import type { Token } from '../token.ts';
+import { isNumber, type Token } from '../token.ts';
 import { words } from '../words.ts';
 import type { Bound } from './lead.ts';
 import type { UnitAt } from './unit.ts';
@@ -19,7 +19,7 @@ export function afterBoundAt(tokens: readonly Token[], index: number): AfterBoun
   const found = AFTER.find(([said]) => said.every((word, offset) => tokens[index + offset]?.lower === word));
   if (found === undefined) return null;
   const [said, comparator] = found;
-  const sum = said[0] === '+' && tokens[index + 1]?.digits != null && tokens[index + 1]?.spaced === false;
+  const sum = said[0] === '+' && isNumber(tokens[index + 1]) && tokens[index + 1]?.spaced === false;
   const glued = said[0] !== '+' || tokens[index]?.spaced === false;
   // "or more than 5%" says the amount again.
   const again = said[0] === 'or' && tokens[index + 2]?.lower === 'than';
@@ -46,7 +46,7 @@ export function timesAt(
   const token = tokens[index];
   if (token?.text === '-' && tokens[index + 1]?.lower === 'fold') return index + 2;
   if (token?.lower === 'fold') return index + 1;
-  if (token?.lower === 'x' && !token.spaced && tokens[index + 1]?.digits == null) return index + 1;
+  if (token?.lower === 'x' && !token.spaced && !isNumber(tokens[index + 1])) return index + 1;
   if (token?.lower !== 'times') return null;
   const compared = COMPARED.has(tokens[index + 1]?.lower ?? '') || RISES.has(tokens[head - 1]?.lower ?? '');
   return compared || numeral.decimals > 0 || index + 1 >= tokens.length ? index + 1 : null;
@@ -54,8 +54,7 @@ export function timesAt(
 
 /** Whether "over" says during what time something is spread, and bounds nothing: "US$5 billion over three years". */
 export function spannedOver(tokens: readonly Token[], bound: Bound | null, unit: UnitAt | null): boolean {
-  if (bound === null || bound.qualifier !== 'over' || unit === null || !DURATIONS.has(unit.unit.code))
-    return false;
+  if (bound?.qualifier !== 'over' || unit === null || !DURATIONS.has(unit.unit.code)) return false;
   const after = tokens[unit.next]?.lower ?? '';
   const before = tokens[bound.first - 1]?.lower ?? '';
   return (

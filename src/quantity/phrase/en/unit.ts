@@ -94,8 +94,8 @@ function matches(tokens: readonly Token[], index: number, words: readonly string
   return words.every((word, offset) => tokens[index + offset]?.lower === word);
 }
 
-/** "per kWh", "/kWh", "per hectare", "a year". */
-function rateAt(tokens: readonly Token[], index: number): { per: string; next: number } | null {
+/** What one of is meant: "per kWh", "/kWh"; "a year" and "each year" stay outside the phrase. */
+export function rateAt(tokens: readonly Token[], index: number): { per: string; next: number } | null {
   const joint = tokens[index];
   const what = tokens[index + 1];
   if (what === undefined || joint === undefined || what.kind === 'mark' || what.digits !== null) return null;
@@ -106,7 +106,7 @@ function rateAt(tokens: readonly Token[], index: number): { per: string; next: n
   if (what.lower === 'square' && tokens[index + 2]?.kind === 'word') {
     return { per: `square ${tokens[index + 2]?.text ?? ''}`, next: index + 3 };
   }
-  return { per: what.text, next: index + 2 };
+  return { per: what.text, next: time ? index : index + 2 };
 }
 
 const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);

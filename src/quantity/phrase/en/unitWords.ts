@@ -37,6 +37,7 @@ export const MEASURE_WORDS: readonly (readonly [string, string])[] = [
   ['square metres', 'm2'],
   ['square meters', 'm2'],
   ['square feet', 'ft2'],
+  ['sq ft', 'ft2'],
   ['square foot', 'ft2'],
   ['square miles', 'mi2'],
   ['cubic metres', 'm3'],

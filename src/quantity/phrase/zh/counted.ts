@@ -30,7 +30,7 @@ export function isCounted(
   )
     return false;
   if (lone && /(?:范围|阶段|路线|方案|类型|图|表)$/.test(text.slice(Math.max(0, at - 2), at))) return false;
-  if (/央视$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (text.endsWith('央视', at)) return false;
   if (unit === null) {
     const times = after.startsWith('倍');
     return (

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { exactText } from '../exact.ts';
+import { isDigit } from '../plainText.ts';
 import type { Amount } from '../readQuantity.ts';
-import { numeralAt } from './numeral.ts';
+import { isNumeral, numeralAt } from './numeral.ts';
 import { DIGITS } from './words.ts';
 
 /** A quantity said in a form of its own, and the offset behind it. */
@@ -12,16 +13,24 @@ export interface FormAt {
 
 /** Ranks, vague numbers, shares and multiples in words: 位居第二, 数十, 五分之一, 翻一番, 半数. */
 export function formAt(text: string, at: number): FormAt | null {
-  return (
-    rankAt(text, at) ??
-    vagueAt(text, at) ??
-    doubledAt(text, at) ??
-    halfAt(text, at) ??
-    shareAt(text, at) ??
-    adjacentAt(text, at) ??
-    noneAt(text, at)
-  );
+  const char = text.charAt(at);
+  if (isDigit(char)) return shareAt(text, at);
+  if (isNumeral(text, at) || STARTS.has(char)) {
+    return (
+      rankAt(text, at) ??
+      vagueAt(text, at) ??
+      doubledAt(text, at) ??
+      halfAt(text, at) ??
+      shareAt(text, at) ??
+      adjacentAt(text, at) ??
+      noneAt(text, at)
+    );
+  }
+  return null;
 }
+
+/** What a form can begin with, beside a number. */
+const STARTS: ReadonlySet<string> = new Set('第成若数几上多翻倍半一零无未百千万');
 
 function form(start: number, end: number, amount: Amount, extra: Partial<Draft> = {}): FormAt {
   return { draft: { amount, start, end, numStart: start, numEnd: end, ...extra }, end };
@@ -138,7 +147,7 @@ function adjacentAt(text: string, at: number): FormAt | null {
     return null;
   if (high !== low + 1 && !(low === 3 && high === 5)) return null;
   const scale = /^(?:[十百千万亿]{1,2})?/.exec(text.slice(at + 2, at + 4))?.[0] ?? '';
-  const unit = /^[个家名位户项年天人座台次条吨亩倍成岁]/.exec(
+  const unit = /^[个家名位户项年天人座台次条吨亩倍成岁棵株头只辆件所元米]/.exec(
     text.slice(at + 2 + scale.length, at + 3 + scale.length),
   )?.[0];
   if (unit === undefined || /[十百千万亿]/.test(text.charAt(at - 1))) return null;

@@ -5,7 +5,7 @@ import { isDigit } from '../plainText.ts';
 import { DIGITS, LARGE_SCALES, SCALE_LOOKALIKES, SMALL_SCALES } from './words.ts';
 
 /** A Chinese number never takes more characters than this. */
-const LONGEST = 24;
+export const LONGEST = 24;
 
 /** The number that begins at an offset, without what makes more of it: "1.2万", 3千, 二十, 两百五十万, 1亿2000万. */
 export function numeralAt(text: string, start: number): Numeral | null {
@@ -43,11 +43,10 @@ export function scalesAt(text: string, start: number): { readonly power: number;
   let power = 0;
   let smallest = 0;
   for (;;) {
-    if (SCALE_LOOKALIKES.test(text.slice(end, end + 4))) break;
     const char = text.charAt(end);
     const next = SMALL_SCALES.get(char) ?? LARGE_SCALES.get(char);
     // Scales grow from the first to the last: 百万, 万亿; so 万万万 is none.
-    if (next === undefined || next <= smallest) break;
+    if (next === undefined || next <= smallest || SCALE_LOOKALIKES.test(text.slice(end, end + 4))) break;
     smallest = next;
     power += next;
     end += 1;

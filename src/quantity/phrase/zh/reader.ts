@@ -5,6 +5,7 @@ import { amountAt } from './amount.ts';
 import { asideAt } from './aside.ts';
 import { formAt } from './forms.ts';
 import { boundBefore } from './lead.ts';
+import { isNumeral, LONGEST } from './numeral.ts';
 import { bordersAfter } from './tail.ts';
 
 /** Reads all quantities of a plain Chinese text, in order. */
@@ -45,15 +46,19 @@ export function readChinese(text: string): ReadQuantity[] {
       at = found.end;
       floor = at;
     } else {
-      at = isDigit(text[at]) ? skipped(text, at) : at + 1;
+      at = isDigit(text[at]) || isNumeral(text, at) ? skipped(text, at) : at + 1;
     }
   }
   return quantities;
 }
 
-/** Digits that are no number are passed at once. */
+/** Digits that are no number are passed at once, and so is a run of number characters longer than any number. */
 function skipped(text: string, start: number): number {
   let at = start + 1;
-  while (isDigit(text[at])) at += 1;
-  return at;
+  if (isDigit(text[start])) {
+    while (isDigit(text[at])) at += 1;
+    return at;
+  }
+  while (isNumeral(text, at)) at += 1;
+  return at - start > LONGEST ? at : start + 1;
 }

@@ -24,5 +24,5 @@ const RELEASES: readonly string[] = [
 test('invented Chinese releases: at least 95 % of the quantities are read as marked, at most 5 % are found that are none', () => {
   const score = scoreOf(RELEASES, 'zh');
   expect(score.problems.length, score.problems.join('\n')).toBeLessThanOrEqual(score.marked * 0.05);
-  expect(score.marked).toBeGreaterThan(100);
+  expect(score.marked).toBeGreaterThan(90);
 });

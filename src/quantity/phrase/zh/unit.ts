@@ -30,9 +30,13 @@ interface Found {
   readonly end: number;
 }
 
+/** Words that only begin like a classifier: 1.72亿家庭. */
+const LONGER =
+  /^(?:家[庭具电长属乡居畜族禽]|台[湾风北]|人[均才力]|户均|度假|点[钟半]|村庄|店[铺]|院[校士]|车[辆企]|国际|省级|市[民场]|区[域])/;
+
 function namedAt(text: string, start: number): Found | null {
   const found = NAMED.at(text, start);
-  if (found === null) return null;
+  if (found === null || LONGER.test(text.slice(start, start + 2))) return null;
   return { ...found.value, start, end: start + found.phrase.length };
 }
 
