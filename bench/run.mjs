@@ -13,6 +13,7 @@ import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { serve } from '../scripts/serve.mjs';
 import { makeEvents } from './events.mjs';
 import { OURS, verdicts } from './targets.mjs';
 import { resultTable, verdictTable } from './tables.mjs';
@@ -47,12 +48,15 @@ await build({ configFile: join(folder, 'vite.config.ts') });
 const { calm } = await import('./calm.mjs');
 const { measure } = await import('./measure.mjs');
 const { peers } = await import('./peers.mjs');
-const { serve } = await import('./serve.mjs');
 const { findBrowser, installBrowser } = await import('../scripts/browser.mjs');
 await installBrowser();
 const chromium = findBrowser();
 if (chromium === null) throw new Error('No Chromium here; CHROMIUM_PATH can name one');
-const { address, close } = await serve(folder);
+const { port, close } = await serve(join(folder, 'dist'), {
+  port: 0,
+  routes: { '/peers/': join(folder, 'node_modules'), '/page/': (library) => peers[library]?.() },
+});
+const address = `http://127.0.0.1:${port}`;
 
 const pages = [
   { library: OURS, url: `${address}/bench.html`, most: Infinity },
@@ -86,7 +90,7 @@ for (const count of counts) {
     ...measured.map(({ library, runs: ofLibrary }) => ({ library, count, median: medianOf(ofLibrary) })),
   );
 }
-close();
+await close();
 
 const medianFor = (/** @type {string} */ library, /** @type {number} */ count) =>
   results.find((result) => result.library === library && result.count === count)?.median;

@@ -25,7 +25,7 @@ test('the appearance is the system’s until one is chosen, and the choice holds
   await page.getByRole('combobox', { name: 'Appearance' }).selectOption('Dark');
   await expect(page).toHaveURL(/appearance=dark/);
   expect(await paper()).toBe(dark);
-  await page.getByRole('combobox', { name: 'Appearance' }).selectOption('As the system');
+  await page.getByRole('combobox', { name: 'Appearance' }).selectOption('Same as system');
   await expect(page).not.toHaveURL(/appearance/);
   expect(await paper()).toBe(light);
 });

@@ -30,6 +30,49 @@ test('a language that can’t be loaded leaves the page in the one it has, and s
   await expect(page.getByRole('alert')).toContainText('The other language could not be loaded');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('#headlines')).toContainText('more than 40,000 people');
+  await page.unroute('**/messages-*.js');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a deck whose other language can’t be loaded says so, goes on, and has it when it is asked for again', async ({
+  context,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/ERR_INTERNET_DISCONNECTED|messages/);
+  const page = await open({ slide: '2' });
+  await context.setOffline(true);
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    await page.keyboard.press('t');
+    const notice = page.locator('.deck-notice');
+    await expect(notice).toContainText('The other language could not be loaded.');
+    await notice.getByRole('button').click();
+    await expect(notice).toHaveCount(0);
+  }
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-slide="3"]')).toBeVisible();
+  await context.setOffline(false);
+  await page.keyboard.press('t');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('[data-slide="3"]')).toBeVisible();
+});
+
+test('a chart of the deck whose code can’t be loaded is there when its slide is come back to', async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/ERR_FAILED|Chart-.*\.js/);
+  await page.route('**/Chart-*.js', (route) => route.abort());
+  await open({ slide: '3' });
+  const slide = page.locator('[data-slide="3"]');
+  await expect(slide.getByRole('alert')).toContainText('The chart could not be loaded.');
+  await page.unroute('**/Chart-*.js');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageDown');
+  await expect(slide.getByRole('img')).toBeVisible();
 });
 
 test('a presentation that can’t be loaded says so and can be closed or tried again', async ({

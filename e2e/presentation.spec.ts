@@ -171,13 +171,13 @@ test('the overview goes to a slide by its title, by its number and by the arrow 
   const page = await open({ slide: '2' });
   await page.keyboard.press('o');
   const overview = page.getByRole('dialog', { name: words.en.overview });
-  await expect(overview.getByRole('button', { name: /^Slide 2:/ })).toBeFocused();
+  await expect(overview.getByRole('button', { name: /^2 / })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const label = await page.evaluate(() => document.activeElement?.textContent);
   await page.keyboard.press('Enter');
   await expect(overview).toHaveCount(0);
-  expect(label).toMatch(new RegExp(`^Slide ${await openSlide(page)}:`));
+  expect(label).toMatch(new RegExp(`^${await openSlide(page)} `));
   await page.keyboard.press('g');
   await overview.getByLabel(words.en.find).fill('square by square');
   await page.keyboard.press('Enter');

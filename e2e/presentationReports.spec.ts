@@ -1,4 +1,5 @@
 import { large } from './reports/large.ts';
+import { words } from './reports/reportFile.ts';
 import { oneFigure } from './reports/oneFigure.ts';
 import { serveReport } from './reports/serveReport.ts';
 import { goTo, misfits, slideCount, walk } from './presentationSlide.ts';
@@ -53,10 +54,55 @@ test('the overview of 200 slides opens at once, finds a slide, and draws only th
   await page.keyboard.press('o');
   const overview = page.getByRole('dialog', { name: 'Overview' });
   await expect(overview.getByRole('listitem')).toHaveCount(200);
-  await expect(overview.getByRole('button', { name: /^Slide 150:/ })).toBeFocused();
+  await expect(overview.getByRole('button', { name: /^150 / })).toBeFocused();
   await expect(overview.locator('.deck-miniature').first()).toBeVisible();
   expect(await overview.locator('.deck-miniature').count()).toBeLessThan(60);
   await overview.getByRole('searchbox').fill('77');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-slide="77"]')).toBeVisible();
 });
+
+/** A report whose first slide names so many entries of its timeline, and a second one. */
+function momentOf(count: number) {
+  const timeline = Array.from({ length: count }, (_, i) => ({
+    ...large.timeline?.[i % large.timeline.length],
+    id: `entry-${i + 1}`,
+  }));
+  const slides = [
+    {
+      id: 'dates',
+      layout: 'moment',
+      title: words('Plantings', '种植'),
+      events: timeline.map(({ id }) => id),
+    },
+    { id: 'end', layout: 'closing', title: words('The end', '结束') },
+  ];
+  return { ...large, id: `moment-${count}`, timeline, slides };
+}
+
+for (const language of ['en', 'zh'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    for (const count of [56, 200, 2000]) {
+      test(`a slide of ${count} entries shows the first ones that fit, and says how many there are`, async ({
+        open,
+        page,
+      }) => {
+        const report = await serveReport(page, `moment-${count}`, JSON.stringify(momentOf(count)));
+        await open({ report, slide: '1' });
+        const slide = page.locator('[data-slide="1"]');
+        const remark = slide.locator('.deck-small');
+        await expect(remark).toContainText(String(count));
+        const shown = await slide.locator('[data-event]').count();
+        expect(shown).toBeGreaterThanOrEqual(4);
+        await expect(remark).toContainText(
+          language === 'en' ? `The first ${shown} of ${count};` : `共${count}项，此处为前${shown}项`,
+        );
+        expect(await misfits(page)).toEqual([]);
+        await page.keyboard.press('PageDown');
+        await expect(page.locator('[data-slide="2"]')).toBeVisible();
+      });
+    }
+  });
+}

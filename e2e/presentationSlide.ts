@@ -52,7 +52,7 @@ export function misfits(page: Page): Promise<string[]> {
     if (edge.height > innerHeight + 1 || edge.width > innerWidth + 1)
       found.push('the slide is larger than the window');
 
-    const texts: { text: string; box: DOMRect; inBody: boolean }[] = [];
+    const texts: { element: Element; text: string; box: DOMRect; inBody: boolean }[] = [];
     for (const element of slide.querySelectorAll('*')) {
       const ownText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
       if (!ownText || element.closest('.deck-hidden') || !element.checkVisibility()) continue;
@@ -62,7 +62,7 @@ export function misfits(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(element);
       for (const box of range.getClientRects()) {
-        if (box.width > 0) texts.push({ text, box, inBody: body.contains(element) });
+        if (box.width > 0) texts.push({ element, text, box, inBody: body.contains(element) });
       }
     }
     const room = { top: body.getBoundingClientRect().top, bottom: footer.getBoundingClientRect().top };
@@ -90,6 +90,8 @@ export function misfits(page: Page): Promise<string[]> {
     texts.forEach((one, i) => {
       const a = ink(one.box);
       for (const other of texts.slice(i + 1)) {
+        // What is within a text is a part of it.
+        if (one.element.contains(other.element)) continue;
         const b = ink(other.box);
         const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
         if (!apart && one.text !== other.text)

@@ -182,7 +182,7 @@ for (const [language, said, back] of [
       await open({ slide: '2' });
       await ready(page);
       await page.keyboard.press('s');
-      await expect(page.locator('.deck-notice').getByText(said)).toBeVisible();
+      await expect(page.locator('.deck-notice').getByText(said)).toBeInViewport({ ratio: 1 });
       await page.keyboard.press('PageDown');
       await shows(page, 3);
       await page.getByRole('button', { name: back }).click();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { goTo, slideCount, walk } from './presentationSlide.ts';
 import { expect, ready, test } from './support/test.ts';
 
@@ -96,4 +96,31 @@ test('from file:, a presenter’s window that is refused is replaced in the page
   await expect(
     page.locator('.deck-notice').getByText(/The browser blocked the presenter’s window/),
   ).toBeVisible();
+});
+
+test('from file:, a page that opened the deck and writes to it learns nothing of its session', async ({
+  page,
+  context,
+}, info) => {
+  const stranger = info.outputPath('stranger.html');
+  await writeFile(stranger, '<!doctype html><meta charset="utf-8"><title>Stranger</title>');
+  await page.goto(pathToFileURL(stranger).href);
+  const opening = page.evaluate((address) => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('message', ({ data }) => heard.push(data));
+    const deck = window.open(address);
+    const guess = { session: '', from: 'presenter', type: 'hello' };
+    setInterval(() => deck?.postMessage(guess, '*'), 50);
+  }, `${file.href}?lang=en&slide=2`);
+  const [deck] = await Promise.all([context.waitForEvent('page'), opening]);
+  await ready(deck);
+  const [presenter] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
+  await presenter.locator('.deck-link[data-connected=true]').waitFor();
+  await presenter.keyboard.press('PageDown');
+  await expect(deck.locator('[data-slide="3"]')).toHaveCount(1);
+  await presenter.close();
+  await deck.keyboard.press('PageDown');
+  await expect(deck.locator('[data-slide="4"]')).toHaveCount(1);
+  expect(await page.evaluate(() => JSON.stringify(Reflect.get(window, 'heard')))).toBe('[]');
 });

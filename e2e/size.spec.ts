@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chartsOnly, firstView, knowsRecharts, readManifest } from '../scripts/bundle.mjs';
+import { chartsOnly, firstView, readBuild, wordsOf } from '../scripts/bundle.mjs';
 import { expect, test } from './support/test.ts';
 
 const dist = join(import.meta.dirname, '../dist');
@@ -10,10 +10,10 @@ test('the first view asks for no script that the size budget does not count', as
     if (request.resourceType() === 'script') asked.add(new URL(request.url()).pathname.slice(1));
   });
   await open();
-  const manifest = readManifest(dist);
-  const counted = new Set([...firstView(manifest), ...chartsOnly(manifest, knowsRecharts(dist))]);
+  const build = readBuild(dist);
+  const counted = new Set([...firstView(build), ...chartsOnly(build)]);
   expect([...asked].filter((file) => !counted.has(file))).toEqual([]);
-  expect([...firstView(manifest)].filter((file) => !asked.has(file))).toEqual([]);
+  expect([...firstView(build)].filter((file) => !asked.has(file))).toEqual([]);
 });
 
 test.describe('in Chinese', () => {
@@ -23,8 +23,9 @@ test.describe('in Chinese', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
     await open();
-    const manifest = readManifest(dist);
-    expect(asked).toContain(manifest['src/i18n/zh/messages.ts']?.file);
-    expect(asked).not.toContain(manifest['src/i18n/en/messages.ts']?.file);
+    const build = readBuild(dist);
+    expect(asked).toEqual(expect.arrayContaining([...wordsOf(build, 'zh')]));
+    const english = wordsOf(build, 'en');
+    expect(asked.filter((file) => english.has(file))).toEqual([]);
   });
 });

@@ -2,20 +2,20 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chartsOnly, firstView, knowsRecharts, readManifest } from './bundle.mjs';
+import { chartsOnly, firstView, readBuild } from './bundle.mjs';
 import { root } from './setup.mjs';
 
 const KiB = 1024;
 const dist = join(root, 'dist');
 
-const manifest = readManifest(dist);
+const build = readBuild(dist);
 
 /** @param {Iterable<string>} files */
 const gzipped = (files) =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
 
-const first = firstView(manifest);
-const charts = chartsOnly(manifest, knowsRecharts(dist));
+const first = firstView(build);
+const charts = chartsOnly(build);
 const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2'));
 const single = join(root, 'dist-single/index.html');
 

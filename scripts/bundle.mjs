@@ -1,4 +1,5 @@
-// Which files of a build a visit needs, read from Vite's manifest.
+// Which files of a build a visit needs: who imports whom stands in Vite's manifest, and a script is known by what it holds,
+// so that a file can be moved and renamed.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,15 +17,41 @@ const manifestShape = z.record(
 
 /** @typedef {Readonly<z.infer<typeof manifestShape>>} Manifest */
 
-/** @param {string} folder of a build @returns {Manifest} */
-export const readManifest = (folder) =>
-  manifestShape.parse(JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')));
+/**
+ * A build: its manifest, and the text of each of its scripts.
+ *
+ * @typedef {{ manifest: Manifest, textOf: (file: string) => string }} Build
+ */
 
-/** The language that the budget is counted in: the first view needs one, whichever it is. */
-const language = 'src/i18n/en/messages.ts';
+/** @param {string} folder of a build @returns {Build} */
+export function readBuild(folder) {
+  const read = (/** @type {string} */ file) => readFileSync(join(folder, file), 'utf8');
+  return { manifest: manifestShape.parse(JSON.parse(read('.vite/manifest.json'))), textOf: read };
+}
 
-/** Fetched as soon as a wide page is there: a part of its first view, though it comes late. */
-const axis = 'src/timeline/AxisView.tsx';
+/** The messages of a language: their numerals name its locale. @param {string} language */
+const words = (language) => new RegExp(`\\blocale:\\s*["'\`]${language}["'\`]`);
+
+/** The lanes of the timeline's axis. */
+const axis = /\btl-lane-body\b/;
+
+/** The charts' library. */
+const recharts = /\brecharts-wrapper\b/;
+
+/**
+ * The keys of the scripts that hold something. There must be one: what is no longer found is not counted.
+ *
+ * @param {Build} build
+ * @param {RegExp} mark
+ */
+function holding({ manifest, textOf }, mark) {
+  const keys = Object.keys(manifest).filter((key) => {
+    const file = manifest[key]?.file ?? '';
+    return file.endsWith('.js') && mark.test(textOf(file));
+  });
+  if (keys.length === 0) throw new Error(`No script of the build holds ${mark}.`);
+  return keys;
+}
 
 /**
  * The scripts that these chunks can't run without: their own and, over and over, what they import statically.
@@ -46,33 +73,36 @@ export function closure(manifest, keys) {
   return new Set(files.filter((file) => file.endsWith('.js')));
 }
 
-/**
- * The scripts of the first view on a wide screen: the entry's, those of one language and the timeline's axis.
- *
- * @param {Manifest} manifest
- */
-export function firstView(manifest) {
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  return closure(manifest, [...entries, language, ...(manifest[axis] ? [axis] : [])]);
+/** The scripts of a language's messages alone. @param {Build} build @param {string} language */
+export function wordsOf(build, language) {
+  return new Set(holding(build, words(language)).map((key) => build.manifest[key]?.file ?? ''));
 }
 
 /**
- * The scripts that come only when a chart does: those loaded late from src/charts and the library's, with all that they
+ * The scripts of the first view on a wide screen: the entry's, those of one language (English, whichever it is) and the
+ * timeline's axis, which is fetched as soon as a wide page is there.
+ *
+ * @param {Build} build
+ */
+export function firstView(build) {
+  const { manifest } = build;
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  return closure(manifest, [...entries, ...holding(build, words('en')), ...holding(build, axis)]);
+}
+
+/**
+ * The scripts that come only when a chart does: those loaded late that can't run without the library, and all that they
  * import and the first view hasn't.
  *
- * @param {Manifest} manifest
- * @param {(file: string) => boolean} hasRecharts whether a script holds the library
+ * @param {Build} build
  */
-export function chartsOnly(manifest, hasRecharts) {
-  const keys = Object.keys(manifest).filter((key) => {
-    const chunk = manifest[key];
-    if (!chunk?.file.endsWith('.js')) return false;
-    return (key.startsWith('src/charts/') && chunk.isDynamicEntry === true) || hasRecharts(chunk.file);
+export function chartsOnly(build) {
+  const { manifest } = build;
+  const library = holding(build, recharts).map((key) => manifest[key]?.file ?? '');
+  const late = Object.keys(manifest).filter((key) => {
+    const files = manifest[key]?.isDynamicEntry ? closure(manifest, [key]) : new Set();
+    return library.some((file) => files.has(file));
   });
-  const first = firstView(manifest);
-  return new Set([...closure(manifest, keys)].filter((file) => !first.has(file)));
+  const first = firstView(build);
+  return new Set([...closure(manifest, late)].filter((file) => !first.has(file)));
 }
-
-/** Whether a script of a build holds the library. @param {string} folder @returns {(file: string) => boolean} */
-export const knowsRecharts = (folder) => (file) =>
-  readFileSync(join(folder, file), 'utf8').includes('recharts-wrapper');

@@ -1,58 +1,35 @@
 // Serves a built folder, and no more than that: `node scripts/serve.mjs [folder] [port]`. Node's own modules only.
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { find, types } from './served.mjs';
 
-/** @type {Readonly<Record<string, string>>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-};
+/** @typedef {import('./served.mjs').Found} Found */
+/** @typedef {import('./served.mjs').Routes} Routes */
+
+const plain = { 'content-type': types['.txt'], 'x-content-type-options': 'nosniff' };
 
 /**
- * The file that a request asks for, or null where it is none of the folder's.
- *
- * @param {string} folder absolute
- * @param {string} url as requested, with its query
- */
-export function fileFor(folder, url) {
-  try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    if (path.includes('\0')) return null;
-    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    return file.startsWith(folder + sep) ? file : null;
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string} folder absolute
+ * @param {Found | null} found
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(folder, request, response) {
-  const file = fileFor(folder, request.url ?? '/');
-  const body = file === null ? null : await readFile(file).catch(() => null);
-  if (file === null || body === null) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+function answer(found, { method = '' }, response) {
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.writeHead(405, { ...plain, allow: 'GET, HEAD' }).end('Only GET and HEAD\n');
     return;
   }
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  // A new build is to be seen at once, whatever a browser has kept.
+  if (found === null) {
+    response.writeHead(404, plain).end('Not found\n');
+    return;
+  }
   response.writeHead(200, {
-    'content-type': type,
-    'content-length': body.length,
+    'content-type': found.type,
+    'content-length': Buffer.byteLength(found.body),
+    'x-content-type-options': 'nosniff',
+    // A new build is to be seen at once, whatever a browser has kept.
     'cache-control': 'no-cache',
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(method === 'HEAD' ? undefined : found.body);
 }
 
 /**
@@ -77,12 +54,13 @@ function listens(server, port, host) {
  * Serves a folder on the first free port from `port` on (0: any free one).
  *
  * @param {string} folder
- * @param {{ port?: number, host?: string }} [options]
+ * @param {{ port?: number, host?: string, routes?: Routes }} [options]
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve(folder, { port = 4173, host = '127.0.0.1' } = {}) {
-  const root = resolve(folder);
-  const server = createServer((request, response) => void answer(root, request, response));
+export async function serve(folder, { port = 4173, host = '127.0.0.1', routes = {} } = {}) {
+  const server = createServer((request, response) => {
+    void find(folder, routes, request.url ?? '/').then((found) => answer(found, request, response));
+  });
   const last = port + 100;
   while (!(await listens(server, port, host))) {
     port += 1;

@@ -10,6 +10,7 @@ import '@/styles/tokens.css';
 import '@/styles/base.css';
 import { applyAppearance } from './appearance.ts';
 import { createQueryClient } from './queryClient.ts';
+import { AskLanguageProvider } from './AskLanguage.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { lookParameters } from '@/address/parameters.ts';
 import { useLanguage } from './useLanguage.ts';
@@ -28,14 +29,16 @@ export function App(props: { readonly language: Language; readonly messages: Mes
 
 function Localized(initial: { readonly language: Language; readonly messages: Messages }) {
   const [{ lang, appearance }] = useQueryStates(lookParameters);
-  const { language, messages, failed } = useLanguage(initial, lang);
+  const { language, messages, ...load } = useLanguage(initial, lang);
   useEffect(() => {
     document.documentElement.lang = languages[language].tag;
   }, [language]);
   useEffect(() => applyAppearance(appearance), [appearance]);
   return (
     <I18nProvider language={language} messages={messages}>
-      <ReportPage languageFailed={failed} />
+        <AskLanguageProvider {...load}>
+          <ReportPage languageFailed={load.failed} />
+        </AskLanguageProvider>
     </I18nProvider>
   );
 }

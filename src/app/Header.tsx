@@ -4,6 +4,7 @@ import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { APPEARANCES, lookParameters, placeParameters } from '@/address/parameters.ts';
+import { useAskLanguage } from './AskLanguage.tsx';
 import './header.css';
 
 /** What this is, where it comes from, and the switches for language, appearance and presentation. */
@@ -63,16 +64,12 @@ function Tools() {
 export function LookSwitches() {
   const { language, m } = useI18n();
   const [{ appearance }, setUrl] = useQueryStates(lookParameters);
+  const { ask } = useAskLanguage('push');
   const { page } = m;
   return (
     <>
       {LANGUAGE_IDS.filter((id) => id !== language).map((id) => (
-        <button
-          key={id}
-          type="button"
-          lang={languages[id].tag}
-          onClick={() => void setUrl({ lang: id }, { history: 'push' })}
-        >
+        <button key={id} type="button" lang={languages[id].tag} onClick={() => ask(id)}>
           {languages[id].name}
         </button>
       ))}

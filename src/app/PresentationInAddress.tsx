@@ -1,11 +1,10 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import type { Language } from '@/i18n/languages.ts';
 import { useModule } from '@/ui/useModule.ts';
-import { lookParameters, placeParameters, viewParameters } from '@/address/parameters.ts';
-
-const PARAMETERS = { ...placeParameters, ...lookParameters };
+import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
+import { placeParameters, viewParameters } from '@/address/parameters.ts';
+import { useAskLanguage } from './AskLanguage.tsx';
 
 const loadPresentation = () => import('@/presentation/stage/Presentation.tsx');
 const loadPresenter = () => import('@/presentation/presenter/PresenterWindow.tsx');
@@ -37,35 +36,69 @@ function NoReport({ children }: { readonly children: ReactNode }) {
 
 function useStage() {
   const { language } = useI18n();
-  const [{ slide, step }, setUrl] = useQueryStates(PARAMETERS);
+  const [{ slide, step }, setUrl] = useQueryStates(placeParameters);
   const place = useMemo(() => ({ slide: slide ?? 1, step: Math.max(0, step) }), [slide, step]);
   const onPlace = useCallback(
     (next: { readonly slide: number; readonly step: number }) =>
       void setUrl({ slide: next.slide, step: next.step }, { history: 'replace' }),
     [setUrl],
   );
-  const onLanguage = useCallback((lang: Language) => void setUrl({ lang }, { history: 'replace' }), [setUrl]);
+  const { ask: onLanguage, failure: languageFailure } = useAskLanguage('replace');
   const onClose = useCallback(
     () => void setUrl({ slide: null, step: null }, { history: 'replace' }),
     [setUrl],
   );
-  return { place, onPlace, language, onLanguage, onClose };
+  return { place, onPlace, language, onLanguage, languageFailure, onClose };
 }
 
 function Audience() {
   const stage = useStage();
   const part = useModule(loadPresentation);
-  if (part.kind === 'ready') return <part.module.Presentation {...stage} />;
+  if (part.kind === 'ready') {
+    return (
+      <Guarded shown={stage.place} onClose={stage.onClose}>
+        <part.module.Presentation {...stage} />
+      </Guarded>
+    );
+  }
   return <Waiting failed={part.kind === 'failed' ? part.retry : null} onClose={stage.onClose} />;
 }
 
 function Presenter() {
-  const { place, onPlace, language, onLanguage } = useStage();
+  const stage = useStage();
   const part = useModule(loadPresenter);
   if (part.kind === 'ready') {
-    return <part.module.PresenterWindow {...{ place, onPlace, language, onLanguage }} />;
+    return (
+      <Guarded shown={stage.place} onClose={null}>
+        <part.module.PresenterWindow {...stage} />
+      </Guarded>
+    );
   }
   return <Waiting failed={part.kind === 'failed' ? part.retry : null} onClose={null} />;
+}
+
+/** The last guard: where the deck as a whole fails, the page that it lies on does not go with it. */
+function Guarded(props: {
+  readonly shown: unknown;
+  readonly onClose: (() => void) | null;
+  readonly children: ReactNode;
+}) {
+  const { m } = useI18n();
+  const fallback = (
+    <div className="page-waiting" role="alert">
+      <p>{m.page.failed}</p>
+      {props.onClose && (
+        <button type="button" onClick={props.onClose}>
+          {m.page.close}
+        </button>
+      )}
+    </div>
+  );
+  return (
+    <ErrorBoundary shown={props.shown} fallback={fallback}>
+      {props.children}
+    </ErrorBoundary>
+  );
 }
 
 function Waiting(props: { readonly failed: (() => void) | null; readonly onClose: (() => void) | null }) {

@@ -4,7 +4,7 @@ import { QuantityText } from './QuantityText.tsx';
 
 /** A figure in a line: its quantity in full and its name; pressing it selects it everywhere. */
 export function FigureButton({ figure }: { readonly figure: Figure }) {
-  const { statement, selectedFigures, select } = useView();
+  const { statement, selectedFigures, toggle } = useView();
   const selected = selectedFigures.has(figure.id);
   const said = statement(figure);
   return (
@@ -14,7 +14,7 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
       data-figure={figure.id}
       data-selected={selected}
       aria-pressed={selected}
-      onClick={() => select(selected ? null : { kind: 'figure', id: figure.id })}
+      onClick={() => toggle({ kind: 'figure', id: figure.id })}
     >
       <b>
         <QuantityText parts={said.parts} />

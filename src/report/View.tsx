@@ -26,6 +26,8 @@ export interface View {
   readonly selectedEvents: ReadonlySet<string>;
   /** Selects (also in the address), or clears with `null`. */
   readonly select: (selection: Selection | null) => void;
+  /** What a button of a figure or an entry does: selects it, or clears where it is what is selected. */
+  readonly toggle: (one: Selection) => void;
   /** A report's text in the language in use, figures filled in. */
   readonly say: (text: Text) => string;
   readonly statement: (figure: Figure) => Statement;
@@ -49,10 +51,17 @@ export function ViewProvider(props: {
     (figure: Figure) => statementOf(report, figure, language, m),
     [report, language, m],
   );
+  const toggle = useCallback(
+    (one: Selection) => {
+      const same = selection?.kind === one.kind && selection.id === one.id;
+      select(same ? null : one);
+    },
+    [selection, select],
+  );
   const selected = useMemo(() => relatedTo(report, selection), [report, selection]);
   const value = useMemo<View>(
-    () => ({ report, filters, shown, selection, ...selected, select, say, statement }),
-    [report, filters, shown, selection, selected, select, say, statement],
+    () => ({ report, filters, shown, selection, ...selected, select, toggle, say, statement }),
+    [report, filters, shown, selection, selected, select, toggle, say, statement],
   );
   return <ViewContext value={value}>{children}</ViewContext>;
 }

@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { render, type RenderOptions, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi, type Mock } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
@@ -15,12 +15,20 @@ interface Surroundings {
   readonly language?: Language;
   readonly filters?: Filters;
   readonly selection?: Selection | null;
+  /** Hears of the errors that a boundary catches; without it they are written to the console, which fails the test. */
+  readonly onCaughtError?: NonNullable<RenderOptions['onCaughtError']>;
 }
 
 /** For tests: renders a part of the page with a report and a language around it; `select` notes what it selects. */
 export function renderInView(
   part: ReactNode,
-  { report = bundledReport, language = 'en', filters = NO_FILTERS, selection = null }: Surroundings = {},
+  {
+    report = bundledReport,
+    language = 'en',
+    filters = NO_FILTERS,
+    selection = null,
+    ...listeners
+  }: Surroundings = {},
 ): RenderResult & { readonly select: Mock<(selection: Selection | null) => void> } {
   const select = vi.fn<(selection: Selection | null) => void>();
   document.documentElement.lang = languages[language].tag;
@@ -30,6 +38,7 @@ export function renderInView(
         {part}
       </ViewProvider>
     </I18nProvider>,
+    listeners,
   );
   return { ...result, select };
 }

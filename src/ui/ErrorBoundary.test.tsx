@@ -24,3 +24,19 @@ test('a part that breaks gives way to the fallback, and the parts beside it stay
   expect(screen.getByText('Still here.')).toBeTruthy();
   expect(onCaughtError).toHaveBeenCalledOnce();
 });
+
+test('a part that broke is tried anew when it has something else to show, and only then', () => {
+  const onCaughtError = vi.fn<(error: unknown) => void>();
+  const Part = ({ of }: { readonly of: string }) => (of === 'broken' ? <Broken /> : <p>Shows {of}.</p>);
+  const guarded = (shown: string) => (
+    <ErrorBoundary shown={shown} fallback={<p role="alert">Something went wrong.</p>}>
+      <Part of={shown} />
+    </ErrorBoundary>
+  );
+  const { rerender } = render(guarded('broken'), { onCaughtError });
+  rerender(guarded('broken'));
+  expect(screen.getByRole('alert')).toBeTruthy();
+  expect(onCaughtError).toHaveBeenCalledOnce();
+  rerender(guarded('something else'));
+  expect(screen.getByText('Shows something else.')).toBeTruthy();
+});

@@ -29,15 +29,14 @@ export function ChartFigure(props: {
 }) {
   const { entry, width, height, size, individuals = false, fontSize = PAGE_FONT_SIZE, shown = null } = props;
   const { language, m } = useI18n();
-  const { report, say, selection, selectedFigures, select } = useView();
+  const { report, say, selectedFigures, toggle } = useView();
   const context = useMemo<ChartContext>(() => ({ report, language, m, shown }), [report, language, m, shown]);
   const isPage = size === 'page';
   const box = useMemo<ChartBox>(
     () => ({ width, height, fontSize, stage: !isPage }),
     [width, height, fontSize, isPage],
   );
-  const pick = (id: string) =>
-    select(selection?.kind === 'figure' && selection.id === id ? null : { kind: 'figure', id });
+  const pick = (id: string) => toggle({ kind: 'figure', id });
   const frame = usePick(isPage ? pick : null);
   if (width <= 0 || !entry.rows.some((row) => isShown(context, row.figure))) return null;
 

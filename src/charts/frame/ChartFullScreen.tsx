@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
+import { useFullScreen } from '@/ui/useFullScreen.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { ChartSource } from './ChartSource.tsx';
@@ -21,16 +22,16 @@ export function ChartFullScreen(props: FullScreenProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const title = say(props.entry.title);
-  const closeDialog = () => dialog.current?.close();
-  // The browser's full screen first, which closes the dialog in turn: only then can the dialog give focus back.
-  const close = () => {
-    if (document.fullscreenElement) document.exitFullscreen().catch(closeDialog);
-    else closeDialog();
-  };
+  const screen = useRef<HTMLDivElement>(null);
+  // Not of the dialog, for which the standard forbids it. It is left first, which closes the dialog in turn: only then can the dialog
+  // give focus back. Denied: the dialog fills the window, which is all that was promised.
+  const { enter, leave } = useFullScreen(screen, () => dialog.current?.close());
 
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-  }, [open]);
+    if (!open) return;
+    dialog.current?.showModal();
+    void enter();
+  }, [open, enter]);
 
   return (
     <>
@@ -54,10 +55,10 @@ export function ChartFullScreen(props: FullScreenProps) {
           if (event.key !== 'Escape') return;
           // Taken here, so that the page below doesn't take it for its own selection.
           event.preventDefault();
-          close();
+          leave();
         }}
       >
-        {open && <Screen {...props} title={title} onClose={close} onLeave={closeDialog} />}
+        {open && <Screen {...props} ref={screen} title={title} onClose={leave} />}
       </dialog>
     </>
   );
@@ -66,21 +67,18 @@ export function ChartFullScreen(props: FullScreenProps) {
 function Screen(
   props: FullScreenProps & {
     readonly title: string;
+    readonly ref: RefObject<HTMLDivElement | null>;
     readonly onClose: () => void;
-    /** The browser's full screen was left. */
-    readonly onLeave: () => void;
   },
 ) {
-  const { entry, rows, individuals, title, onClose, onLeave } = props;
+  const { ref, entry, rows, individuals, title, onClose } = props;
   const { m } = useI18n();
   const { say, shown } = useView();
-  const screen = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const size = useElementSize(area);
-  useNativeFullScreen(screen, onLeave);
   const fontSize = size ? Math.min(32, Math.max(14, size.width / 80)) : 14;
   return (
-    <div ref={screen} className="chart-screen">
+    <div ref={ref} className="chart-screen">
       <header>
         <h2>{title}</h2>
         <button type="button" className="chart-button" onClick={onClose}>
@@ -104,26 +102,4 @@ function Screen(
       <ChartSource rows={rows} />
     </div>
   );
-}
-
-/** Asks for the browser's own full screen (not for the dialog, for which the standard forbids it); leaving that closes the view. */
-function useNativeFullScreen(screen: React.RefObject<HTMLElement | null>, onLeave: () => void): void {
-  const leave = useRef(onLeave);
-  useEffect(() => {
-    leave.current = onLeave;
-  });
-  useEffect(() => {
-    const element = screen.current;
-    if (!element || !document.fullscreenEnabled) return;
-    const onChange = () => {
-      if (document.fullscreenElement === null) leave.current();
-    };
-    // Denied: the dialog fills the window, which is all that was promised.
-    element.requestFullscreen().catch(() => null);
-    document.addEventListener('fullscreenchange', onChange);
-    return () => {
-      document.removeEventListener('fullscreenchange', onChange);
-      if (document.fullscreenElement === element) document.exitFullscreen().catch(() => null);
-    };
-  }, [screen]);
 }

@@ -26,7 +26,7 @@ function nextItem(key: string, index: number, count: number): number | null {
 export function FigureToggles(props: { readonly rows: readonly ChartFigureRow[] }) {
   const { rows } = props;
   const { m } = useI18n();
-  const { selectedFigures, selection, select } = useView();
+  const { selectedFigures, toggle } = useView();
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const tabStop = Math.min(current, rows.length - 1);
@@ -50,13 +50,7 @@ export function FigureToggles(props: { readonly rows: readonly ChartFigureRow[] 
           aria-pressed={selectedFigures.has(figure.id)}
           onKeyDown={onKeyDown}
           onFocus={() => setCurrent(index)}
-          onClick={() =>
-            select(
-              selection?.kind === 'figure' && selection.id === figure.id
-                ? null
-                : { kind: 'figure', id: figure.id },
-            )
-          }
+          onClick={() => toggle({ kind: 'figure', id: figure.id })}
         >
           <span className={`chart-swatch chart-swatch-${figure.obsStatus}`} aria-hidden="true" />
           {m.statement.sentence(statement.short, statement.quantity)}

@@ -24,7 +24,7 @@ export function Headlines() {
 
 function Headline({ figure, sentence }: { readonly figure: Figure; readonly sentence: Text }) {
   const { m } = useI18n();
-  const { statement, selectedFigures, select, say } = useView();
+  const { statement, selectedFigures, toggle, say } = useView();
   const { parts, scope, paragraph, period, status } = statement(figure);
   const selected = selectedFigures.has(figure.id);
   // The note has a line of its own, so it needs no brackets.
@@ -61,7 +61,7 @@ function Headline({ figure, sentence }: { readonly figure: Figure; readonly sent
         type="button"
         className="fig-source-link"
         aria-pressed={selected}
-        onClick={() => select(selected ? null : { kind: 'figure', id: figure.id })}
+        onClick={() => toggle({ kind: 'figure', id: figure.id })}
       >
         {paragraph}
         <span className="ui-visually-hidden"> — {m.figures.detailsOf(statement(figure).sentence)}</span>

@@ -69,7 +69,7 @@ export function FiguresTable() {
 
 function TableRow({ row: { figure, said } }: { readonly row: Row }) {
   const { m } = useI18n();
-  const { report, selectedFigures, select } = useView();
+  const { report, selectedFigures, toggle } = useView();
   const selected = selectedFigures.has(figure.id);
   return (
     <tr data-figure={figure.id} data-selected={selected}>
@@ -78,7 +78,7 @@ function TableRow({ row: { figure, said } }: { readonly row: Row }) {
           type="button"
           className="fig-link"
           aria-pressed={selected}
-          onClick={() => select(selected ? null : { kind: 'figure', id: figure.id })}
+          onClick={() => toggle({ kind: 'figure', id: figure.id })}
         >
           {said.label}
         </button>

@@ -72,7 +72,6 @@ export const charts = {
   fullScreen: 'Full screen',
   fullScreenOf: (title: string) => `Full screen: ${title}`,
   close: 'Close',
-  linkTo: (title: string) => `Link to this chart: ${title}`,
   loading: 'The chart is loading. Its figures are below.',
   failed: 'The chart could not be loaded. Its figures are all below, in words and as a table.',
   retry: 'Try again',

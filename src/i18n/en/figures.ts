@@ -2,7 +2,6 @@ import type { NotStatedReason } from '@/quantity/outcome.ts';
 
 /** The words around single figures: details, table, questions, coverage, honours. */
 export const figures = {
-  details: 'Details',
   detailsOf: (label: string) => `Details: ${label}`,
   closeDetails: 'Close details',
   figure: 'Figure',
@@ -22,7 +21,6 @@ export const figures = {
   translation: 'Worded by us, not found in a published text.',
   link: 'Link to this figure',
   copyLink: 'Copy link',
-  citation: 'Citation',
   copyCitation: 'Copy citation',
   copied: 'Copied.',
   copyByHand: 'The browser refused to copy; select the text and copy it yourself.',
@@ -74,5 +72,4 @@ export const figures = {
       `The figures are ${a} and ${b}. Nothing bounds the result on either side.`,
   } satisfies Record<NotStatedReason, (a: string, b: string) => string>,
   honours: 'Honours named',
-  notCovered: 'What isn’t known about the text',
 };

@@ -3,7 +3,6 @@ import type { NotStatedReason } from '@/quantity/outcome.ts';
 /** The words of the deck, of the presenter's window and of what both print. */
 export const presentation = {
   name: (title: string) => `Presentation: ${title}`,
-  slide: (slide: number, title: string) => `Slide ${slide}: ${title}`,
   /** Said once when the slide changes. */
   announce: (slide: number, slides: number, title: string) => `Slide ${slide} of ${slides}: ${title}`,
   announceStep: (step: number, steps: number, title: string) => `${title}, step ${step} of ${steps}`,
@@ -69,11 +68,11 @@ export const presentation = {
     black: 'Black screen',
     white: 'White screen',
     overview: 'Overview',
-    play: 'Play on and on',
+    play: 'Loop',
     pause: 'Pause',
     point: 'Pointer',
     help: 'More',
-    escape: 'Leave',
+    escape: 'Exit',
     language: 'Language',
     presenter: 'Presenter’s window',
     fullScreen: 'Full screen',
@@ -82,8 +81,10 @@ export const presentation = {
   numberAndEnter: 'Number, then Enter',
   goToNumber: 'Go to the slide with that number',
   clickOrSwipe: 'Click, tap or swipe',
+  slideFailed: (slide: number) => `Slide ${slide} could not be shown. The other slides are unharmed.`,
+  partFailed: 'This part could not be shown. The rest goes on.',
   close: 'Close',
-  secondsPerSlide: 'Seconds a view',
+  secondsPerSlide: 'Seconds per step',
   typed: (digits: string) => `Go to slide ${digits} …`,
   screens: { black: 'The screen is black.', white: 'The screen is white.' },
   backToSlide: 'Back to the slide',

@@ -35,7 +35,6 @@ export const timeline = {
   windowStart: 'Start of the visible time',
   windowEnd: 'End of the visible time',
   windowAll: 'Visible time',
-  range: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   showing: (range: string, n: number) => `${range}: ${entries(n)}`,
   dayWithin: (between: string) => `${between}, one day within`,
   nameParts: (parts: readonly string[]) => parts.join(', '),

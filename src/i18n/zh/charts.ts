@@ -62,7 +62,6 @@ export const charts: Messages['charts'] = {
   fullScreen: '全屏',
   fullScreenOf: (title) => `全屏：${title}`,
   close: '关闭',
-  linkTo: (title) => `本图链接：${title}`,
   loading: '图表正在加载，其数字见下方。',
   failed: '图表未能加载。其全部数字仍以文字和表格列在下方。',
   retry: '重试',

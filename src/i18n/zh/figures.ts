@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const figures: Messages['figures'] = {
-  details: '详情',
   detailsOf: (label) => `详情：${label}`,
   closeDetails: '关闭详情',
   figure: '数字',
@@ -21,7 +20,6 @@ export const figures: Messages['figures'] = {
   translation: '此处中文为我们的译文。',
   link: '此数字的链接',
   copyLink: '复制链接',
-  citation: '引用格式',
   copyCitation: '复制引用',
   copied: '已复制。',
   copyByHand: '浏览器拒绝复制，请自行选中文字复制。',
@@ -40,7 +38,7 @@ export const figures: Messages['figures'] = {
   together: '各类合计',
   questions: '读者常问的问题',
   questionsLead: '按区间计算：“超过5”可以是大于5的任何数。得不出有用界限时，说明原因。',
-  cannot: '无法陈述。',
+  cannot: '无法得出。',
   expectedAnswer: (answer) => `预计：${answer}`,
   order: { less: '前者较小。', greater: '前者较大。', equal: '二者相等。' },
   reasons: {
@@ -57,5 +55,4 @@ export const figures: Messages['figures'] = {
     unbounded: (a, b) => `两个数字是${a}和${b}。结果两端都没有界限。`,
   },
   honours: '提到的荣誉',
-  notCovered: '关于原文尚不清楚之处',
 };

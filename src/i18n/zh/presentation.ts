@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 export const presentation: Messages['presentation'] = {
   name: (title) => `演示：${title}`,
-  slide: (slide, title) => `第${slide}页：${title}`,
   announce: (slide, slides, title) => `第${slide}页，共${slides}页：${title}`,
   announceStep: (step, steps, title) => `${title}，第${step}步，共${steps}步`,
   position: (slide, slides) => `${slide} / ${slides}`,
@@ -13,7 +12,7 @@ export const presentation: Messages['presentation'] = {
     chart: '一张图',
     pair: '两个数字',
     moment: '哪些有日期',
-    limits: '什么能算出来，什么无法陈述',
+    limits: '什么能算出来，什么无法得出',
     sources: '出处',
     closing: '据原文',
   },
@@ -75,6 +74,8 @@ export const presentation: Messages['presentation'] = {
   numberAndEnter: '数字，然后回车',
   goToNumber: '转到该页',
   clickOrSwipe: '点击或滑动',
+  slideFailed: (slide) => `第${slide}页无法显示，其他各页不受影响。`,
+  partFailed: '此处无法显示，其余照常。',
   close: '关闭',
   secondsPerSlide: '每步秒数',
   typed: (digits) => `转到第${digits}页……`,

@@ -34,7 +34,6 @@ export const timeline: Messages['timeline'] = {
   windowStart: '可见时间的起点',
   windowEnd: '可见时间的终点',
   windowAll: '可见时间',
-  range: (from, to) => (from === to ? from : `${from}至${to}`),
   showing: (range, n) => `${range}：${entries(n)}`,
   dayWithin: (between) => `${between}的某一天`,
   nameParts: (parts) => parts.join('，'),

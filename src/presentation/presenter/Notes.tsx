@@ -15,21 +15,11 @@ export function Notes({ notes }: { readonly notes: Text | null }) {
     <section className="deck-notes" aria-label={m.presentation.notes}>
       <header>
         <h2 className="deck-heading">{m.presentation.notes}</h2>
-        <button
-          type="button"
-          aria-label={m.presentation.smaller}
-          disabled={size === 0}
-          onClick={() => setSize(size - 1)}
-        >
-          A−
+        <button type="button" disabled={size === 0} onClick={() => setSize(size - 1)}>
+          A− <span className="deck-hidden">{m.presentation.smaller}</span>
         </button>
-        <button
-          type="button"
-          aria-label={m.presentation.larger}
-          disabled={size === SIZES.length - 1}
-          onClick={() => setSize(size + 1)}
-        >
-          A+
+        <button type="button" disabled={size === SIZES.length - 1} onClick={() => setSize(size + 1)}>
+          A+ <span className="deck-hidden">{m.presentation.larger}</span>
         </button>
       </header>
       <p style={{ fontSize: `${SIZES[size] ?? 1}rem` }}>

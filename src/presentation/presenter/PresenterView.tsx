@@ -1,5 +1,6 @@
 import { useDeferredValue, type PointerEvent, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
 import { progressOf, type Deck, type DeckAction } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import type { Command } from '../deck/keys.ts';
@@ -7,6 +8,7 @@ import { Miniature } from '../slides/Miniature.tsx';
 import { nextLanguage } from '../deck/nextLanguage.ts';
 import type { Spot } from '../session/sessionMessage.ts';
 import { spotOf } from '../session/spotOf.ts';
+import { Guarded } from '../slides/Guarded.tsx';
 import { Clock } from './Clock.tsx';
 import { Notes } from './Notes.tsx';
 import { SlideList } from './SlideList.tsx';
@@ -34,6 +36,7 @@ export function PresenterView(props: {
 }) {
   const { slides, deck, dispatch, run, point, children } = props;
   const { language, m } = useI18n();
+  const { report, say } = useView();
   const words = m.presentation;
   const { place, steps, screen } = deck;
   const slide = slides[place.slide - 1];
@@ -46,8 +49,11 @@ export function PresenterView(props: {
   };
   return (
     <div className="deck-presenter">
+      <h1 className="deck-hidden">{words.presenterName(say(report.title))}</h1>
       {children}
-      <Clock progress={progressOf(deck)} />
+      <Guarded>
+        <Clock progress={progressOf(deck)} />
+      </Guarded>
       <section className="deck-now" aria-label={words.current}>
         <h2 className="deck-heading">
           {words.current} <span>{words.positionInWords(place.slide, slides.length)}</span>
@@ -79,11 +85,17 @@ export function PresenterView(props: {
             {other.name}
           </button>
         </div>
-        <SlideList {...{ slides, deck, dispatch }} />
+        <Guarded>
+          <SlideList {...{ slides, deck, dispatch }} />
+        </Guarded>
       </section>
       <div className="deck-side">
-        <UpNext slides={slides} deck={later} />
-        <Notes notes={slide?.notes ?? null} />
+        <Guarded shown={later}>
+          <UpNext slides={slides} deck={later} />
+        </Guarded>
+        <Guarded shown={slide}>
+          <Notes notes={slide?.notes ?? null} />
+        </Guarded>
       </div>
     </div>
   );

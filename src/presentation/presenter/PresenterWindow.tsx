@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import { Help } from '../stage/Help.tsx';
+import { Announcement } from '../stage/Announcement.tsx';
 import { Notice } from '../stage/Notice.tsx';
-import { SlideOverview } from '../stage/SlideOverview.tsx';
+import { Panels } from '../stage/Panels.tsx';
 import type { PresentationProps } from '../stage/Presentation.tsx';
-import { Paper } from '../print/Paper.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { PresenterView } from './PresenterView.tsx';
-import { useAnnouncement } from '../stage/useAnnouncement.ts';
+import { Guarded } from '../slides/Guarded.tsx';
+import { useNotice } from '../stage/useNotice.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
 import { useWakeLock } from '@/ui/useWakeLock.ts';
@@ -20,6 +20,7 @@ export function PresenterWindow({
   onPlace,
   language,
   onLanguage,
+  languageFailure,
 }: Omit<PresentationProps, 'onClose'>) {
   const { m } = useI18n();
   const { report, say } = useView();
@@ -40,8 +41,7 @@ export function PresenterWindow({
     },
   });
   const { slides, deck, dispatch, run, connected } = driven;
-  const notice = fullScreen.refused ? m.presentation.fullScreenRefused : '';
-  const announcement = useAnnouncement(slides, deck, notice);
+  const notice = useNotice(fullScreen, languageFailure);
   return (
     <main
       ref={ref}
@@ -52,25 +52,16 @@ export function PresenterWindow({
         <p className="deck-link" data-connected={connected}>
           {connected ? m.presentation.connected : m.presentation.alone}
         </p>
-        {notice !== '' && (
-          <Notice onClose={fullScreen.accept} closeLabel={m.presentation.close}>
-            {notice}
+        {notice && (
+          <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
+            {notice.text}
           </Notice>
         )}
       </PresenterView>
-      <p className="deck-hidden" role="status">
-        {announcement}
-      </p>
-      {deck.panel === 'overview' && <SlideOverview {...{ slides, deck, dispatch }} />}
-      {deck.panel === 'help' && (
-        <Help
-          run={run}
-          pace={null}
-          onPrint={paper.print}
-          onClose={() => dispatch({ type: 'panel', panel: null })}
-        />
-      )}
-      {paper.kind !== null && <Paper kind={paper.kind} slides={slides} />}
+      <Guarded>
+        <Announcement {...{ slides, deck }} notice={notice?.text ?? ''} />
+      </Guarded>
+      <Panels {...{ slides, deck, dispatch, run, paper }} pace={null} />
     </main>
   );
 }

@@ -17,7 +17,8 @@ export function SlideList(props: {
   const current = deck.place.slide;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const item = list.current?.querySelector('[aria-current]');
+    if (list.current && item) scrollWithin(list.current, item);
   }, [current]);
   return (
     <nav className="deck-list" aria-label={m.presentation.slides}>
@@ -38,7 +39,6 @@ export function SlideList(props: {
             <button
               type="button"
               tabIndex={index + 1 === current ? 0 : -1}
-              aria-label={m.presentation.slide(index + 1, titleOf(slide))}
               aria-current={index + 1 === current ? 'true' : undefined}
               onClick={() => dispatch({ type: 'goTo', slide: index + 1 })}
             >
@@ -49,4 +49,11 @@ export function SlideList(props: {
       </ol>
     </nav>
   );
+}
+
+/** Brings an item into its list's view, and moves nothing around the list: `scrollIntoView` would push a notice out of sight. */
+function scrollWithin(list: Element, item: Element): void {
+  const [seen, own] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (own.top < seen.top) list.scrollTop -= seen.top - own.top;
+  else if (own.bottom > seen.bottom) list.scrollTop += own.bottom - seen.bottom;
 }

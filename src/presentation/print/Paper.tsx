@@ -1,8 +1,10 @@
 import { createPortal } from 'react-dom';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
+import type { Text } from '@/report/schema/text.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { PAPER_WIDTH } from '../slides/slideGeometry.ts';
+import { Guarded } from '../slides/Guarded.tsx';
 import { Slide } from '../slides/Slide.tsx';
 import { stepsOf } from '../deck/stepsOf.ts';
 import '../slides/miniature.css';
@@ -11,8 +13,6 @@ import type { PaperKind } from './usePaper.ts';
 
 /** The deck on paper: every slide with all its steps, a page each (16:9), or as a handout with the speaker's notes (A4). */
 export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly slides: readonly DeckSlide[] }) {
-  const { m } = useI18n();
-  const { say } = useView();
   const steps = stepsOf(slides);
   return createPortal(
     <div className="deck-print" data-kind={kind}>
@@ -32,13 +32,19 @@ export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly sli
             </div>
           </div>
           {kind === 'handout' && (
-            <p className="deck-print-notes">
-              {slide.notes === null ? m.presentation.noNotes : say(slide.notes)}
-            </p>
+            <Guarded>
+              <PrintedNotes notes={slide.notes} />
+            </Guarded>
           )}
         </div>
       ))}
     </div>,
     document.body,
   );
+}
+
+function PrintedNotes({ notes }: { readonly notes: Text | null }) {
+  const { m } = useI18n();
+  const { say } = useView();
+  return <p className="deck-print-notes">{notes === null ? m.presentation.noNotes : say(notes)}</p>;
 }

@@ -1,4 +1,5 @@
 import { parseMessage, type Role, type SessionMessage } from './sessionMessage.ts';
+import { windowLine, type Line, type Read, type Take } from './windowLine.ts';
 
 type Outgoing = SessionMessage extends infer Message
   ? Message extends SessionMessage
@@ -14,8 +15,8 @@ export interface SessionChannel {
 
 /**
  * Opens the line of one session of one report. It is a BroadcastChannel, which outlives a reload of either window; where a
- * browser keeps files (`file:`) apart, so that none arrives, the same messages also go to the window that opened this one and
- * back. A message that arrives twice does no harm: each tells a whole state.
+ * browser keeps files (`file:`) apart, so that none arrives, the same messages also go between the hall's window and the presenter's
+ * that it opened. A message that arrives twice does no harm: each tells a whole state.
  */
 export function openSessionChannel(
   report: string,
@@ -23,12 +24,12 @@ export function openSessionChannel(
   role: Role,
   onMessage: (message: SessionMessage) => void,
 ): SessionChannel {
-  const receive = (data: unknown) => {
+  const read = (data: unknown): SessionMessage | null => {
     const message = parseMessage(data, session);
-    if (message !== null && message.from !== role) onMessage(message);
+    return message?.from === role ? null : message;
   };
-  const lines = [broadcastLine(`as-stated:${report}:${session}`, receive)];
-  if (window.location.protocol === 'file:') lines.push(windowLine(receive));
+  const lines = [broadcastLine(`as-stated:${report}:${session}`, read, onMessage)];
+  if (window.location.protocol === 'file:') lines.push(windowLine(role, read, onMessage));
   return {
     post: (message) => {
       for (const line of lines) line?.post({ ...message, session, from: role });
@@ -39,45 +40,16 @@ export function openSessionChannel(
   };
 }
 
-interface Line {
-  readonly post: (data: unknown) => void;
-  readonly close: () => void;
-}
-
 /** `null` where the browser has no BroadcastChannel or refuses it. */
-function broadcastLine(name: string, receive: (data: unknown) => void): Line | null {
+function broadcastLine(name: string, read: Read, take: Take): Line | null {
   try {
     const channel = new BroadcastChannel(name);
-    channel.addEventListener('message', ({ data }) => receive(data));
+    channel.addEventListener('message', ({ data }) => {
+      const message = read(data);
+      if (message !== null) take(message);
+    });
     return { post: (data) => channel.postMessage(data), close: () => channel.close() };
   } catch {
     return null;
   }
-}
-
-/** Between an opener and its popup. Files have no origin to check ("null"): the session's secret name stands in for it. */
-function windowLine(receive: (data: unknown) => void): Line {
-  let popup: MessageEventSource | null = null;
-  const listen = (event: MessageEvent<unknown>) => {
-    if (event.source !== window.opener) popup = event.source;
-    receive(event.data);
-  };
-  window.addEventListener('message', listen);
-  return {
-    post: (data) => {
-      const opener: unknown = window.opener;
-      if (isMessageTarget(opener)) tell(opener, data);
-      if (popup !== null) tell(popup, data);
-    },
-    close: () => window.removeEventListener('message', listen),
-  };
-}
-
-/** Reads nothing of a window but what other origins may read. */
-function isMessageTarget(target: unknown): target is MessageEventSource {
-  return typeof target === 'object' && target !== null && 'postMessage' in target;
-}
-
-function tell(target: MessageEventSource, data: unknown): void {
-  target.postMessage(data, { targetOrigin: '*' });
 }

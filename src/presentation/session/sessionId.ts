@@ -1,11 +1,11 @@
 const KEY = 'as-stated:session';
 
 /**
- * The name of this window's session, kept over a reload, so that two decks in two tabs don't move each other. Where storage is
- * blocked a reload begins a new session.
+ * The name of this window's session, kept over a reload, so that two decks in two tabs don't move each other. It can't be guessed:
+ * whoever knows it moves the slides. Where storage is blocked a reload begins a new session.
  */
 export function sessionId(): string {
-  const fresh = Math.random().toString(36).slice(2, 12);
+  const fresh = randomName();
   try {
     const known = window.sessionStorage.getItem(KEY);
     if (known !== null && known !== '') return known;
@@ -14,4 +14,10 @@ export function sessionId(): string {
     // Storage is blocked: the session lives as long as the page.
   }
   return fresh;
+}
+
+/** 128 random bits; `crypto.randomUUID` would be missing on a page that is served without encryption. */
+function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,13 +1,15 @@
 import { createElement, memo, useId, useMemo } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
 import type { SlideLayoutId } from '@/report/schema/slide.ts';
 import type { DeckSlide, SlideByLayout } from '../deck/deckSlide.ts';
 import { SlideNumberContext } from '../deck/slideNumber.ts';
+import { Guarded } from './Guarded.tsx';
 import { slideLayouts } from './registry.ts';
 import './slide.css';
 
 /**
  * A slide at a width in CSS px, as far as its steps are shown. The one that is open carries `data-slide`. It is drawn anew only
- * when one of these changes, not with each key, message or announcement.
+ * when one of these changes, not with each key, message or announcement. One that can't be drawn says so in its place.
  */
 export const Slide = memo(function Slide(props: {
   readonly slide: DeckSlide;
@@ -19,7 +21,9 @@ export const Slide = memo(function Slide(props: {
 }) {
   const { slide, number, count, step, width, open = false } = props;
   const titleId = useId();
+  const { m } = useI18n();
   const context = useMemo(() => ({ number, count, titleId }), [number, count, titleId]);
+  const shown = useMemo(() => ({ slide, step }), [slide, step]);
   return (
     <SlideNumberContext value={context}>
       <section
@@ -28,7 +32,18 @@ export const Slide = memo(function Slide(props: {
         aria-labelledby={titleId}
         {...(open ? { 'data-slide': number } : {})}
       >
-        {drawn(slide.layout, slide, step, width)}
+        <Guarded
+          shown={shown}
+          fallback={
+            <div role="alert">
+              <h2 id={titleId} className="deck-title">
+                {m.presentation.slideFailed(number)}
+              </h2>
+            </div>
+          }
+        >
+          {drawn(slide.layout, slide, step, width)}
+        </Guarded>
       </section>
     </SlideNumberContext>
   );

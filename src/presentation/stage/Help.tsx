@@ -4,12 +4,18 @@ import { COMMANDS, KEYS, type Command } from '../deck/keys.ts';
 import { Modal } from '@/ui/Modal.tsx';
 import './help.css';
 
+/** Seconds per step when the deck plays by itself. */
+export interface Pace {
+  readonly seconds: number;
+  readonly onSeconds: (seconds: number) => void;
+}
+
 /** What the deck can do, each with a button and its keys: nothing needs a keyboard, and every key can be looked up. */
 export function Help(props: {
   readonly run: (command: Command) => void;
   readonly onClose: () => void;
-  /** Seconds a view when the deck plays by itself; `null` in a window that doesn't keep that time. */
-  readonly pace: { readonly seconds: number; readonly onSeconds: (seconds: number) => void } | null;
+  /** `null` in a window that doesn't keep that time. */
+  readonly pace: Pace | null;
   readonly onPrint: (what: 'slides' | 'handout') => void;
 }) {
   const { run, onClose, pace, onPrint } = props;

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { Miniature } from '../slides/Miniature.tsx';
 import { useSeen } from '@/ui/useSeen.ts';
@@ -17,7 +16,6 @@ export function OverviewCard(props: {
   readonly onChoose: () => void;
 }) {
   const { slide, number, count, step, current, tabStop, onFocus, onChoose } = props;
-  const { m } = useI18n();
   const title = useTitleOf()(slide);
   const ref = useRef<HTMLLIElement>(null);
   const seen = useSeen(ref);
@@ -27,7 +25,6 @@ export function OverviewCard(props: {
       <button
         type="button"
         tabIndex={tabStop ? 0 : -1}
-        aria-label={m.presentation.slide(number, title)}
         aria-current={current ? 'true' : undefined}
         onFocus={onFocus}
         onClick={onChoose}

@@ -23,7 +23,7 @@ function Kept(props: {
 }) {
   const { start = { slide: 1, step: 0 }, onClose = () => {}, onLanguage = () => {} } = props;
   const [place, onPlace] = useState(start);
-  return <Presentation {...{ place, onPlace, onClose, onLanguage }} language="en" />;
+  return <Presentation {...{ place, onPlace, onClose, onLanguage }} language="en" languageFailure={null} />;
 }
 
 const openSlides = () => [...document.querySelectorAll<HTMLElement>('[data-slide]')];
@@ -119,9 +119,9 @@ describe('the presentation', () => {
     await user.keyboard('o');
     const overview = within(screen.getByRole('dialog', { name: 'Overview' }));
     expect(overview.getAllByRole('listitem')).toHaveLength(COUNT);
-    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^Slide 1:/ }));
+    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^1 / }));
     await user.keyboard('{ArrowRight}');
-    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^Slide 2:/ }));
+    expect(document.activeElement).toBe(overview.getByRole('button', { name: /^2 / }));
     await user.type(overview.getByRole('searchbox'), 'square by square');
     expect(overview.getAllByRole('listitem')).toHaveLength(1);
     await user.click(overview.getByRole('button', { name: /The funds, square by square/ }));
@@ -192,7 +192,9 @@ describe('the presenter’s window', () => {
     window.history.replaceState(null, '', `?presenter=${session}`);
     function Window() {
       const [place, onPlace] = useState({ slide: 1, step: 0 });
-      return <PresenterWindow {...{ place, onPlace }} language="en" onLanguage={() => {}} />;
+      return (
+        <PresenterWindow {...{ place, onPlace }} language="en" languageFailure={null} onLanguage={() => {}} />
+      );
     }
     return renderInView(<Window />);
   };

@@ -2,22 +2,22 @@ import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Language } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
+import { Announcement } from './Announcement.tsx';
 import { Controls } from './Controls.tsx';
 import { hasSomethingToClose } from '../deck/deck.ts';
-import { Help } from './Help.tsx';
 import type { WindowCommand } from '../deck/commandActions.ts';
 import { Modal } from '@/ui/Modal.tsx';
 import { Notice } from './Notice.tsx';
-import { SlideOverview } from './SlideOverview.tsx';
+import { Panels } from './Panels.tsx';
+import { Guarded } from '../slides/Guarded.tsx';
 import { PresenterView } from '../presenter/PresenterView.tsx';
-import { Paper } from '../print/Paper.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { sessionId } from '../session/sessionId.ts';
 import { Stage } from './Stage.tsx';
-import { useAnnouncement } from './useAnnouncement.ts';
 import { useAutoPlay } from '../deck/useAutoPlay.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
+import { useNotice } from './useNotice.ts';
 import { useIdle } from '@/ui/useIdle.ts';
 import { usePresenterWindow } from '../session/usePresenterWindow.ts';
 import { useWakeLock } from '@/ui/useWakeLock.ts';
@@ -29,11 +29,14 @@ import './presentation.css';
 export interface PresentationProps extends PlaceKeeper {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** Puts away that the language asked for could not be loaded; `null`: it could. */
+  readonly languageFailure: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** The presentation: a modal layer over the page with one slide at a time, and all that drives it. */
-export function Presentation({ place, onPlace, language, onLanguage, onClose }: PresentationProps) {
+export function Presentation(props: PresentationProps) {
+  const { place, onPlace, language, onLanguage, languageFailure, onClose } = props;
   const { m } = useI18n();
   const { report, say } = useView();
   const [session] = useState(sessionId);
@@ -53,12 +56,7 @@ export function Presentation({ place, onPlace, language, onLanguage, onClose }: 
   const { slides, deck, dispatch, run, connected, spot } = driven;
   const presenter = usePresenterWindow(session, connected);
   const inPage = presenter.state === 'blocked' || presenter.state === 'silent';
-  const notice = fullScreen.refused ? m.presentation.fullScreenRefused : '';
-  const announcement = useAnnouncement(
-    slides,
-    deck,
-    inPage ? m.presentation[presenterNotice(presenter.state)] : notice,
-  );
+  const notice = useNotice(fullScreen, languageFailure);
   useAutoPlay(deck, seconds, dispatch);
 
   useEffect(() => {
@@ -90,31 +88,33 @@ export function Presentation({ place, onPlace, language, onLanguage, onClose }: 
           </PresenterView>
         ) : (
           <>
-            <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
+            <Guarded shown={deck.place}>
+              <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
+            </Guarded>
             {deck.typed !== '' && <p className="deck-typed">{m.presentation.typed(deck.typed)}</p>}
-            {notice !== '' && (
-              <Notice onClose={fullScreen.accept} closeLabel={m.presentation.close}>
-                {notice}
+            {notice && (
+              <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
+                {notice.text}
               </Notice>
             )}
             <Controls {...{ deck, run, idle }} />
           </>
         )}
-        <p className="deck-hidden" role="status">
-          {announcement}
-        </p>
-        {deck.panel === 'overview' && <SlideOverview {...{ slides, deck, dispatch }} />}
-        {deck.panel === 'help' && (
-          <Help
-            run={run}
-            pace={{ seconds, onSeconds: setSeconds }}
-            onPrint={paper.print}
-            onClose={() => dispatch({ type: 'panel', panel: null })}
+        <Guarded>
+          <Announcement
+            {...{ slides, deck }}
+            notice={inPage ? m.presentation[presenterNotice(presenter.state)] : (notice?.text ?? '')}
           />
-        )}
+        </Guarded>
+        <Panels
+          {...{ slides, deck, dispatch, run }}
+          pace={{ seconds, onSeconds: setSeconds }}
+          paper={paper}
+        />
       </div>
-      <WarmUp />
-      {paper.kind !== null && <Paper kind={paper.kind} slides={slides} />}
+      <Guarded fallback={false}>
+        <WarmUp />
+      </Guarded>
     </Modal>
   );
 }

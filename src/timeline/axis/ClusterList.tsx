@@ -26,7 +26,7 @@ export function ClusterList(props: {
       role="dialog"
       aria-label={title}
       tabIndex={-1}
-      style={{ left, top }}
+      style={{ insetInlineStart: left, insetBlockStart: top }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

@@ -24,12 +24,12 @@ export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y' | 
         data-shape={shape}
         data-start={extent.start}
         data-end={extent.end}
-        style={{ left: mark.from - box.from, width: mark.to - mark.from }}
+        style={{ insetInlineStart: mark.from - box.from, width: mark.to - mark.from }}
       />
       <span
         className="tl-label"
         data-flush={label.flush}
-        style={{ left: label.from - box.from + shift, width: label.width }}
+        style={{ insetInlineStart: label.from - box.from + shift, width: label.width }}
       >
         <span className="tl-title">{text.title.text}</span>
         <span className="tl-meta" data-basis={basisOfDate(event)}>

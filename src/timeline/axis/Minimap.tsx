@@ -72,7 +72,7 @@ export function Minimap(props: {
         </svg>
         <div
           className="tl-overview-window"
-          style={{ left: percent(from), right: `calc(100% - ${percent(to)})` }}
+          style={{ insetInlineStart: percent(from), insetInlineEnd: `calc(100% - ${percent(to)})` }}
           {...slider(timeline.windowAll, (from + to) / 2, daysInWords(from, to, m), (days) => ({
             type: 'pan',
             days,
@@ -80,7 +80,7 @@ export function Minimap(props: {
         />
         <div
           className="tl-overview-handle"
-          style={{ left: percent(from) }}
+          style={{ insetInlineStart: percent(from) }}
           {...slider(timeline.windowStart, from, dayInWords(Math.floor(from), m), (days) => ({
             type: 'setFrom',
             day: from + days,
@@ -88,7 +88,7 @@ export function Minimap(props: {
         />
         <div
           className="tl-overview-handle"
-          style={{ left: percent(to) }}
+          style={{ insetInlineStart: percent(to) }}
           {...slider(timeline.windowEnd, to, dayInWords(Math.ceil(to) - 1, m), (days) => ({
             type: 'setTo',
             day: to + days,

@@ -47,7 +47,7 @@ export function Plot(props: {
   const { plot, gutter, metrics, still, index, layout, window, move, step, words, selected, onKeyed } = props;
   const width = props.width ?? 1;
   const { m } = useI18n();
-  const { selection, select } = useView();
+  const { toggle } = useView();
   const help = useId();
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [hinted, showHint] = useHint();
@@ -82,14 +82,8 @@ export function Plot(props: {
   const keys = useAxisKeys({ plot, index, items, window, step, onKeyed });
   const { popup, openCluster, openUnderWay, close } = usePopup({ plot, index, lanes, items, words });
 
-  const latestSelection = useLatest(selection);
-  const onEntry = useCallback(
-    (id: string) => {
-      const before = latestSelection.current;
-      select(before?.kind === 'event' && before.id === id ? null : { kind: 'event', id });
-    },
-    [latestSelection, select],
-  );
+  const latestToggle = useLatest(toggle);
+  const onEntry = useCallback((id: string) => latestToggle.current({ kind: 'event', id }), [latestToggle]);
   const onToggle = useCallback(
     (id: string) =>
       setCollapsed(

@@ -4,7 +4,7 @@ import { useView } from '@/report/View.tsx';
 
 /** The figures of an entry, each with its qualifier, status and unit; pressing one selects it in the whole page. */
 export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
-  const { report, statement, selectedFigures, selection, select } = useView();
+  const { report, statement, selectedFigures, selection, toggle } = useView();
   if (event.figures.length === 0) return null;
   return (
     <ul className="tl-entry-figures">
@@ -19,7 +19,7 @@ export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
               data-figure={id}
               data-selected={selectedFigures.has(id)}
               aria-pressed={pressed}
-              onClick={() => select(pressed ? null : { kind: 'figure', id })}
+              onClick={() => toggle({ kind: 'figure', id })}
             >
               <b>{said.quantity}</b> {said.label}
             </button>

@@ -16,7 +16,7 @@ export function EventItem({
   readonly inTray?: boolean;
 }) {
   const { m, text } = useI18n();
-  const { report, say, selection, selectedEvents, select } = useView();
+  const { report, say, selection, selectedEvents, select, toggle } = useView();
   const { timeline } = m;
   const open = selection?.kind === 'event' && selection.id === event.id;
   return (
@@ -38,7 +38,7 @@ export function EventItem({
           type="button"
           className="tl-item-title"
           aria-expanded={open}
-          onClick={() => select(open ? null : { kind: 'event', id: event.id })}
+          onClick={() => toggle({ kind: 'event', id: event.id })}
         >
           {say(event.title)}
         </button>

@@ -1,65 +1,42 @@
 import { useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { eventOf, scopeOf } from '@/report/lookup.ts';
+import { scopeOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import { entryAttributes, EntryPicture } from '../axis/EntryMark.tsx';
-import { textMetrics } from '../layout/label.ts';
 import { stretchOf } from '../layout/layout.ts';
-import { layoutMoment } from './moment.ts';
 import { Ticks } from '../axis/Ticks.tsx';
 import { ticksIn } from '../layout/ticks.ts';
-import { dated, eventAt, indexTimeline } from '../index/timelineIndex.ts';
+import { planMoment, SCALE, type MomentRoom } from './planMoment.ts';
 import { useEntryWords } from '../words/useEntryWords.ts';
-import { wholeOf } from '../layout/whole.ts';
 import { basisInWords, basisOfDate } from '../words/eventWords.ts';
 import '../axis/entry.css';
 import './moment.css';
 import '../axis/plot.css';
 import '../timeline.css';
 
-/** Labels of the axis are at least so far apart, and take so much above the entries, in em. */
-const TICK = { apart: 6, height: 2.2 } as const;
-/** A line for each entry without a date, in em. */
-const UNDATED = 1.5;
-/** On a stage text must never be wider than its estimate. */
-const SCALE = 1.02;
+/** Labels of the axis are at least so far apart, in em. */
+const TICKS_APART = 6;
 
 /**
  * Some entries on their axis as a still picture, e.g. on a slide: `width`, `height` and `fontSize` (of the smallest text) in
  * px. Each keeps its date in words and its basis; those without a date stand below the axis.
  */
-export function TimelineMoment(props: {
-  readonly events: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
-}) {
-  const { width, height, fontSize } = props;
+export function TimelineMoment({
+  events,
+  width,
+  height,
+  fontSize,
+}: MomentRoom & { readonly events: readonly string[] }) {
   const { m } = useI18n();
   const { report, say } = useView();
   const words = useEntryWords();
-  const named = props.events.join(' ');
-  const index = useMemo(
-    () =>
-      indexTimeline(
-        named.split(' ').map((id) => eventOf(report, id)),
-        report.scopes,
-      ),
-    [named, report],
+  const named = events.join(' ');
+  const { all, head, undated, moment } = useMemo(
+    () => planMoment(report, named.split(' '), words, { width, height, fontSize }),
+    [report, named, words, width, height, fontSize],
   );
-  const all = wholeOf(index);
-  const head = TICK.height * fontSize;
-  const { scale, entries, tops } = layoutMoment({
-    entries: Array.from(index.order, (_, at) => eventAt(index, at)).flatMap(
-      (event) => (event && dated(event)) ?? [],
-    ),
-    all,
-    width,
-    height: height - head - index.undated.length * UNDATED * fontSize,
-    metrics: textMetrics(fontSize, SCALE),
-    label: ({ event }) => words.label(event),
-  });
-  const tickDays = (TICK.apart * fontSize) / scale.pxPerDay;
+  const { scale, entries, tops } = moment;
+  const tickDays = (TICKS_APART * fontSize) / scale.pxPerDay;
 
   return (
     <div className="tl-moment" style={{ width, height, fontSize }}>
@@ -90,13 +67,13 @@ export function TimelineMoment(props: {
           </li>
         ))}
       </ol>
-      {index.undated.length > 0 && (
+      {undated.length > 0 && (
         <ul className="tl-moment-undated">
-          {index.undated.map((event) => (
+          {undated.map((event) => (
             <li key={event.id} data-event={event.id}>
               <b>{say(event.title)}</b>
               {m.timeline.separator}
-              {event.relation ? say(event.relation) : m.period.undated}{' '}
+              {words.undated(event)}{' '}
               <span className="tl-basis" data-basis={basisOfDate(event)}>
                 {basisInWords(event, m)}
               </span>

@@ -24,6 +24,8 @@ export interface Moment {
   readonly entries: readonly DrawnEntry[];
   /** The top of each row in px. */
   readonly tops: readonly number[];
+  /** What is left of the height, in px; below 0 it did not do. */
+  readonly left: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export function layoutMoment(input: MomentInput): Moment {
   return whole.left >= 0 ? whole : placed(input, bare);
 }
 
-function placed(input: MomentInput, label: MomentInput['label']): Moment & { readonly left: number } {
+function placed(input: MomentInput, label: MomentInput['label']): Moment {
   const { all, width, height, metrics } = input;
   const em = metrics.metaSize;
   const scale = { origin: all.from, pxPerDay: width / (all.to - all.from) };

@@ -12,6 +12,8 @@ export interface EntryWords {
   readonly label: (event: TimelineEvent) => Label;
   /** All that the label stands for, in one line: figures with their qualifiers, date, status, basis. */
   readonly name: (event: TimelineEvent) => string;
+  /** What is said of an entry without a date, after its title. */
+  readonly undated: (event: TimelineEvent) => string;
   readonly lane: (id: string) => string;
 }
 
@@ -44,6 +46,7 @@ export function useEntryWords(): EntryWords {
     return {
       label: (event) => once(labels, event, make),
       name: (event) => once(names, event, nameOf),
+      undated: (event) => (event.relation ? say(event.relation) : m.period.undated),
       lane: (id) => (id === BANDS ? m.timeline.bands : text(scopeOf(report, id).label)),
     };
   }, [report, say, statement, m, text]);

@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { folders } from './house.ts';
+import { furnish, lint, root } from './lint.ts';
+import { rooms } from './rooms.mjs';
 import { importing, plants, type Plant } from './plants.ts';
-
-const root = join(import.meta.dirname, '../..');
-const lintOutput = z.object({ diagnostics: z.array(z.object({ code: z.string(), filename: z.string() })) });
 
 /**
  * The rules look at static imports alone; so what a file of the product loads with `import('…')` is planted in
@@ -30,12 +26,10 @@ async function lateImports(): Promise<Plant> {
 
 /** Builds a house of empty folders under the product's own configuration, with these plants in it. */
 async function build(house: string, all: readonly Plant[]): Promise<void> {
-  await Promise.all(
-    ['.oxlintrc.json', 'tsconfig.json'].map((file) => cp(join(root, file), join(house, file))),
-  );
-  await symlink(join(root, 'node_modules'), join(house, 'node_modules'), 'junction');
+  await furnish(house);
+  await cp(join(root, '.oxlintrc.json'), join(house, '.oxlintrc.json'));
   const thing = 'export type Thing = number;\nexport const thing: Thing = 1;\n';
-  const things = folders.map((folder) => [`src/${folder}/thing.ts`, thing] as const);
+  const things = [...rooms.keys()].map((folder) => [`src/${folder}/thing.ts`, thing] as const);
   const files = [...things, ...all.flatMap((plant) => Object.entries(plant.files))];
   for (const [file, code] of files) {
     await mkdir(dirname(join(house, file)), { recursive: true });
@@ -43,32 +37,23 @@ async function build(house: string, all: readonly Plant[]): Promise<void> {
   }
 }
 
-/** What the linter finds in a house: the names of the broken rules by the file's path. */
-async function lint(house: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
-  const output = await new Promise<string>((resolve) => {
-    const options = { cwd: house, maxBuffer: 2 ** 28 };
-    execFile(process.execPath, [oxlint, '--format=json', 'src'], options, (_, stdout) => resolve(stdout));
-  });
-  const { diagnostics } = lintOutput.parse(JSON.parse(output));
+/** The names of the broken rules by the file's path. */
+async function brokenRules(house: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>();
-  for (const { code, filename } of diagnostics) {
-    const rule = code.replace(/^.*\(|\)$/g, '');
-    found.set(filename, [...(found.get(filename) ?? []), rule]);
-  }
+  for (const { file, rule } of await lint(house)) found.set(file, [...(found.get(file) ?? []), rule]);
   return found;
 }
 
 describe('the linter keeps the house in order', () => {
   let house = '';
   let late: Plant;
-  let refusals: Awaited<ReturnType<typeof lint>>;
+  let refusals: Awaited<ReturnType<typeof brokenRules>>;
 
   beforeAll(async () => {
     late = await lateImports();
     house = await mkdtemp(join(tmpdir(), 'as-stated-house-'));
     await build(house, [...plants, late]);
-    refusals = await lint(house);
+    refusals = await brokenRules(house);
   }, 60_000);
 
   afterAll(() => rm(house, { recursive: true, force: true }));

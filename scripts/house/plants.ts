@@ -1,4 +1,6 @@
-import { folders, homes, mayImport } from './house.ts';
+import { homes, impure, mayImport, rooms } from './rooms.mjs';
+
+const folders = [...rooms.keys()];
 
 /** Files planted for the linter to find, all of one promise: each is refused by this rule, or, with null, may stand. */
 export interface Plant {
@@ -13,7 +15,7 @@ export const importing = (specifier: string) =>
 
 /** One folder imports another, in every way that an import can be written. */
 function direction(from: string, to: string): Plant {
-  const allowed = mayImport.get(from)?.includes(to) ?? false;
+  const allowed = mayImport(from).includes(to);
   return {
     title: `src/${from} ${allowed ? 'may' : "can't"} import src/${to}`,
     files: {
@@ -31,24 +33,23 @@ function refused(title: string, file: string, code: string, refusedBy = 'no-rest
   return { title, files: { [file]: code }, refusedBy };
 }
 
-const libraries = Object.entries(homes).flatMap(([name, home]) => {
-  const file = home === 'period' ? 'src/period/edtf.ts' : `src/${home}/home-${name}.ts`;
-  const away = folders.filter((folder) => folder !== home || folder === 'period');
+const libraries = Array.from(homes, ([name, home]): Plant[] => {
+  const file = home.includes('/') ? `src/${home}` : `src/${home}/home-${name}.ts`;
+  const away = folders.filter((folder) => folder !== home);
   return [
     { title: `${file} may import ${name}`, files: { [file]: importing(name) }, refusedBy: null },
     ...away.map((folder) =>
       refused(`src/${folder} can't import ${name}`, `src/${folder}/away-${name}.ts`, importing(name)),
     ),
   ];
-});
+}).flat();
 
-const pure = ['quantity', 'period'].map((folder): Plant => {
-  const names = ['react', 'react-dom/client', 'nuqs', '@tanstack/react-query'];
-  const files = names.map((name, n) => [`src/${folder}/pure-${n}.ts`, importing(name)] as const);
+const pure = Array.from(rooms, ([folder, { pure: isPure = false }]): Plant => {
+  const files = impure.map((name, n) => [`src/${folder}/pure-${n}.ts`, importing(name)] as const);
   return {
-    title: `src/${folder} is pure: no React`,
+    title: isPure ? `src/${folder} is pure: no React` : `src/${folder} may know React`,
     files: Object.fromEntries(files),
-    refusedBy: 'no-restricted-imports',
+    refusedBy: isPure ? 'no-restricted-imports' : null,
   };
 });
 

@@ -5,12 +5,14 @@ import { useLatestNews } from '@/ui/useLatestNews.ts';
 import { useTitleOf } from '../slides/useTitleOf.ts';
 
 /** What a screen reader is told: the slide or step that has come, the empty screen, or a notice; each once, by one live region. */
-export function useAnnouncement(
-  slides: readonly DeckSlide[],
-  { place, screen, steps }: Deck,
-  notice: string,
-): string {
-  const { m } = useI18n();
+export function Announcement(props: {
+  readonly slides: readonly DeckSlide[];
+  readonly deck: Deck;
+  readonly notice: string;
+}) {
+  const { slides, notice } = props;
+  const { place, screen, steps } = props.deck;
+  const { language, m } = useI18n();
   const titleOf = useTitleOf();
   const slide = slides[place.slide - 1];
   const title = slide === undefined ? '' : titleOf(slide);
@@ -18,5 +20,13 @@ export function useAnnouncement(
     place.step === 0
       ? m.presentation.announce(place.slide, slides.length, title)
       : m.presentation.announceStep(place.step + 1, (steps[place.slide - 1] ?? 0) + 1, title);
-  return useLatestNews([position, screen === 'slide' ? '' : m.presentation.screens[screen], notice]);
+  const news = useLatestNews(
+    [position, screen === 'slide' ? '' : m.presentation.screens[screen], notice],
+    language,
+  );
+  return (
+    <p className="deck-hidden" role="status">
+      {news}
+    </p>
+  );
 }

@@ -1,0 +1,33 @@
+import type { Deck, DeckAction } from '../deck/deck.ts';
+import type { DeckSlide } from '../deck/deckSlide.ts';
+import type { Command } from '../deck/keys.ts';
+import { Paper } from '../print/Paper.tsx';
+import type { usePaper } from '../print/usePaper.ts';
+import { Guarded } from '../slides/Guarded.tsx';
+import { Help, type Pace } from './Help.tsx';
+import { SlideOverview } from './SlideOverview.tsx';
+
+/** What either window opens over its slides, and the deck on paper while it prints; one that fails leaves the deck as it is. */
+export function Panels(props: {
+  readonly slides: readonly DeckSlide[];
+  readonly deck: Deck;
+  readonly dispatch: (action: DeckAction) => void;
+  readonly run: (command: Command) => void;
+  readonly pace: Pace | null;
+  readonly paper: ReturnType<typeof usePaper>;
+}) {
+  const { slides, deck, dispatch, run, pace, paper } = props;
+  return (
+    <Guarded shown={deck.panel ?? paper.kind}>
+      {deck.panel === 'overview' && <SlideOverview {...{ slides, deck, dispatch }} />}
+      {deck.panel === 'help' && (
+        <Help
+          {...{ run, pace }}
+          onPrint={paper.print}
+          onClose={() => dispatch({ type: 'panel', panel: null })}
+        />
+      )}
+      {paper.kind !== null && <Paper kind={paper.kind} slides={slides} />}
+    </Guarded>
+  );
+}
