@@ -36,9 +36,9 @@ function Localized(initial: { readonly language: Language; readonly messages: Me
   useEffect(() => applyAppearance(appearance), [appearance]);
   return (
     <I18nProvider language={language} messages={messages}>
-        <AskLanguageProvider {...load}>
-          <ReportPage languageFailed={load.failed} />
-        </AskLanguageProvider>
+      <AskLanguageProvider {...load}>
+        <ReportPage languageFailed={load.failed} />
+      </AskLanguageProvider>
     </I18nProvider>
   );
 }
