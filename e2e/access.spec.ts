@@ -37,6 +37,40 @@ for (const language of ['en', 'zh'] as const) {
       expect(nameless).toEqual([]);
       await expect(page.locator('[role=application]')).toHaveCount(0);
     });
+
+    test('headings read as they are written, tables have names, and no two buttons beside each other one name', async ({
+      open,
+    }) => {
+      const page = await open({ figure: 'people-benefited', status: 'reported' });
+      await expect(page.locator('[data-chart] [role=img]')).toHaveCount(4);
+      for (const section of await page.locator('.page-section').all()) {
+        const heading = (await section.locator('h2').textContent()) ?? '';
+        await expect(section.getByRole('heading', { level: 2 })).toHaveAccessibleName(heading);
+        await expect(section).toHaveAccessibleName(heading);
+        expect(heading).not.toMatch(/#|Link|链接/);
+      }
+      for (const summary of await page.locator('[data-chart] summary').all()) await summary.click();
+      const names = await Promise.all(
+        (await page.getByRole('table').all()).map((table) => table.getAttribute('aria-label')),
+      );
+      expect(names).not.toContain(null);
+      expect(new Set(names).size).toBe(names.length);
+      const shared = await page.evaluate(() => {
+        const seen = new Map<string, Element>();
+        const twice: string[] = [];
+        for (const button of document.querySelectorAll('button, summary')) {
+          const name = (button.getAttribute('aria-label') ?? button.textContent).trim();
+          const group = button.closest(
+            '[role=group], [role=toolbar], .fig-topics, .fig-table, .tl, .fig-details',
+          );
+          const key = `${name} in ${group?.getAttribute('aria-labelledby') ?? group?.className ?? 'the page'}`;
+          if (seen.has(key)) twice.push(key);
+          seen.set(key, button);
+        }
+        return twice;
+      });
+      expect(shared).toEqual([]);
+    });
   });
 }
 
@@ -95,6 +129,8 @@ test('every figure can be reached by keyboard alone, selected, read and left aga
     await expect(page.locator('.fig-details')).toContainText(
       STATED.find(({ id }) => id === figure)?.quantity.en ?? '?',
     );
+    await page.keyboard.press('Escape');
+    await expect(page.locator(`#figures tr[data-figure=${figure}] button`)).toBeFocused();
   }
   expect([...reached]).toEqual(STATED.map(({ id }) => id));
 });

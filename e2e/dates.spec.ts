@@ -59,6 +59,8 @@ test('a figure’s details give the basis of each part of its dates', async ({ p
   await ready(page);
   const details = page.locator('.fig-details');
   await expect(details).toContainText('about 2020');
-  await expect(details).toContainText('the year: inferred');
-  await expect(details).toContainText('the event: stated · paragraph 3');
+  await expect(details).toContainText('the year: inferred by us from the source');
+  await expect(details).toContainText(
+    'the event: stated by the source · China Resources Power, press release, paragraph 3',
+  );
 });

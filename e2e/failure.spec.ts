@@ -1,6 +1,47 @@
 import { oneFigure } from './reports/oneFigure.ts';
 import { serveReport } from './reports/serveReport.ts';
+import { axe } from './support/accessibility.ts';
 import { expect, ready, test } from './support/test.ts';
+
+for (const { lang, said, other, retry } of [
+  { lang: 'en', said: 'This page could not start', other: 'no report is shown', retry: 'Try again' },
+  { lang: 'zh', said: '页面未能启动', other: '不显示任何报告', retry: '重试' },
+]) {
+  test(`a page whose first script can’t be loaded says so in ${lang}, and starts when asked again`, async ({
+    page,
+    complaints,
+  }) => {
+    complaints.allow(/ERR_FAILED/);
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(`./?lang=${lang}`);
+    await expect(page.getByRole('alert')).toContainText(said);
+    await expect(page.locator('#headlines')).toContainText('more than 40,000 people');
+    expect(await axe(page, '[data-start=failed]')).toEqual([]);
+    await expect(page.locator('.page-tools')).toBeHidden();
+
+    await page.goto(`./?lang=${lang}&report=elsewhere.json`);
+    await expect(page.getByRole('alert')).toContainText(other);
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+
+    await page.goto(`./?lang=${lang}`);
+    await page.unroute('**/assets/index-*.js');
+    await page.getByRole('button', { name: retry, exact: true }).click();
+    await ready(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.locator('#headlines button').first().click();
+    await expect(page.locator('.fig-details')).toBeVisible();
+  });
+}
+
+test('a page whose words can’t be loaded in any language says that it could not start', async ({
+  page,
+  complaints,
+}) => {
+  complaints.allow(/ERR_FAILED|messages-|dynamically imported module/);
+  await page.route('**/messages-*.js', (route) => route.abort());
+  await page.goto('./?lang=en');
+  await expect(page.getByRole('alert')).toContainText('This page could not start');
+});
 
 test('charts whose code can’t be loaded say so, keep their figures, and can be tried again', async ({
   page,
@@ -152,7 +193,7 @@ test('a refused clipboard gives the address and the citation to be copied by han
   await open({ figure: 'poverty-alleviation-funds' });
   const { details, tools } = { details: page.locator('.fig-details'), tools: page.locator('.page-tools') };
   await details.getByRole('button', { name: 'Copy link' }).click();
-  await expect(details.locator('output')).toHaveText(/\?figure=poverty-alleviation-funds$/);
+  await expect(details.locator('output')).toHaveText(/\?lang=en&figure=poverty-alleviation-funds$/);
   await details.getByRole('button', { name: 'Copy citation' }).click();
   await expect(details.locator('output').last()).toContainText(
     'over 200 million (currency not stated), as stated by the company',

@@ -42,3 +42,106 @@ for (const { name, viewport } of layouts) {
     });
   });
 }
+
+for (const [language, names] of [
+  ['en', { close: 'Close details', all: 'Show all', other: '中文' }],
+  ['zh', { close: '关闭详情', all: '清除筛选', other: 'English' }],
+] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    const FIGURE = 'people-benefited';
+    const OPENERS = [
+      `#headlines [data-figure=${FIGURE}] button`,
+      `[data-chart=people-and-families] .chart-toggles [data-figure=${FIGURE}]`,
+      '[data-chart=people-and-families] .chart-source a',
+      `#limits button[data-figure=${FIGURE}]`,
+      `#figures tr[data-figure=${FIGURE}] button`,
+    ];
+
+    test('a figure’s details take the focus from what opens them, and give it back when they close', async ({
+      open,
+    }) => {
+      const page = await open();
+      await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
+      const details = page.locator('.fig-details');
+      for (const opener of OPENERS) {
+        for (const close of ['Escape', 'the button']) {
+          const from = page.locator(opener).first();
+          await from.focus();
+          await page.keyboard.press('Enter');
+          await expect(details.getByRole('heading'), opener).toBeFocused();
+          if (close === 'Escape') await page.keyboard.press('Escape');
+          else {
+            await page.keyboard.press('Tab');
+            await expect(details.getByRole('button', { name: names.close })).toBeFocused();
+            await page.keyboard.press('Enter');
+          }
+          await expect(details).toHaveCount(0);
+          await expect(from, `${opener} after ${close}`).toBeFocused();
+        }
+      }
+    });
+
+    test('details that a mark opens by the mouse give the focus to the figure’s control in its chart', async ({
+      open,
+    }) => {
+      const page = await open();
+      const chart = page.locator('[data-chart=expected-money]');
+      await chart.locator('.chart-bar[data-figure=tax-revenue]').last().click({ force: true });
+      await expect(page.locator('.fig-details')).toHaveAttribute('data-figure', 'tax-revenue');
+      await page.getByRole('button', { name: names.close }).click();
+      await expect(chart.locator('.chart-toggles [data-figure=tax-revenue]')).toBeFocused();
+    });
+
+    test('what hides the control that the focus would go back to gets it instead', async ({ open }) => {
+      const page = await open();
+      await page.locator('#figures tr[data-figure=people-benefited] button').press('Enter');
+      await page.locator('.page-filters [role=group]').nth(1).getByRole('button').last().click();
+      await expect(page.locator('#figures tbody tr')).toHaveCount(2);
+      await page.getByRole('button', { name: names.close }).click();
+      await expect(page.locator('.page-filters button').first()).toBeFocused();
+    });
+
+    test('what a link opens leaves the focus to the reader', async ({ open }) => {
+      const page = await open({ figure: FIGURE });
+      await expect(page.locator('.fig-details')).toBeVisible();
+      await expect(page.locator('body')).toBeFocused();
+    });
+
+    test('dates in the details take the focus to their entry of the timeline', async ({ open }) => {
+      const page = await open();
+      await page.locator('#headlines [data-figure=people-benefited] button').press('Enter');
+      await page.locator('.fig-details .fig-link').press('Enter');
+      await expect(page.locator('#timeline [data-event=plan-13]').and(page.locator(':focus'))).toBeVisible();
+    });
+
+    test('the switch of languages and “show all” keep the focus among what they belong to', async ({
+      open,
+    }) => {
+      const page = await open({ status: 'expected' });
+      await page.getByRole('button', { name: names.all, exact: true }).press('Enter');
+      await expect(page.locator('.page-count button')).toHaveCount(0);
+      await expect(page.locator('.page-filters button').first()).toBeFocused();
+      await page.getByRole('button', { name: names.other }).press('Enter');
+      await expect(page.locator('html')).not.toHaveAttribute('lang', language === 'en' ? 'en' : 'zh-Hans');
+      await expect(page.locator('.page-tools button').first()).toBeFocused();
+    });
+  });
+}
+
+test('a change of the filters is heard once', async ({ open }) => {
+  const page = await open();
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
+      new MutationObserver(() => {
+        dataset['heard'] = `${dataset['heard'] ?? ''}${region.textContent.trim()}\n`;
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+  });
+  await page.getByRole('group', { name: 'Status' }).getByRole('button', { name: 'Expected' }).click();
+  await expect(page.locator('#figures tbody tr')).toHaveCount(2);
+  const heard = (await page.locator('html').getAttribute('data-heard')) ?? '';
+  expect(heard.split('\n').filter((text) => text.includes('figure'))).toEqual(['2 of 10 figures']);
+});

@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOnly } from './support/accessibility.ts';
 import { expect, ready, test } from './support/test.ts';
 
 /** Controls whose name does not hold the words that are seen on them, in order: who says what is seen would not reach them. */
-async function misnamed(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withRules(['label-content-name-mismatch', 'page-has-heading-one'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const misnamed = (page: Page) => axeOnly(page, ['label-content-name-mismatch', 'page-has-heading-one']);
 
 /** Names that several controls within reach share. */
 async function sharedNames(page: Page): Promise<string[]> {

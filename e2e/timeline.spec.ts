@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { axe, namesWithoutTheirText } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1440, height: 1000 } });
@@ -86,6 +87,45 @@ test('a drag pans, the window goes into the address, and the address brings it b
   await expect(page.locator('.tl-range')).toHaveText(shown ?? '');
 });
 
+test('a pointer that was let go outside the window pans nothing when it comes back', async ({ open }) => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const { x, y } = await plotOf(page);
+  await page.waitForTimeout(400);
+  const shown = await visibleTime(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // At once, so that the page sees neither a move in the plot nor the end.
+  await page.mouse.move(x, -200);
+  await page.mouse.up();
+  await page.mouse.move(x - 100, y);
+  await page.mouse.move(x - 300, y, { steps: 5 });
+  await page.waitForTimeout(400);
+  expect(await visibleTime(page)).toBe(shown);
+});
+
+for (const opened of [{ key: 'Escape' }, { key: 'Enter' }]) {
+  test(`details that are left by ${opened.key === 'Escape' ? 'Escape' : 'their button'} give the focus back to their entry`, async ({
+    open,
+  }) => {
+    const page = await open();
+    await plotOf(page);
+    for (const view of ['axis', 'list']) {
+      await page.getByRole('radio', { name: view === 'axis' ? 'Axis' : 'List' }).check();
+      const button = page.locator(
+        view === 'axis' ? '.tl-plot [data-event=release]' : '.tl-list [data-event=release] .tl-item-title',
+      );
+      await button.focus();
+      await page.keyboard.press('Enter');
+      const close = page.locator('.tl-details').getByRole('button', { name: 'Close details' });
+      await close.focus();
+      await page.keyboard.press(opened.key);
+      await expect(page.locator('.tl-details')).toHaveCount(0);
+      await expect(button).toBeFocused();
+    }
+  });
+}
+
 test('a window and an entry in the address are shown; what can’t be read is ignored', async ({ open }) => {
   const page = await open({ window: '2020-12-01..2021-03-31', event: 'release' });
   await expect(page.locator('.tl-range')).toHaveText('December 2020 – March 2021');
@@ -157,3 +197,26 @@ test.describe('with reduced motion', () => {
     expect(await start.getAttribute('aria-valuenow')).toBe(there);
   });
 });
+
+for (const look of [
+  { language: 'en', appearance: 'light' },
+  { language: 'zh', appearance: 'dark' },
+] as const) {
+  test.describe(`in ${look.language}, ${look.appearance}`, () => {
+    test.use(look);
+
+    for (const view of ['axis', 'list']) {
+      test(`axe finds nothing in the ${view} with an entry or a figure selected, and names hold what is seen`, async ({
+        open,
+      }) => {
+        for (const selected of [{ event: 'plan-13' }, { event: 'herbs' }, { figure: 'students-supported' }]) {
+          const page = await open({ view, ...selected });
+          await expect(page.locator('.tl [data-selected=true]').first()).toBeVisible();
+          expect(await axe(page, '#timeline'), JSON.stringify(selected)).toEqual([]);
+        }
+        const page = await open({ view, event: 'plan-13' });
+        expect(await namesWithoutTheirText(page, '#timeline')).toEqual([]);
+      });
+    }
+  });
+}

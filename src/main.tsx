@@ -1,3 +1,7 @@
 import { mount } from '@/app/mount.tsx';
 
-void mount();
+mount().catch((error: unknown) => {
+  reportError(error);
+  // Heard by what the page holds for that (scripts/vite/watchStart.mjs).
+  window.dispatchEvent(new Event('start-failed'));
+});

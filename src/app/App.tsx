@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { useQueryStates } from 'nuqs';
 import { useEffect, useState } from 'react';
@@ -9,11 +9,16 @@ import '@/styles/fonts.css';
 import '@/styles/tokens.css';
 import '@/styles/base.css';
 import { applyAppearance } from './appearance.ts';
-import { createQueryClient } from './queryClient.ts';
 import { AskLanguageProvider } from './AskLanguage.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { lookParameters } from '@/address/parameters.ts';
 import { useLanguage } from './useLanguage.ts';
+
+/** One client a page; a report is fetched when it is asked for, not again at every focus of the window. */
+const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
+  });
 
 /** The whole product, started in a language whose messages are there. */
 export function App(props: { readonly language: Language; readonly messages: Messages }) {

@@ -5,7 +5,7 @@ import { figureOf, indexOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import { Timeline } from '@/timeline/Timeline.tsx';
 import { useState } from 'react';
-import './page.css';
+import './page/page.css';
 
 /** One chart, one figure or the timeline alone, for an iframe; with its source, like everywhere. */
 export function Embed({ id }: { readonly id: string }) {

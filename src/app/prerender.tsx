@@ -1,5 +1,5 @@
 import { prerender as renderStatic } from 'react-dom/static';
-import { languages, type Language } from '@/i18n/languages.ts';
+import { LANGUAGE_IDS, languages, type Language } from '@/i18n/languages.ts';
 import { fill } from '@/report/fill.ts';
 import { bundledReport } from '@/report/query.ts';
 import { App } from './App.tsx';
@@ -14,4 +14,15 @@ export async function prerender(
     html: await new Response(prelude).text(),
     title: `${fill(bundledReport, bundledReport.title, language, messages)} · ${messages.page.product}`,
   };
+}
+
+/** What the page says in each language, the default first, where its scripts could not start. */
+export async function startWords() {
+  const all = await Promise.all(
+    LANGUAGE_IDS.map(async (id) => {
+      const { messages } = await languages[id].load();
+      return [id, { ...messages.start, tag: languages[id].tag, retry: messages.page.retry }] as const;
+    }),
+  );
+  return Object.fromEntries(all);
 }

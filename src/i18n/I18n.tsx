@@ -2,15 +2,10 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Language } from './languages.ts';
 import type { Messages } from './messages.ts';
 
-/** A text of a report: one string a language. */
-export type Translated = Readonly<Record<Language, string>>;
-
 export interface I18n {
   readonly language: Language;
   /** The product's own messages in the language in use. */
   readonly m: Messages;
-  /** A report's text in the language in use, as it stands (placeholders are filled by `useView().say`). */
-  readonly text: (translated: Translated) => string;
 }
 
 const I18nContext = createContext<I18n | null>(null);
@@ -22,14 +17,11 @@ export function I18nProvider(props: {
   readonly children: ReactNode;
 }) {
   const { language, messages, children } = props;
-  const value = useMemo<I18n>(
-    () => ({ language, m: messages, text: (translated) => translated[language] }),
-    [language, messages],
-  );
+  const value = useMemo<I18n>(() => ({ language, m: messages }), [language, messages]);
   return <I18nContext value={value}>{children}</I18nContext>;
 }
 
-/** The language in use, its messages, and the way to read a report's texts in it. */
+/** The language in use and its messages; a report's texts are read by `useView().say`. */
 export function useI18n(): I18n {
   const value = useContext(I18nContext);
   if (!value) throw new Error('useI18n needs an I18nProvider above it');

@@ -1,3 +1,4 @@
+import type { ClosenessWords } from './closeness.ts';
 import type { CalendarDate, Period, PeriodEdge, YearPart } from './period.ts';
 
 /** How a language writes dates and what is known about them. Each function gets written dates and returns the phrase. */
@@ -29,6 +30,8 @@ export interface PeriodWords {
   readonly endUnknown: (date: string) => string;
   /** To this date, with no start set. */
   readonly until: (date: string) => string;
+  /** How closely it is known. */
+  readonly closeness: ClosenessWords;
 }
 
 /** Writes a period in words: "2016–2020", "by 25 February 2021", "between 25 February and 9 March 2021". */

@@ -78,3 +78,26 @@ test('a bound without a printed qualifier has the language’s own, also with �
   expect(words[0]).toBe('超过');
   expect(words.join()).not.toContain('以上');
 });
+
+test('a figure is put into words once a language, in each language its own', () => {
+  const [figure] = report.figures;
+  if (!figure) throw new Error('The report has no figure');
+  const inEnglish = statementOf(report, figure, 'en', allMessages.en);
+  const inChinese = statementOf(report, figure, 'zh', allMessages.zh);
+  expect(statementOf(report, figure, 'en', allMessages.en)).toBe(inEnglish);
+  expect(statementOf(report, figure, 'zh', allMessages.zh)).toBe(inChinese);
+  expect(inChinese.quantity).not.toBe(inEnglish.quantity);
+});
+
+test('another report says the same figure in its own units', () => {
+  const figure = figureOf(report, 'people-benefited');
+  const renamed = {
+    ...report,
+    units: report.units.map((unit) => ({
+      ...unit,
+      pattern: { en: { other: '{n} folk' }, zh: { other: '{n}位' } },
+    })),
+  };
+  statementOf(report, figure, 'en', allMessages.en);
+  expect(statementOf(renamed, figure, 'en', allMessages.en).quantity).toBe('more than 40,000 folk');
+});

@@ -43,6 +43,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       expect(items()).toBe(200);
       await userEvent.click(screen.getByText(timeline.showMore(30)));
       expect(items()).toBe(230);
+      expect(document.activeElement?.closest('li')).toBe(document.querySelectorAll('.tl-list > li')[200]);
     });
 
     test('is printed whole', () => {
@@ -61,7 +62,9 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       const tray = screen.getByRole('region', { name: timeline.undated });
       expect(tray.querySelectorAll('.tl-item')).toHaveLength(12);
       await userEvent.click(within(tray).getByText(timeline.showMore(200)));
-      expect(tray.querySelectorAll('.tl-item')).toHaveLength(212);
+      const entries = tray.querySelectorAll('.tl-item');
+      expect(entries).toHaveLength(212);
+      expect(document.activeElement?.closest('li')).toBe(entries[12]);
       expect(screen.getByText(timeline.empty)).toBeTruthy();
     });
   });

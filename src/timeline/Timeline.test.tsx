@@ -1,36 +1,20 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { figureOf } from '@/report/lookup.ts';
 import { bundledReport } from '@/report/query.ts';
-import { useView, ViewProvider, type Selection } from '@/report/View.tsx';
 import { renderInView } from '@/report/renderInView.tsx';
 import { statementOf } from '@/report/statement.ts';
 import { itemElement } from './axis/input/itemElement.ts';
 import { standInForScreen } from '@/ui/screenForTests.ts';
-import { Timeline, type TimelineView } from './Timeline.tsx';
-import type { TimeWindow } from '@/address/timeWindow.ts';
+import { Free } from './testing/Free.tsx';
 import { basisInWords, dateInWords } from './words/eventWords.ts';
 
 const dated = bundledReport.timeline.filter(({ date }) => date.kind !== 'undated');
 const undated = bundledReport.timeline.filter(({ date }) => date.kind === 'undated');
-
-/** The timeline as the page holds it, with a selection that is kept. */
-function Free() {
-  const { report, filters } = useView();
-  const [window, setWindow] = useState<TimeWindow | null>(null);
-  const [view, setView] = useState<TimelineView | null>(null);
-  const [selection, select] = useState<Selection | null>(null);
-  return (
-    <ViewProvider report={report} filters={filters} selection={selection} select={select}>
-      <Timeline window={window} onWindow={setWindow} view={view} onView={setView} />
-    </ViewProvider>
-  );
-}
 
 describe.each(LANGUAGE_IDS)('in %s', (language) => {
   const m = allMessages[language];
@@ -91,9 +75,9 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       const title = conference?.title[language] ?? '';
       await userEvent.click(screen.getByRole('button', { name: title, expanded: false }));
       const details = screen.getByRole('region', { name: m.timeline.details(title) });
-      expect(details.textContent).toContain(m.timeline.precision.day);
+      expect(details.textContent).toContain(m.period.closeness.known.day);
       expect(details.textContent).toContain(
-        m.timeline.basisLine(m.timeline.provenance.year, m.timeline.basisMeaning.external),
+        m.statement.provenanceLine(m.statement.provenance.year, m.statement.basis.external),
       );
       expect(details.textContent).toContain(
         bundledReport.sources.find(({ id }) => id === 'conference-speech')?.title[language],
@@ -112,7 +96,9 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       const axis = await screen.findByRole('group', { name: m.timeline.axis });
       expect(axis.querySelectorAll('[data-event]')).toHaveLength(dated.length);
       for (const event of dated) {
-        const name = axis.querySelector(`[data-event="${event.id}"]`)?.getAttribute('aria-label') ?? '';
+        const entry = axis.querySelector(`[data-event="${event.id}"]`);
+        expect(entry?.getAttribute('aria-label')).toBeNull();
+        const name = entry?.textContent ?? '';
         const words = [event.title[language], dateInWords(event, m), basisInWords(event, m)];
         for (const word of [...words, ...quantities(event.figures)]) expect(name, event.id).toContain(word);
         if (event.obsStatus === 'expected') expect(name).toContain(m.statement.status.expected);
@@ -130,7 +116,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       expect(markOf('plan-13')).toMatchObject({ shape: 'bar', start: 'sharp' });
       const legend = screen.getByRole('group', { name: m.timeline.legend });
       for (const words of Object.values(m.timeline.legendOf)) expect(legend.textContent).toContain(words);
-      for (const words of Object.values(m.timeline.basisMeaning)) expect(legend.textContent).toContain(words);
+      for (const words of Object.values(m.statement.basis)) expect(legend.textContent).toContain(words);
     });
 
     test('is one tab stop, gone through by arrows in time and by lane', async () => {

@@ -37,3 +37,23 @@ test('where there is no clipboard at all, likewise', async () => {
   await user.click(show(() => 'the text'));
   expect(screen.getByText('the text')).toBeTruthy();
 });
+
+test.each([
+  ['copied', null],
+  ['refused', new DOMException('no', 'NotAllowedError')],
+])('what was %s before the language changed is not said again in the other one', async (_, refusal) => {
+  const user = userEvent.setup();
+  if (refusal) vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(refusal);
+  const words = { en: ['Copied.', 'Copy it yourself:'], zh: ['已复制。', '请自行复制：'] } as const;
+  const button = (language: 'en' | 'zh') => (
+    <CopyButton text={() => 'the text'} done={words[language][0]} refused={words[language][1]}>
+      Copy
+    </CopyButton>
+  );
+  const { rerender, container } = render(button('en'));
+  await user.click(screen.getByRole('button'));
+  const status = container.querySelector('.ui-copy-status');
+  expect(status?.textContent).not.toBe('');
+  rerender(button('zh'));
+  expect(status?.textContent).toBe('');
+});

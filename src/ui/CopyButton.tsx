@@ -1,5 +1,21 @@
 import { useState } from 'react';
-import { copyText } from './copyText.ts';
+
+/** Puts a text on the clipboard; false where the browser refuses, so that the reader can be shown the text instead. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How the last copying went, and the words that were to say so. */
+interface Outcome {
+  readonly text: string;
+  readonly copied: boolean;
+  readonly done: string;
+}
 
 /** A button that copies a text and says how that went; where copying is refused, the text itself is shown to select. */
 export function CopyButton(props: {
@@ -11,10 +27,12 @@ export function CopyButton(props: {
   readonly className?: string;
 }) {
   const { children, text, done, refused, className } = props;
-  const [outcome, setOutcome] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
+  const [last, setLast] = useState<Outcome | null>(null);
+  // In another language it would be news again, though nothing was copied.
+  const outcome = last?.done === done ? last : null;
   const copy = async () => {
     const value = text();
-    setOutcome({ text: value, copied: await copyText(value) });
+    setLast({ text: value, copied: await copyText(value), done });
   };
   return (
     <span className="ui-copy">

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 /**
  * For tests: what jsdom has no layout for. Everything is `width` by `height` px, media queries hold by their least width
- * alone, canvases don't draw, and nothing scrolls.
+ * alone, canvases don't draw, nothing scrolls, and ids stand in selectors as they are.
  */
 export function standInForScreen(width: number, height = 600): void {
   vi.stubGlobal(
@@ -13,6 +13,8 @@ export function standInForScreen(width: number, height = 600): void {
       disconnect() {}
     },
   );
+  // Ids of reports need no escaping.
+  vi.stubGlobal('CSS', { escape: (id: string) => id });
   vi.stubGlobal('matchMedia', (media: string) => ({
     media,
     matches: width >= Number(/min-width: (\d+)rem/.exec(media)?.[1] ?? Infinity) * 16,

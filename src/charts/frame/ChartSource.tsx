@@ -5,8 +5,8 @@ import { FigureLink } from './FigureLink.tsx';
 
 /** Where a chart's figures are printed; each paragraph leads to the details of the chart's first figure in it. */
 export function ChartSource(props: { readonly rows: readonly ChartFigureRow[] }) {
-  const { m, text } = useI18n();
-  const { report } = useView();
+  const { m } = useI18n();
+  const { report, say } = useView();
   const firsts = props.rows.filter(
     ({ figure }, index) => props.rows.findIndex((row) => row.figure.paragraph === figure.paragraph) === index,
   );
@@ -16,7 +16,7 @@ export function ChartSource(props: { readonly rows: readonly ChartFigureRow[] })
       {firsts.map(({ figure }, index) => (
         <FigureLink key={figure.id} figure={figure.id}>
           {index === 0
-            ? m.statement.source(text(publisher), text(kind), figure.paragraph)
+            ? m.statement.source(say(publisher), say(kind), figure.paragraph)
             : m.statement.paragraph(figure.paragraph)}
         </FigureLink>
       ))}

@@ -11,9 +11,9 @@ export function ChartTable(props: { readonly title: string; readonly rows: reado
   const { columns } = m.charts;
   return (
     <details className="chart-details">
-      <summary>{m.charts.table}</summary>
-      <section className="chart-table" aria-label={m.charts.tableOf(title)}>
-        <table>
+      <summary aria-label={m.charts.tableOf(title)}>{m.charts.table}</summary>
+      <div className="chart-table">
+        <table aria-label={m.charts.tableOf(title)}>
           <thead>
             <tr>
               {Object.entries(columns).map(([column, label]) => (
@@ -41,7 +41,7 @@ export function ChartTable(props: { readonly title: string; readonly rows: reado
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </details>
   );
 }

@@ -32,7 +32,7 @@ test('all that is known of a figure stands in its details', () => {
     'Kind of work': 'all kinds together assigned by us, not by the text',
     Period: '13th Five-Year Plan',
     'Dates and their basis':
-      '2016–2020the event: stated · paragraph 4the year: from another public record · CGTN, 29 October 2020, on the roadmap of the 14th Five-Year Plan',
+      '2016–2020the event: stated by the source · China Resources Power, press release, paragraph 4the year: from another public record · CGTN, 29 October 2020, on the roadmap of the 14th Five-Year Plan',
     Paragraph: 'China Resources Power, press release, paragraph 4',
     'Printed phrase': 'more than 40,000 — as stated by the company',
   });

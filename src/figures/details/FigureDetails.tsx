@@ -1,9 +1,11 @@
+import type { Ref } from 'react';
 import { absolute, figureHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { formatPeriod } from '@/period/format.ts';
-import { eventOf, sourceOf, unitOf } from '@/report/lookup.ts';
-import type { Figure } from '@/report/model.ts';
+import { eventOf, unitOf } from '@/report/lookup.ts';
+import type { Figure } from '@/report/schema/figure.ts';
+import { ProvenanceLines } from '@/report/ProvenanceLines.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { citationOf } from './citation.ts';
@@ -13,8 +15,12 @@ import '../figures.css';
 import './details.css';
 
 /** All that is known of a figure: value, qualifier, status, scope, period, place in the text, dates and their basis, citation. */
-export function FigureDetails(props: { readonly figure: Figure; readonly onClose: (() => void) | null }) {
-  const { figure, onClose } = props;
+export function FigureDetails(props: {
+  readonly figure: Figure;
+  readonly onClose: (() => void) | null;
+  readonly ref?: Ref<HTMLElement>;
+}) {
+  const { figure, onClose, ref } = props;
   const { language, m } = useI18n();
   const { report, statement, say } = useView();
   const { figures } = m;
@@ -27,13 +33,24 @@ export function FigureDetails(props: { readonly figure: Figure; readonly onClose
   const shared = figure.topics.length > 1 && figure.topics.length === report.topics.length;
   const translated = figure.label.ours.includes(language);
   return (
-    <aside className="fig-details" aria-label={figures.detailsOf(said.label)} data-figure={figure.id}>
-      {onClose && (
-        <button type="button" className="fig-close" aria-label={figures.closeDetails} onClick={onClose}>
-          ×
-        </button>
-      )}
-      <Heading className="fig-details-label">{said.label}</Heading>
+    <aside
+      ref={ref}
+      className="fig-details"
+      aria-label={figures.detailsOf(said.label)}
+      data-figure={figure.id}
+    >
+      <div className="fig-details-head">
+        <Heading className="fig-details-label" tabIndex={-1}>
+          {said.label}
+        </Heading>
+        {onClose && (
+          <button type="button" className="fig-close" aria-label={figures.closeDetails} onClick={onClose}>
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <path d="M1 1L9 9M9 1L1 9" />
+            </svg>
+          </button>
+        )}
+      </div>
       <p className="fig-details-quantity">
         <QuantityText parts={said.parts} />
       </p>
@@ -101,7 +118,7 @@ export function FigureDetails(props: { readonly figure: Figure; readonly onClose
 /** The date of the figure's period with the basis of every part of it. */
 function FigureDates({ figure }: { readonly figure: Figure }) {
   const { m } = useI18n();
-  const { report, say, select } = useView();
+  const { report, select } = useView();
   if (!figure.timePeriod) return null;
   const event = eventOf(report, figure.timePeriod.event);
   return (
@@ -111,16 +128,7 @@ function FigureDates({ figure }: { readonly figure: Figure }) {
         <button type="button" className="fig-link" onClick={() => select({ kind: 'event', id: event.id })}>
           {formatPeriod(event.date, m.period)}
         </button>
-        <ul>
-          {event.provenance.map((line) => (
-            <li key={`${line.of}-${line.basis}`}>
-              {m.statement.provenance[line.of]}: {m.statement.basis[line.basis]}
-              {line.paragraph !== null && ` · ${m.statement.paragraph(line.paragraph)}`}
-              {line.source !== null && ` · ${say(sourceOf(report, line.source).title)}`}
-              {line.note && ` · ${say(line.note)}`}
-            </li>
-          ))}
-        </ul>
+        <ProvenanceLines event={event} />
       </dd>
     </>
   );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { report } from 'virtual:report';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '@/report/filters.ts';
 import { renderInView } from '@/report/renderInView.tsx';
@@ -23,10 +24,18 @@ test('three headlines, each with qualifier, status, scope, period and paragraph'
 test('in Chinese likewise, and a bound is 超过, never 以上', () => {
   renderInView(<Headlines />, { language: 'zh' });
   const [output, funds, people] = cards().map(textOf);
-  expect(output).toMatch(/预计人民币 49\.5亿元/);
-  expect(funds).toMatch(/超过 2亿.*货币未注明/);
-  expect(people).toMatch(/超过 4万人.*来自超过1\.5万户/);
+  expect(output).toMatch(/预计人民币49\.5亿元/);
+  expect(funds).toMatch(/超过2亿.*货币未注明/);
+  expect(people).toMatch(/超过4万人.*来自超过1\.5万户/);
   expect(cards().map(textOf).join()).not.toContain('以上');
+});
+
+test('a currency’s sign stands at its number, as everywhere', () => {
+  const units = report.units.map((unit) =>
+    unit.id === 'rmb' ? { ...unit, pattern: { en: { other: '${n}' }, zh: { other: '¥{n}' } } } : unit,
+  );
+  renderInView(<Headlines />, { report: { ...report, units } });
+  expect(textOf(cards()[0])).toContain('expected $4.95 billion');
 });
 
 test('the link to the source names its figure whole, and selects it', async () => {

@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { groupQuantity } from '@/quantity/groups.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
@@ -27,13 +27,9 @@ function Headline({ figure, sentence }: { readonly figure: Figure; readonly sent
   const { statement, selectedFigures, toggle, say } = useView();
   const { parts, scope, paragraph, period, status } = statement(figure);
   const selected = selectedFigures.has(figure.id);
+  const { before, number, after } = groupQuantity(parts);
   // The note has a line of its own, so it needs no brackets.
-  const words = parts.filter(({ type }) => type !== 'literal');
-  const first = words.findIndex(({ type }) => type === 'number');
-  const before = words.slice(0, first);
-  const number = words.slice(first).filter(({ type }) => type !== 'note');
-  const note = words.find(({ type }) => type === 'note');
-  const space = m.numerals.words.space ? ' ' : '';
+  const note = parts.find(({ type }) => type === 'note');
   return (
     <article
       className="fig-headline"
@@ -45,14 +41,10 @@ function Headline({ figure, sentence }: { readonly figure: Figure; readonly sent
         <StatusMark status={figure.obsStatus} /> <b>{status}</b> · {scope} · {period}
       </p>
       <p className="fig-headline-quantity">
-        <span className="fig-headline-before">{before.map(({ text }) => text).join(space)} </span>
+        <span className="fig-headline-before">{before}</span>
         <span className="fig-headline-number">
-          {number.map(({ type, text }, index) => (
-            <Fragment key={type}>
-              {index > 0 && space}
-              <span data-part={type}>{text}</span>
-            </Fragment>
-          ))}
+          <span data-part="number">{number}</span>
+          {after}
         </span>
         {note && <span className="fig-headline-note">{note.text}</span>}
       </p>

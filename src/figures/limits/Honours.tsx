@@ -17,6 +17,7 @@ export function Honours() {
       <ul>
         {honours.map((honour) => {
           const event = eventOf(report, honour.event);
+          const date = formatPeriod(event.date, m.period);
           return (
             <li key={honour.id}>
               <b>{say(honour.title)}</b>
@@ -24,9 +25,10 @@ export function Honours() {
               <button
                 type="button"
                 className="fig-link"
+                aria-label={m.statement.sentence(date, say(honour.title))}
                 onClick={() => select({ kind: 'event', id: event.id })}
               >
-                {formatPeriod(event.date, m.period)}
+                {date}
               </button>{' '}
               · {m.statement.paragraph(honour.paragraph)}
             </li>

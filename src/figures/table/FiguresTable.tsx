@@ -19,6 +19,7 @@ export function FiguresTable() {
     .filter(({ id }) => shown.figures.has(id))
     .map((figure) => ({ figure, said: statement(figure) }));
   const rows = sortRows(searchRows(all, query, language), sorting, language);
+  const count = figures.caption(rows.length, report.figures.length);
   return (
     <>
       <p className="fig-search">
@@ -31,10 +32,12 @@ export function FiguresTable() {
           onChange={({ target }) => setQuery(target.value)}
         />
       </p>
-      <table className="fig-table">
-        <caption>
-          <span role="status">{figures.caption(rows.length, report.figures.length)}</span>
-        </caption>
+      {/* The filters say themselves what they let through; said here as well, each change would be heard twice. */}
+      <p role="status" className="ui-visually-hidden">
+        {query !== '' && count}
+      </p>
+      <table className="fig-table" aria-label={m.page.figures}>
+        <caption>{count}</caption>
         <thead>
           <tr>
             {COLUMNS.map((column) => (

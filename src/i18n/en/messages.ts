@@ -7,6 +7,7 @@ import { page } from './page.ts';
 import { period } from './period.ts';
 import { presentation } from './presentation.ts';
 import { refusals } from './refusals.ts';
+import { start } from './start.ts';
 import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
 
@@ -21,6 +22,7 @@ export const messages = {
   period,
   presentation,
   refusals,
+  start,
   statement,
   timeline,
 };

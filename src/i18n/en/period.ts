@@ -52,4 +52,25 @@ export const period: PeriodWords = {
   since: (date) => `from ${date} on`,
   endUnknown: (date) => `from ${date}, end not known`,
   until: (date) => `until ${date}`,
+  closeness: {
+    known: { day: 'known to the day', month: 'known to the month', year: 'known to the year' },
+    approximate: {
+      day: 'the exact day is not known',
+      month: 'the exact month is not known',
+      year: 'the exact year is not known',
+    },
+    uncertain: {
+      day: 'the day is not certain',
+      month: 'the month is not certain',
+      year: 'the year is not certain',
+    },
+    bounded: {
+      day: 'the day itself is not known',
+      month: 'the month itself is not known',
+      year: 'the year itself is not known',
+    },
+    ofStart: (closeness) => `start: ${closeness}`,
+    ofEnd: (closeness) => `end: ${closeness}`,
+    join: (start, end) => `${start}; ${end}`,
+  },
 };

@@ -26,7 +26,12 @@ export const statement = {
     start: 'the start',
     end: 'the end',
   },
-  basis: { stated: 'stated', inferred: 'inferred', external: 'from another public record' },
+  basis: {
+    stated: 'stated by the source',
+    inferred: 'inferred by us from the source',
+    external: 'from another public record',
+  },
+  provenanceLine: (subject: string, basis: string) => `${subject}: ${basis}`,
   /** "women among those who answered, of respondents". */
   ofWhole: (label: string, whole: string) => `${label}, of ${whole}`,
   by: (status: string, who: string) => `${status} by ${who}`,

@@ -1,5 +1,7 @@
+import { counted } from './counted.ts';
+
 const count = (n: number) => n.toLocaleString('en');
-const entries = (n: number) => (n === 1 ? '1 entry' : `${count(n)} entries`);
+const entries = (n: number) => counted(n, 'entry', 'entries');
 
 /** The words of the timeline: its axis, its list, its legend and the details of an entry. */
 export const timeline = {
@@ -24,7 +26,7 @@ export const timeline = {
   lane: (name: string, n: number) => `${name}, ${entries(n)}`,
   underWay: (n: number) => `${count(n)} more under way`,
   underWayName: (lane: string, n: number, range: string) =>
-    `${lane}: ${entries(n)} under way, not drawn, ${range}`,
+    `${lane}: ${count(n)} more under way, not drawn, ${range}`,
   cluster: (n: number, range: string) => `${entries(n)}, ${range}`,
   clusterName: (lane: string, n: number, range: string) => `${lane}: ${entries(n)}, ${range}`,
   withSelected: 'holds the selected entry',
@@ -35,21 +37,17 @@ export const timeline = {
   windowStart: 'Start of the visible time',
   windowEnd: 'End of the visible time',
   windowAll: 'Visible time',
-  showing: (range: string, n: number) => `${range}: ${entries(n)}`,
+  /** Said aloud, where a dash would be passed over. */
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  showing: (range: string, n: number) => `Showing ${range}: ${entries(n)}`,
   dayWithin: (between: string) => `${between}, one day within`,
   nameParts: (parts: readonly string[]) => parts.join(', '),
   provenance: { event: 'entry', date: 'date', day: 'day', year: 'year', start: 'start', end: 'end' },
   basis: { stated: 'stated', inferred: 'inferred', external: 'external' },
-  basisMeaning: {
-    stated: 'stated by the source',
-    inferred: 'inferred by us from the source',
-    external: 'from another public record',
-  },
   basisOf: (subject: string, basis: string) => `${subject} ${basis}`,
-  basisLine: (subject: string, meaning: string) => `${subject}: ${meaning}`,
   basisList: (parts: readonly string[]) => parts.join(', '),
   separator: ' · ',
-  moreFigures: (n: number) => (n === 1 ? '+1 figure' : `+${count(n)} figures`),
+  moreFigures: (n: number) => `+${counted(n, 'figure', 'figures')}`,
   undated: 'Not dated',
   undatedLead:
     'The source gives no date for these. They stand in the report’s order and have no place on the axis.',
@@ -58,12 +56,7 @@ export const timeline = {
   shownOf: (shown: number, all: number) => `${count(shown)} of ${entries(all)}`,
   details: (title: string) => `Details: ${title}`,
   closeDetails: 'Close details',
-  dated: (date: string, precision: string) => `${date} (${precision})`,
-  precision: {
-    day: 'known to the day',
-    month: 'known to the month',
-    year: 'known to the year',
-  },
+  dated: (date: string, closeness: string) => `${date}; ${closeness}`,
   date: 'Date',
   knownFrom: 'Known from',
   who: 'Who',

@@ -8,6 +8,7 @@ import { page } from './page.ts';
 import { period } from './period.ts';
 import { presentation } from './presentation.ts';
 import { refusals } from './refusals.ts';
+import { start } from './start.ts';
 import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
 
@@ -22,6 +23,7 @@ export const messages: Messages = {
   period,
   presentation,
   refusals,
+  start,
   statement,
   timeline,
 };

@@ -34,4 +34,17 @@ export const period: PeriodWords = {
   since: (date) => `${date}起`,
   endUnknown: (date) => `${date}起，结束时间不详`,
   until: (date) => `至${date}止`,
+  closeness: {
+    known: { day: '精确到日', month: '精确到月', year: '精确到年' },
+    approximate: { day: '确切日期不详', month: '确切月份不详', year: '确切年份不详' },
+    uncertain: { day: '日期未能确定', month: '月份未能确定', year: '年份未能确定' },
+    bounded: {
+      day: '具体是哪一天不详',
+      month: '具体月份不详',
+      year: '具体年份不详',
+    },
+    ofStart: (closeness) => `起点：${closeness}`,
+    ofEnd: (closeness) => `终点：${closeness}`,
+    join: (start, end) => `${start}；${end}`,
+  },
 };

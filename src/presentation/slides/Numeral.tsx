@@ -1,8 +1,7 @@
-import { partsToString } from '@/quantity/format.ts';
-import type { Figure } from '@/report/model.ts';
+import { groupQuantity } from '@/quantity/groups.ts';
+import type { Figure } from '@/report/schema/figure.ts';
 import { useView } from '@/report/View.tsx';
 import { numeralSize } from './numeralSize.ts';
-import { groupQuantity } from './quantityGroups.ts';
 import './numeral.css';
 
 /**
@@ -15,7 +14,6 @@ export function Numeral(props: { readonly figure: Figure; readonly width: number
   const { figure, width, most } = props;
   const statement = useView().statement(figure);
   const { before, number, after, note } = groupQuantity(statement.parts);
-  const [beforeText, afterText] = [partsToString(before), partsToString(after)];
   const size = numeralSize(statement.parts, width, most);
   return (
     <div className="deck-numeral" data-figure={figure.id} data-status={figure.obsStatus}>
@@ -24,9 +22,9 @@ export function Numeral(props: { readonly figure: Figure; readonly width: number
         {statement.status} · {statement.scope} · {statement.period}
       </p>
       <p className="deck-quantity">
-        {beforeText !== '' && (
+        {before !== '' && (
           <span className="deck-before" style={{ fontSize: `${size.before}cqw` }}>
-            {beforeText}
+            {before}
           </span>
         )}
         <span className="deck-number-line" style={{ fontSize: `${size.number}cqw` }}>
@@ -35,10 +33,10 @@ export function Numeral(props: { readonly figure: Figure; readonly width: number
             <span className="deck-hatch" aria-hidden="true" data-digits={number} />
           </span>
           <span className="deck-after" style={{ fontSize: `${size.after}em` }}>
-            {afterText}
+            {after}
           </span>
         </span>
-        {note.length > 0 && <span className="deck-note">{partsToString(note)}</span>}
+        {note !== '' && <span className="deck-note">{note}</span>}
       </p>
     </div>
   );

@@ -18,8 +18,8 @@ export function SlideFrame(props: {
   readonly children: ReactNode;
 }) {
   const { slide, source, large = false, children } = props;
-  const { m, text } = useI18n();
-  const { report } = useView();
+  const { m } = useI18n();
+  const { report, say } = useView();
   const { number, count, titleId } = useSlideNumber();
   const title = useTitleOf()(slide);
   const box = large ? LARGE_TITLE : TITLE;
@@ -34,7 +34,7 @@ export function SlideFrame(props: {
       </h2>
       <div className="deck-body">{children}</div>
       <footer className="deck-footer">
-        <p className="deck-source">{m.presentation.sourceLine(text(report.origin.attribution), source)}</p>
+        <p className="deck-source">{m.presentation.sourceLine(say(report.origin.attribution), source)}</p>
         <p className="deck-number">
           <span aria-hidden="true">{m.presentation.position(number, count)}</span>
           <span className="deck-hidden">{m.presentation.positionInWords(number, count)}</span>

@@ -1,6 +1,6 @@
-import { partsToString, type QuantityPart } from '@/quantity/format.ts';
+import type { QuantityPart } from '@/quantity/format.ts';
+import { groupQuantity } from '@/quantity/groups.ts';
 import { widthInEm } from './fit.ts';
-import { groupQuantity } from './quantityGroups.ts';
 
 /** The sizes of a figure's parts: its number and its qualifier in cqw, scale and unit in em of the number. */
 export interface NumeralSize {
@@ -15,11 +15,10 @@ export interface NumeralSize {
  */
 export function numeralSize(parts: readonly QuantityPart[], width: number, most: number): NumeralSize {
   const { before, number, after } = groupQuantity(parts);
-  const beside = partsToString(after);
-  const scale = /[\u2e80-\u9fff]/u.test(beside) ? 0.6 : 0.45;
+  const scale = /[\u2e80-\u9fff]/u.test(after) ? 0.6 : 0.45;
   return {
-    number: Math.min(most, width / (widthInEm(number) + scale * widthInEm(beside))),
-    before: Math.min(most * 0.34, width / Math.max(1, widthInEm(partsToString(before)))),
+    number: Math.min(most, width / (widthInEm(number) + scale * widthInEm(after))),
+    before: Math.min(most * 0.34, width / Math.max(1, widthInEm(before))),
     after: scale,
   };
 }

@@ -4,16 +4,17 @@ import { useView } from '@/report/View.tsx';
 
 /** Gives the source of several figures: the publisher, the kind of text and every paragraph, each once, in order. */
 export function useSourcesOf(): (figures: readonly { readonly paragraph: number }[]) => string {
-  const { m, text } = useI18n();
-  const { origin } = useView().report;
+  const { m } = useI18n();
+  const { report, say } = useView();
+  const { origin } = report;
   return useCallback(
     (figures) => {
       const paragraphs = [...new Set(figures.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);
-      const [publisher, kind] = [text(origin.publisher), text(origin.kind)];
+      const [publisher, kind] = [say(origin.publisher), say(origin.kind)];
       return paragraphs.length === 0
         ? m.presentation.sourceOf(publisher, kind)
         : m.statement.sources(publisher, kind, paragraphs);
     },
-    [m, text, origin],
+    [m, say, origin],
   );
 }

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
 import { useMediaQuery } from '@/ui/mediaQuery.ts';
-import { lowerBound } from '../index/laneIndex.ts';
+import { countTouching } from '../index/laneIndex.ts';
 import { Minimap } from './Minimap.tsx';
 import { Plot } from './Plot.tsx';
 import { dated, eventAt, firstFrom, positionOf, type TimelineIndex } from '../index/timelineIndex.ts';
@@ -15,7 +15,9 @@ import { useTextMetrics } from './useTextMetrics.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 import { wholeOf } from '../layout/whole.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
-import { daysInWords } from '../words/eventWords.ts';
+import { daysInSpeech, daysInWords } from '../words/eventWords.ts';
+import { useSettledNews } from './useSettledNews.ts';
+import type { WindowAction } from '../layout/window.ts';
 
 /** The lanes' names stand beside their lanes, in so many em (axis.css), where the plot is wider than this; else over them. */
 const GUTTER = { em: 9.6, wide: 51 } as const;
@@ -57,28 +59,35 @@ export function Axis(props: {
 
   const [only] = selection?.kind === 'event' ? selected : [];
   const position = only ? positionOf(index, only) : firstFrom(index, window.from);
+  const { said, tell } = useSettledNews({
+    span: m.timeline.showing(daysInSpeech(window.from, window.to, m), countIn(index, window)),
+    entry: only ? words.name(only.event) : '',
+  });
+  const press = (action: WindowAction) => {
+    tell('span');
+    step(action);
+  };
   const selectAt = (at: number) => {
     const event = eventAt(index, at);
-    return event && (() => select({ kind: 'event', id: event.id }));
+    if (event === null) return null;
+    return () => {
+      tell('entry');
+      select({ kind: 'event', id: event.id });
+    };
   };
   const fitSelection = () => {
     const from = Math.min(...selected.map(({ extent }) => extent.from));
-    step({ type: 'fit', to: { from, to: Math.max(...selected.map(({ extent }) => extent.to)) } });
+    press({ type: 'fit', to: { from, to: Math.max(...selected.map(({ extent }) => extent.to)) } });
   };
-
-  const range = daysInWords(window.from, window.to, m);
-  const [keyed, setKeyed] = useState(0);
-  const onKeyed = useCallback(() => setKeyed((before) => before + 1), []);
-  const announcement = useSettled(keyed, m.timeline.showing(range, countIn(index, window)));
 
   return (
     <div className="tl-axis" data-gutter={gutter > 0}>
       <Toolbar
-        step={step}
+        step={press}
         fitSelection={selected.length > 0 ? fitSelection : null}
         previous={selectAt(position - 1)}
         next={selectAt(only ? position + 1 : position)}
-        range={range}
+        range={daysInWords(window.from, window.to, m)}
       />
       <Minimap index={index} all={all} window={window} move={move} />
       <Plot
@@ -91,16 +100,15 @@ export function Axis(props: {
         layout={layout}
         window={window}
         move={move}
-        step={step}
+        step={press}
         words={words}
         selected={selected}
-        onKeyed={onKeyed}
       />
       <div className="tl-probe" aria-hidden="true">
         <span ref={probe}>{sample}</span>
       </div>
       <p className="ui-visually-hidden" role="status">
-        {announcement}
+        {said}
       </p>
     </div>
   );
@@ -108,23 +116,5 @@ export function Axis(props: {
 
 /** How many entries a window touches, without looking at them. */
 function countIn(index: TimelineIndex, { from, to }: TimeWindow): number {
-  return index.lanes.reduce(
-    (sum, lane) => sum + lowerBound(lane.starts, to) - lowerBound(lane.endsAscending, from + Number.EPSILON),
-    0,
-  );
-}
-
-/** A text as it is when keys have not moved anything for a while: read out once, not at every step. */
-function useSettled(keyed: number, text: string): string {
-  const latest = useRef(text);
-  useEffect(() => {
-    latest.current = text;
-  });
-  const [settled, setSettled] = useState('');
-  useEffect(() => {
-    if (keyed === 0) return;
-    const timer = setTimeout(() => setSettled(latest.current), 700);
-    return () => clearTimeout(timer);
-  }, [keyed]);
-  return settled;
+  return index.lanes.reduce((sum, lane) => sum + countTouching(lane, from, to), 0);
 }

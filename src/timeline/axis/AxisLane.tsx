@@ -115,7 +115,7 @@ function Item(props: AxisLaneProps & { readonly item: AxisItem; readonly left: n
     return (
       <EntryButton
         entry={entry}
-        name={words.name(entry.event)}
+        rest={words.rest(entry.event, entry.label.figures)}
         x={-origin}
         y={geometry.tops[entry.row] ?? 0}
         shift={shiftOf(entry, left)}

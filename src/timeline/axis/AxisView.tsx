@@ -31,16 +31,17 @@ export function AxisView(props: {
     const frame = requestAnimationFrame(() => show());
     return () => cancelAnimationFrame(frame);
   }, []);
-  const close = () => {
-    select(null);
-    itemElement(axis.current, id ?? '')?.focus();
-  };
+  // An entry that is counted now is no item: the focus goes to where the axis is entered.
+  const opener = () =>
+    itemElement(axis.current, id ?? '') ??
+    axis.current?.querySelector<HTMLElement>('[data-item][tabindex="0"]') ??
+    null;
   return (
     <>
       <div ref={axis}>
         <Axis {...props} />
       </div>
-      {selected && <EventDetails event={selected} titled onClose={close} />}
+      {selected && <EventDetails event={selected} titled onClose={() => select(null)} opener={opener} />}
       <Legend />
     </>
   );

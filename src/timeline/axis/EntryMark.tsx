@@ -31,10 +31,11 @@ export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y' | 
         data-flush={label.flush}
         style={{ insetInlineStart: label.from - box.from + shift, width: label.width }}
       >
-        <span className="tl-title">{text.title.text}</span>
+        {/* The spaces part the lines where they are read, in the button's name. */}
+        <span className="tl-title">{text.title.text}</span>{' '}
         <span className="tl-meta" data-basis={basisOfDate(event)}>
           {text.meta.text}
-        </span>
+        </span>{' '}
         {figures.length > 0 && (
           <span className="tl-figures">
             {figures.map((words, i) => (
@@ -61,17 +62,18 @@ export function entryAttributes({ event }: DrawnEntry, context: boolean) {
   };
 }
 
-/** An entry on the axis: a button that opens its details. */
+/** An entry on the axis: a button that opens its details. Its name is what is seen of it, and after that what found no room. */
 export const EntryButton = memo(function EntryButton(
   props: EntryMarkProps & {
-    readonly name: string;
+    /** The figures that the label only counts, in words. */
+    readonly rest: string;
     readonly selected: boolean;
     readonly current: boolean;
     readonly onPress: (id: string) => void;
     readonly onCurrent: (key: string) => void;
   },
 ) {
-  const { entry, x, y, shift, context, name, selected, current, onPress, onCurrent } = props;
+  const { entry, x, y, shift, context, rest, selected, current, onPress, onCurrent } = props;
   const { event, box, label } = entry;
   return (
     <button
@@ -81,7 +83,6 @@ export const EntryButton = memo(function EntryButton(
       data-item={event.id}
       data-selected={selected}
       data-lines={label.lines}
-      aria-label={name}
       aria-expanded={selected}
       tabIndex={current ? 0 : -1}
       style={{ transform: `translate(${String(box.from + x)}px, ${String(y)}px)`, width: box.to - box.from }}
@@ -89,6 +90,7 @@ export const EntryButton = memo(function EntryButton(
       onFocus={() => onCurrent(event.id)}
     >
       <EntryPicture entry={entry} shift={shift} />
+      {rest !== '' && <span className="ui-visually-hidden"> {rest}</span>}
     </button>
   );
 });

@@ -36,10 +36,7 @@ export function Legend() {
         </Line>
         {BASES.map((basis) => (
           <li key={basis}>
-            <span className="tl-basis" data-basis={basis}>
-              {timeline.basis[basis]}
-            </span>{' '}
-            <span>{timeline.basisMeaning[basis]}</span>
+            <span data-basis={basis}>{timeline.basis[basis]}</span> <span>{m.statement.basis[basis]}</span>
           </li>
         ))}
       </ul>

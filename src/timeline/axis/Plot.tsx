@@ -42,9 +42,8 @@ export function Plot(props: {
   readonly step: (action: WindowAction) => void;
   readonly words: EntryWords;
   readonly selected: readonly Dated[];
-  readonly onKeyed: () => void;
 }) {
-  const { plot, gutter, metrics, still, index, layout, window, move, step, words, selected, onKeyed } = props;
+  const { plot, gutter, metrics, still, index, layout, window, move, step, words, selected } = props;
   const width = props.width ?? 1;
   const { m } = useI18n();
   const { toggle } = useView();
@@ -79,7 +78,7 @@ export function Plot(props: {
     onWheelHint: showHint,
     still,
   });
-  const keys = useAxisKeys({ plot, index, items, window, step, onKeyed });
+  const keys = useAxisKeys({ plot, index, items, window, step });
   const { popup, openCluster, openUnderWay, close } = usePopup({ plot, index, lanes, items, words });
 
   const latestToggle = useLatest(toggle);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useLatest } from '@/ui/useLatest.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
 import { clampWindow, reduceWindow, type WindowAction } from '../layout/window.ts';
 
@@ -30,10 +31,7 @@ export function useTimeWindow(props: {
   const [shown, setShown] = useState<TimeWindow>(() => (asked ? clampWindow(asked, all) : all));
   const state = useRef({ now: shown, goal: shown, told: asked, frame: 0 });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const outside = useRef({ all, onRest });
-  useEffect(() => {
-    outside.current = { all, onRest };
-  }, [all, onRest]);
+  const outside = useLatest({ all, onRest });
 
   const tell = useCallback(() => {
     const { now, told } = state.current;
@@ -41,7 +39,7 @@ export function useTimeWindow(props: {
     if (next === told || (next && told && same(next, told))) return;
     state.current.told = next;
     outside.current.onRest(next);
-  }, []);
+  }, [outside]);
 
   const glide = useCallback(
     (duration: number) => {
@@ -89,7 +87,7 @@ export function useTimeWindow(props: {
       move: (action: WindowAction) => act(action, 0),
       step: (action: WindowAction) => act(action, still ? 0 : STEP),
     };
-  }, [shown, glide, still]);
+  }, [shown, glide, outside, still]);
 }
 
 function between(a: TimeWindow, b: TimeWindow, share: number): TimeWindow {

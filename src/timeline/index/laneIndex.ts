@@ -1,8 +1,5 @@
 import { maxTreeOf, type MaxTree } from './maxTree.ts';
 
-/** Days are whole, so half a day tells “over by then” from “over later”. */
-const HALF = 0.5;
-
 /** The entries of a lane in time order, ready to be asked what lies where in O(log n + k). */
 export interface LaneIndex {
   readonly size: number;
@@ -38,28 +35,28 @@ export function lowerBound(ascending: Float64Array, value: number): number {
   return low;
 }
 
+/** What is over by a time ends on its day or before; days are whole, so half a day more tells that from what is over later. */
+const overBy = (time: number) => Math.floor(time) + 0.5;
+
+/** How many entries any part of [from, to) touches: counted, not looked at. An entry that ends just at `from` does not. */
+export function countTouching(lane: LaneIndex, from: number, to: number): number {
+  // Whatever is over by `from` began before it, so the two counts differ by just those that touch.
+  return lowerBound(lane.starts, to) - lowerBound(lane.endsAscending, overBy(from));
+}
+
 /** How many entries begin before a day and are not over by then: counted, not looked at. */
 export function countUnderWay(lane: LaneIndex, day: number): number {
-  // Whatever is over by a day began before it, so the two counts differ by just those under way.
-  return lowerBound(lane.starts, day) - lowerBound(lane.endsAscending, day + HALF);
+  return countTouching(lane, day, day);
 }
 
 /** The places in the lane of those under way on a day, in time order, in O(k log n). */
 export function underWay(lane: LaneIndex, day: number): readonly number[] {
-  return reaching(lane, 0, lowerBound(lane.starts, day), day);
-}
-
-/** The places of all that any part of [from, to) touches, in time order. */
-export function touching(lane: LaneIndex, from: number, to: number): readonly number[] {
-  return reaching(lane, 0, lowerBound(lane.starts, to), from);
-}
-
-function reaching(lane: LaneIndex, first: number, before: number, day: number): readonly number[] {
+  const before = lowerBound(lane.starts, day);
   const found: number[] = [];
-  let place = lane.ends.next(first, day + HALF);
+  let place = lane.ends.next(0, overBy(day));
   while (place < before) {
     found.push(place);
-    place = lane.ends.next(place + 1, day + HALF);
+    place = lane.ends.next(place + 1, overBy(day));
   }
   return found;
 }

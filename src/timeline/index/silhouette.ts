@@ -1,4 +1,4 @@
-import { lowerBound, type LaneIndex } from './laneIndex.ts';
+import { countTouching, type LaneIndex } from './laneIndex.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
 
 /**
@@ -13,10 +13,7 @@ export function countsOver(
   return Array.from({ length: bins }, (_, bin) => {
     const start = from + ((to - from) * bin) / bins;
     const end = from + ((to - from) * (bin + 1)) / bins;
-    return lanes.reduce(
-      (sum, lane) => sum + lowerBound(lane.starts, end) - lowerBound(lane.endsAscending, start),
-      0,
-    );
+    return lanes.reduce((sum, lane) => sum + countTouching(lane, start, end), 0);
   });
 }
 

@@ -153,6 +153,17 @@ describe('the layout', () => {
 });
 
 describe('edge cases', () => {
+  it('counts nothing as under way that ends just where the window’s first cell begins, drawn or not', () => {
+    for (const count of [1, 500]) {
+      const events = Array.from({ length: count }, (_, i) => sampleEvent(`e${String(i)}`, onDay(18_000)));
+      const index = indexTimeline(events, SCOPES);
+      const window = { from: 18_001, to: 18_006 };
+      const [lane] = visibleIn(layoutFor(index, window), window, 0);
+      expect(lane?.underWay.day).toBe(18_001);
+      expect(lane?.underWay.count).toBe(0);
+    }
+  });
+
   it('lays out nothing where there is nothing', () => {
     const index = indexTimeline([sampleEvent('a', { kind: 'undated' })], SCOPES);
     expect(index.undated).toHaveLength(1);

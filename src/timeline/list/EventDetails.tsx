@@ -1,13 +1,15 @@
+import { useRef } from 'react';
 import { absolute, eventHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { scopeOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/model.ts';
+import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import { ProvenanceLines } from '@/report/ProvenanceLines.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
+import { useReturnFocus } from '@/ui/useReturnFocus.ts';
 import { EntryFigures } from './EntryFigures.tsx';
-import { Provenance } from './Provenance.tsx';
-import { dateInWords, precisionOfEvent } from '../words/eventWords.ts';
+import { dateAndClosenessInWords } from '../words/eventWords.ts';
 
 /** All that is known about an entry: text, date with its precision and basis, figures, sources, and a link that stays. */
 export function EventDetails(props: {
@@ -15,18 +17,21 @@ export function EventDetails(props: {
   /** Where the entry's title stands right above, it isn't said again. */
   readonly titled: boolean;
   readonly onClose: () => void;
+  /** Finds what takes the focus when the details go. */
+  readonly opener: () => HTMLElement | null;
 }) {
-  const { event, titled, onClose } = props;
-  const { language, m, text } = useI18n();
+  const { event, titled, onClose, opener } = props;
+  const details = useRef<HTMLElement>(null);
+  useReturnFocus(details, opener);
+  const { language, m } = useI18n();
   const { report, say } = useView();
   const { timeline } = m;
   const kept = useKept();
   const { report: address, lang } = kept;
   const title = say(event.title);
-  const precision = precisionOfEvent(event);
   const ours = event.title.ours.includes(language) || event.description?.ours.includes(language) === true;
   return (
-    <section className="tl-details" aria-label={timeline.details(title)}>
+    <section ref={details} className="tl-details" aria-label={timeline.details(title)}>
       <button type="button" className="tl-close" aria-label={timeline.closeDetails} onClick={onClose}>
         ×
       </button>
@@ -34,11 +39,7 @@ export function EventDetails(props: {
       {event.description && <p>{say(event.description)}</p>}
       <dl>
         <dt>{timeline.date}</dt>
-        <dd>
-          {precision === null
-            ? dateInWords(event, m)
-            : timeline.dated(dateInWords(event, m), timeline.precision[precision])}
-        </dd>
+        <dd>{dateAndClosenessInWords(event, m)}</dd>
         {event.relation && (
           <>
             <dt>{timeline.relation}</dt>
@@ -47,7 +48,7 @@ export function EventDetails(props: {
         )}
         <dt>{timeline.knownFrom}</dt>
         <dd>
-          <Provenance event={event} />
+          <ProvenanceLines event={event} />
         </dd>
         {event.figures.length > 0 && (
           <>
@@ -58,7 +59,7 @@ export function EventDetails(props: {
           </>
         )}
         <dt>{timeline.who}</dt>
-        <dd>{text(scopeOf(report, event.scope).label)}</dd>
+        <dd>{say(scopeOf(report, event.scope).label)}</dd>
         <dt>{timeline.status}</dt>
         <dd>{m.statement.status[event.obsStatus]}</dd>
       </dl>

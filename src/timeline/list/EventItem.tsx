@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { toDateTimeAttribute } from '@/period/dateTimeAttribute.ts';
 import { scopeOf } from '@/report/lookup.ts';
@@ -15,12 +16,19 @@ export function EventItem({
   readonly event: TimelineEvent;
   readonly inTray?: boolean;
 }) {
-  const { m, text } = useI18n();
+  const { m } = useI18n();
   const { report, say, selection, selectedEvents, select, toggle } = useView();
   const { timeline } = m;
   const open = selection?.kind === 'event' && selection.id === event.id;
+  const item = useRef<HTMLLIElement>(null);
+  // A figure pressed in the details is pressed in the line that takes their place.
+  const opener = () =>
+    item.current?.querySelector<HTMLElement>('[aria-pressed=true]') ??
+    item.current?.querySelector<HTMLElement>('.tl-item-title') ??
+    null;
   return (
     <li
+      ref={item}
       className="tl-item"
       data-event={event.id}
       data-kind={event.kind}
@@ -43,13 +51,13 @@ export function EventItem({
           {say(event.title)}
         </button>
         <p className="tl-item-meta">
-          {text(scopeOf(report, event.scope).label)}
+          {say(scopeOf(report, event.scope).label)}
           {event.kind === 'band' && `${timeline.separator}${timeline.bands}`}
           {event.obsStatus === 'expected' && `${timeline.separator}${m.statement.status.expected}`}
           {event.relation && `${timeline.separator}${say(event.relation)}`}
         </p>
         {!open && <EntryFigures event={event} />}
-        {open && <EventDetails event={event} titled={false} onClose={() => select(null)} />}
+        {open && <EventDetails event={event} titled={false} onClose={() => select(null)} opener={opener} />}
       </div>
     </li>
   );

@@ -16,13 +16,13 @@ export function EventList({
 }) {
   const { m } = useI18n();
   const count = index.order.length;
-  const { shown, more, showMore } = useFirst(count, FIRST.screen);
+  const { list, shown, more, showMore } = useFirst(count, FIRST.screen);
   const length = printing ? Math.max(shown, Math.min(count, FIRST.print)) : shown;
   const events = Array.from({ length }, (_, at) => eventAt(index, at)).filter((event) => event !== null);
   if (count === 0) return <p className="tl-note">{m.timeline.empty}</p>;
   return (
     <>
-      <ol className="tl-list">
+      <ol ref={list} className="tl-list">
         {events.map((event) => (
           <EventItem key={event.id} event={event} />
         ))}

@@ -18,7 +18,7 @@ export function UndatedTray({
   const { m } = useI18n();
   const { selection } = useView();
   const heading = useId();
-  const { shown, more, showMore } = useFirst(events.length, FIRST);
+  const { list, shown, more, showMore } = useFirst(events.length, FIRST);
   // A selected entry is shown even where the list is cut short.
   const selected = selection?.kind === 'event' ? events.findIndex(({ id }) => id === selection.id) : -1;
   const visible = printing ? events : events.filter((_, i) => i < shown || i === selected);
@@ -27,7 +27,7 @@ export function UndatedTray({
     <section className="tl-tray" aria-labelledby={heading}>
       <h3 id={heading}>{m.timeline.undated}</h3>
       <p className="tl-note">{m.timeline.undatedLead}</p>
-      <ol className="tl-tray-list">
+      <ol ref={list} className="tl-tray-list">
         {visible.map((event) => (
           <EventItem key={event.id} event={event} inTray />
         ))}

@@ -1,14 +1,25 @@
-import { useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** So many of a long list are shown more at a time. */
 const MORE = 200;
 
-/** The first of a long list, and more of it when asked. */
+/** The first of a long list, and more of it when asked; the focus then goes on to the first that is new. */
 export function useFirst(
   all: number,
   first: number,
-): { readonly shown: number; readonly more: number; readonly showMore: () => void } {
+): {
+  readonly list: RefObject<HTMLOListElement | null>;
+  readonly shown: number;
+  readonly more: number;
+  readonly showMore: () => void;
+} {
+  const list = useRef<HTMLOListElement>(null);
   const [limit, setLimit] = useState(first);
   const shown = Math.min(all, limit);
-  return { shown, more: Math.min(MORE, all - shown), showMore: () => setLimit(shown + MORE) };
+  const showMore = () => {
+    flushSync(() => setLimit(shown + MORE));
+    list.current?.children[shown]?.querySelector('button')?.focus();
+  };
+  return { list, shown, more: Math.min(MORE, all - shown), showMore };
 }

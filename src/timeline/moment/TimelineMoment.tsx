@@ -9,6 +9,7 @@ import { ticksIn } from '../layout/ticks.ts';
 import { planMoment, SCALE, type MomentRoom } from './planMoment.ts';
 import { useEntryWords } from '../words/useEntryWords.ts';
 import { basisInWords, basisOfDate } from '../words/eventWords.ts';
+import '@/report/provenance.css';
 import '../axis/entry.css';
 import './moment.css';
 import '../axis/plot.css';
@@ -73,10 +74,7 @@ export function TimelineMoment({
             <li key={event.id} data-event={event.id}>
               <b>{say(event.title)}</b>
               {m.timeline.separator}
-              {words.undated(event)}{' '}
-              <span className="tl-basis" data-basis={basisOfDate(event)}>
-                {basisInWords(event, m)}
-              </span>
+              {words.undated(event)} <span data-basis={basisOfDate(event)}>{basisInWords(event, m)}</span>
             </li>
           ))}
         </ul>

@@ -3,7 +3,14 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { dayNumberOf } from '@/period/day.ts';
 import { bundledReport } from '@/report/query.ts';
 import { eventOf } from '@/report/lookup.ts';
-import { basisInWords, basisOfDate, dateInWords, daysInWords, precisionOfEvent } from './eventWords.ts';
+import {
+  basisInWords,
+  basisOfDate,
+  dateAndClosenessInWords,
+  dateInWords,
+  daysInSpeech,
+  daysInWords,
+} from './eventWords.ts';
 
 const { en, zh } = allMessages;
 const event = (id: string) => eventOf(bundledReport, id);
@@ -36,11 +43,32 @@ describe('an entry in words', () => {
     expect(basisOfDate(event('herbs'))).toBe('stated');
   });
 
-  it('is as precise as its coarsest part', () => {
-    expect(precisionOfEvent(event('conference'))).toBe('day');
-    expect(precisionOfEvent(event('poverty-ended'))).toBe('month');
-    expect(precisionOfEvent(event('plan-13'))).toBe('year');
-    expect(precisionOfEvent(event('herbs'))).toBeNull();
+  it.each([
+    ['conference', '25 February 2021; known to the day', '2021年2月25日；精确到日'],
+    ['poverty-ended', 'December 2020; known to the month', '2020年12月；精确到月'],
+    ['plan-13', '2016–2020; known to the year', '2016—2020年；精确到年'],
+    [
+      'project-works',
+      'by 25 February 2021; the day itself is not known',
+      '不晚于2021年2月25日；具体是哪一天不详',
+    ],
+    [
+      'release',
+      'between 25 February and 9 March 2021; the day itself is not known',
+      '2021年2月25日至3月9日之间；具体是哪一天不详',
+    ],
+    ['disinfectant', 'about 2020; the exact year is not known', '约2020年；确切年份不详'],
+    ['herbs', 'date not stated', '未注明日期'],
+  ])('says how closely the date of %s is known, which is no bound’s precision', (id, english, chinese) => {
+    expect(dateAndClosenessInWords(event(id), en)).toBe(english);
+    expect(dateAndClosenessInWords(event(id), zh)).toBe(chinese);
+  });
+
+  it('calls one day what is one, and not one of several', () => {
+    const day = { year: 2021, month: 2, day: 25, approximate: false, uncertain: false };
+    const same = { ...event('release'), date: { kind: 'one-of', earliest: day, latest: day } as const };
+    expect(dateInWords(same, en)).toBe('25 February 2021');
+    expect(dateAndClosenessInWords(same, en)).toBe('25 February 2021; known to the day');
   });
 });
 
@@ -57,6 +85,14 @@ describe('a stretch of days in words', () => {
   it('names whole months and years as such', () => {
     expect(daysInWords(day(2020, 2, 1), day(2020, 3, 1), zh)).toBe('2020年2月');
     expect(daysInWords(day(2020, 1, 1), day(2021, 1, 1), en)).toBe('2020');
+  });
+
+  it('is said aloud without a dash', () => {
+    const [from, to] = [day(2019, 1, 1), day(2021, 4, 1)];
+    expect(daysInSpeech(from, to, en)).toBe('January 2019 to March 2021');
+    expect(daysInSpeech(from, to, zh)).toBe('2019年1月至2021年3月');
+    expect(daysInSpeech(day(2016, 3, 5), day(2021, 7, 9), zh)).toBe('2016年至2021年');
+    expect(daysInSpeech(day(2020, 1, 1), day(2021, 1, 1), en)).toBe('2020');
   });
 
   it('does without a Date, so no time zone can move it', () => {

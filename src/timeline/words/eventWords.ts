@@ -1,36 +1,28 @@
 import type { Messages } from '@/i18n/messages.ts';
+import { boundsOf } from '@/period/bounds.ts';
+import { closenessInWords } from '@/period/closeness.ts';
 import { civilDayOf, daysInMonth } from '@/period/day.ts';
 import { formatPeriod } from '@/period/format.ts';
-import { precisionOf, type CalendarDate, type Precision } from '@/period/period.ts';
-import type { Basis } from '@/report/schema/timeline.ts';
-import type { TimelineEvent } from '@/report/model.ts';
+import type { CalendarDate, Period } from '@/period/period.ts';
+import type { Basis, TimelineEvent } from '@/report/schema/timeline.ts';
 
 /** When an entry was, as far as known, in words. */
 export function dateInWords({ date }: TimelineEvent, m: Messages): string {
   const words = formatPeriod(date, m.period);
-  const between = date.kind === 'one-of' && date.earliest !== null && date.latest !== null;
-  return between && precisionIn(date.latest) === 'day' ? m.timeline.dayWithin(words) : words;
+  return isOneDayWithin(date) ? m.timeline.dayWithin(words) : words;
 }
 
-const precisionIn = (date: CalendarDate | null): Precision | null => date && precisionOf(date);
-
-/** How closely an entry's date is known: the coarsest of its parts; null: not at all. */
-export function precisionOfEvent({ date }: TimelineEvent): Precision | null {
-  const dates = datesIn(date).map(precisionOf);
-  return (['year', 'month', 'day'] as const).find((precision) => dates.includes(precision)) ?? null;
+/** The same with how closely it is known, which is not the precision of a bound: "by 25 February 2021; the day itself is not known". */
+export function dateAndClosenessInWords({ date }: TimelineEvent, m: Messages): string {
+  const words = formatPeriod(date, m.period);
+  const closeness = closenessInWords(date, m.period.closeness);
+  return closeness === null ? words : m.timeline.dated(words, closeness);
 }
 
-function datesIn(period: TimelineEvent['date']): readonly CalendarDate[] {
-  switch (period.kind) {
-    case 'undated':
-      return [];
-    case 'date':
-      return [period.date];
-    case 'interval':
-      return [period.start, period.end].filter((edge) => typeof edge === 'object');
-    case 'one-of':
-      return [period.earliest, period.latest].filter((date) => date !== null);
-  }
+function isOneDayWithin(date: Period): boolean {
+  if (date.kind !== 'one-of' || !date.earliest || !date.latest) return false;
+  const { earliest, latest } = boundsOf(date);
+  return earliest !== latest && date.earliest.day !== null && date.latest.day !== null;
 }
 
 /** What an entry's date is known from: "day stated, year external"; of one without a date, the entry itself. */
@@ -58,6 +50,15 @@ const linesOfDate = (event: TimelineEvent) => event.provenance.filter((line) => 
 
 /** A stretch of days in words, no finer than it is long: years, months or days, whole ones that hold all of it. */
 export function daysInWords(from: number, to: number, m: Messages): string {
+  return formatPeriod(wholeDays(from, to), m.period);
+}
+
+/** The same to be said aloud: "January 2019 to March 2021". */
+export function daysInSpeech(from: number, to: number, m: Messages): string {
+  return formatPeriod(wholeDays(from, to), { ...m.period, range: m.timeline.fromTo });
+}
+
+function wholeDays(from: number, to: number): Period {
   const [first, last] = [
     civilDayOf(Math.floor(from)),
     civilDayOf(Math.max(Math.floor(from), Math.ceil(to) - 1)),
@@ -72,5 +73,5 @@ export function daysInWords(from: number, to: number, m: Messages): string {
     approximate: false,
     uncertain: false,
   });
-  return formatPeriod({ kind: 'interval', start: known(first), end: known(last) }, m.period);
+  return { kind: 'interval', start: known(first), end: known(last) };
 }

@@ -10,6 +10,8 @@ import { basisInWords, dateInWords } from './eventWords.ts';
 /** What is written at entries, in the language in use; each entry is put into words once. */
 export interface EntryWords {
   readonly label: (event: TimelineEvent) => Label;
+  /** The figures that find no room in a label that shows so many, as sentences. */
+  readonly rest: (event: TimelineEvent, shown: number) => string;
   /** All that the label stands for, in one line: figures with their qualifiers, date, status, basis. */
   readonly name: (event: TimelineEvent) => string;
   /** What is said of an entry without a date, after its title. */
@@ -18,12 +20,13 @@ export interface EntryWords {
 }
 
 export function useEntryWords(): EntryWords {
-  const { m, text } = useI18n();
+  const { m } = useI18n();
   const { report, say, statement } = useView();
   return useMemo<EntryWords>(() => {
     const labels = new WeakMap<TimelineEvent, Label>();
     const names = new WeakMap<TimelineEvent, string>();
     const figures = (event: TimelineEvent) => event.figures.map((id) => statement(figureOf(report, id)));
+    const sentences = (event: TimelineEvent) => figures(event).map(({ sentence }) => sentence);
     const facts = (event: TimelineEvent) => [
       dateInWords(event, m),
       ...(event.obsStatus === 'expected' ? [m.statement.status.expected] : []),
@@ -38,18 +41,16 @@ export function useEntryWords(): EntryWords {
         m.timeline.moreFigures,
       );
     const nameOf = (event: TimelineEvent) =>
-      m.timeline.nameParts([
-        say(event.title),
-        ...facts(event),
-        ...figures(event).map(({ sentence }) => sentence),
-      ]);
+      m.timeline.nameParts([say(event.title), ...facts(event), ...sentences(event)]);
     return {
       label: (event) => once(labels, event, make),
+      rest: (event, shown) =>
+        shown < event.figures.length ? m.timeline.nameParts(sentences(event).slice(shown)) : '',
       name: (event) => once(names, event, nameOf),
       undated: (event) => (event.relation ? say(event.relation) : m.period.undated),
-      lane: (id) => (id === BANDS ? m.timeline.bands : text(scopeOf(report, id).label)),
+      lane: (id) => (id === BANDS ? m.timeline.bands : say(scopeOf(report, id).label)),
     };
-  }, [report, say, statement, m, text]);
+  }, [report, say, statement, m]);
 }
 
 function once<T>(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { barsOf, bundledChart, contextIn, reportOf } from '../../contextForTests.ts';
-import { textRoom } from '../../label/textRoom.ts';
+import { textRoom } from '@/ui/textWidth.ts';
 import { OPEN_END_GAP, OPEN_END_LENGTH } from '../../mark/openEndSize.ts';
 import { layoutBars, type BarsLayout } from './layout.ts';
 import { barsModel } from './model.ts';

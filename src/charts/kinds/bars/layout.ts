@@ -6,7 +6,7 @@ import {
   statusAbove,
   type TextLine,
 } from '../../label/textLines.ts';
-import { textRoom } from '../../label/textRoom.ts';
+import { textRoom } from '@/ui/textWidth.ts';
 import { OPEN_END_GAP, OPEN_END_LENGTH, openEndRoom } from '../../mark/openEndSize.ts';
 import type { ChartBox } from '../../chartContext.ts';
 import { linearAxis, type Axis } from './axis.ts';

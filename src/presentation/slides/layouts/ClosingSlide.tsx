@@ -6,14 +6,11 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** The last word, with the version of the data that was shown. */
 function ClosingSlide({ slide }: SlideProps<'closing'>) {
-  const { m, text } = useI18n();
-  const { origin, version, modified } = useView().report;
+  const { m } = useI18n();
+  const { report, say } = useView();
+  const { origin, version, modified } = report;
   return (
-    <SlideFrame
-      slide={slide}
-      source={m.presentation.sourceOf(text(origin.publisher), text(origin.kind))}
-      large
-    >
+    <SlideFrame slide={slide} source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))} large>
       <Sentence text={slide.sentence} width={70} lines={4} most={2.7} />
       <p className="deck-version">{m.presentation.version(version, modified)}</p>
     </SlideFrame>

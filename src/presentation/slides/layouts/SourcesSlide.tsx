@@ -9,17 +9,17 @@ const MOST = 4;
 
 /** The one text that states the figures, and the public records that were used beside it. */
 function SourcesSlide({ slide }: SlideProps<'sources'>) {
-  const { m, text } = useI18n();
+  const { m } = useI18n();
   const { report, say } = useView();
   const { origin, sources } = report;
   const more = sources.length - MOST;
   return (
-    <SlideFrame slide={slide} source={m.presentation.sourceOf(text(origin.publisher), text(origin.kind))}>
+    <SlideFrame slide={slide} source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))}>
       <div className="deck-sources">
         <div>
           <Sentence text={origin.title} width={34} lines={5} most={2.7} />
           <p className="deck-small">
-            {m.presentation.sourceOf(text(origin.publisher), text(origin.kind))}
+            {m.presentation.sourceOf(say(origin.publisher), say(origin.kind))}
             {m.presentation.paragraphs(origin.paragraphs)}
           </p>
           <Sentence text={slide.sentence} width={34} lines={3} most={2.2} />

@@ -6,14 +6,11 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** The deck's first word: what it is about, and whose figures these are. */
 function TitleSlide({ slide }: SlideProps<'title'>) {
-  const { m, text } = useI18n();
-  const { origin } = useView().report;
+  const { m } = useI18n();
+  const { report, say } = useView();
+  const { origin } = report;
   return (
-    <SlideFrame
-      slide={slide}
-      source={m.presentation.sourceOf(text(origin.publisher), text(origin.kind))}
-      large
-    >
+    <SlideFrame slide={slide} source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))} large>
       <Sentence text={slide.sentence} width={70} lines={4} most={2.7} />
     </SlideFrame>
   );

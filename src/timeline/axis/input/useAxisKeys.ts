@@ -24,10 +24,8 @@ export function useAxisKeys(props: {
   readonly items: readonly AxisItem[];
   readonly window: TimeWindow;
   readonly step: (action: WindowAction) => void;
-  /** A key moved the window or the focus. */
-  readonly onKeyed: () => void;
 }) {
-  const { plot, index, items, window, step, onKeyed } = props;
+  const { plot, index, items, window, step } = props;
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const wanted = useRef<{ readonly day: number } | null>(null);
   const hadFocus = useRef<AxisItem | null>(null);
@@ -104,7 +102,6 @@ export function useAxisKeys(props: {
     else if (event.key === '0') step({ type: 'fitAll' });
     else return;
     event.preventDefault();
-    onKeyed();
   };
 
   return {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
+import { useLatest } from '@/ui/useLatest.ts';
 import { pinchOf, type Point } from './pinch.ts';
 import { zoomFactorOf } from './wheel.ts';
 import type { WindowAction } from '../../layout/window.ts';
@@ -24,10 +25,7 @@ const FLING = { time: 300, least: 0.1, stop: 0.02 } as const;
  * pointer leaves, as maps in pages do it; with Ctrl or ⌘ (and so by a trackpad's pinch) it always zooms, sideways it moves.
  */
 export function usePlotGestures(ref: RefObject<HTMLElement | null>, gestures: Gestures): void {
-  const latest = useRef(gestures);
-  useEffect(() => {
-    latest.current = gestures;
-  });
+  const latest = useLatest(gestures);
   useEffect(() => {
     const plot = ref.current;
     if (!plot) return;
@@ -65,16 +63,20 @@ export function usePlotGestures(ref: RefObject<HTMLElement | null>, gestures: Ge
     const onMove = (event: PointerEvent) => {
       const before = pointers.get(event.pointerId);
       if (!before) return;
+      // Let go where this page could not see it, e.g. outside the window before the drag had begun.
+      if (event.buttons === 0) {
+        letGo(event);
+        return;
+      }
       const now = { x: event.clientX, y: event.clientY };
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
       pointers.set(event.pointerId, now);
       travelled += now.x - before.x;
       if (!dragging && Math.abs(travelled) < SLACK && !other) return;
-      if (!dragging) {
-        dragging = true;
-        plot.setPointerCapture(event.pointerId);
-        plot.dataset['dragging'] = 'true';
-      }
+      dragging = true;
+      plot.dataset['dragging'] = 'true';
+      // Not before it is a drag: a captured press would no longer be one of the entry under it.
+      if (!plot.hasPointerCapture(event.pointerId)) plot.setPointerCapture(event.pointerId);
       if (other) {
         const { factor, middle } = pinchOf(other, before, now);
         latest.current.move({ type: 'zoomBy', factor, at: latest.current.dayAt(middle) });
@@ -87,17 +89,28 @@ export function usePlotGestures(ref: RefObject<HTMLElement | null>, gestures: Ge
       pan(now.x - before.x);
     };
 
-    const onUp = (event: PointerEvent) => {
-      pointers.delete(event.pointerId);
-      if (!dragging || pointers.size > 0) return;
+    /** Forgets a pointer; true: it was the last of a drag, which thereby ends. */
+    const letGo = ({ pointerId }: PointerEvent): boolean => {
+      pointers.delete(pointerId);
+      if (!dragging || pointers.size > 0) return false;
       dragging = false;
       delete plot.dataset['dragging'];
+      return true;
+    };
+
+    const onUp = (event: PointerEvent) => {
+      if (!letGo(event)) return;
       // The click that ends a drag presses nothing.
       const swallow = (click: MouseEvent) => click.stopPropagation();
       plot.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => plot.removeEventListener('click', swallow, { capture: true }));
       const resting = event.timeStamp - movedAt > 80;
       if (!latest.current.still && !resting && Math.abs(speed) > FLING.least) fling(performance.now());
+    };
+
+    const onLost = (event: PointerEvent) => {
+      // A finger is at first held by what it touches, which loses it to the plot when the drag begins.
+      if (event.target === plot) letGo(event);
     };
 
     const fling = (since: number) => {
@@ -113,21 +126,18 @@ export function usePlotGestures(ref: RefObject<HTMLElement | null>, gestures: Ge
       engaged = false;
     };
 
-    const options = { passive: false } as const;
-    plot.addEventListener('wheel', onWheel, options);
-    plot.addEventListener('pointerdown', onDown);
-    plot.addEventListener('pointermove', onMove);
-    plot.addEventListener('pointerup', onUp);
-    plot.addEventListener('pointercancel', onUp);
-    plot.addEventListener('pointerleave', onLeave);
+    const listening = new AbortController();
+    const { signal } = listening;
+    plot.addEventListener('wheel', onWheel, { passive: false, signal });
+    plot.addEventListener('pointerdown', onDown, { signal });
+    plot.addEventListener('pointermove', onMove, { signal });
+    plot.addEventListener('pointerup', onUp, { signal });
+    plot.addEventListener('pointercancel', letGo, { signal });
+    plot.addEventListener('lostpointercapture', onLost, { signal });
+    plot.addEventListener('pointerleave', onLeave, { signal });
     return () => {
       cancelAnimationFrame(flight);
-      plot.removeEventListener('wheel', onWheel);
-      plot.removeEventListener('pointerdown', onDown);
-      plot.removeEventListener('pointermove', onMove);
-      plot.removeEventListener('pointerup', onUp);
-      plot.removeEventListener('pointercancel', onUp);
-      plot.removeEventListener('pointerleave', onLeave);
+      listening.abort();
     };
-  }, [ref]);
+  }, [ref, latest]);
 }

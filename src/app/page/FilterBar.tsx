@@ -22,6 +22,11 @@ export function FilterBar() {
   const bar = useRef<HTMLElement>(null);
   usePublishedHeight(useElementSize(bar)?.height ?? null);
   const push = { history: 'push' } as const;
+  const clear = () => {
+    void setUrl({ scope: null, topic: null, status: null }, push);
+    // The button goes with what it clears; the focus stays among the filters.
+    bar.current?.querySelector('button')?.focus();
+  };
   const used = new Set(report.figures.map(({ scope }) => scope));
   const scopes = report.scopes
     .filter(({ id }) => used.has(id))
@@ -55,7 +60,7 @@ export function FilterBar() {
             : page.shown(shown.figures.size, report.figures.length)}
         </span>{' '}
         {isFiltered(filters) && (
-          <button type="button" onClick={() => void setUrl({ scope: null, topic: null, status: null }, push)}>
+          <button type="button" onClick={clear}>
             {page.clear}
           </button>
         )}

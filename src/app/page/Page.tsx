@@ -2,20 +2,19 @@ import { useQueryStates } from 'nuqs';
 import { useEffect, type ReactNode } from 'react';
 import { ChartCard } from '@/charts/frame/ChartCard.tsx';
 import { Coverage } from '@/figures/limits/Coverage.tsx';
-import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { FiguresTable } from '@/figures/table/FiguresTable.tsx';
 import { Headlines } from '@/figures/headlines/Headlines.tsx';
 import { Honours } from '@/figures/limits/Honours.tsx';
 import { Questions } from '@/figures/limits/Questions.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { figureOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import { Timeline } from '@/timeline/Timeline.tsx';
-import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
 import { About } from './About.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
 import { Section } from './Section.tsx';
+import { SelectedFigure } from './SelectedFigure.tsx';
 import { placeParameters, timelineParameters } from '@/address/parameters.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
 import './columns.css';
@@ -24,23 +23,27 @@ import './page.css';
 /** The page: one scroll, in the order of the design, each part a landmark. */
 export function Page(props: { readonly languageFailed: boolean; readonly children: ReactNode }) {
   const { m } = useI18n();
-  const { report, selection, select } = useView();
+  const { report, selection } = useView();
   useScrollToSelection(selection);
-  const selected = selection?.kind === 'figure' ? figureOf(report, selection.id) : null;
-
   return (
-    <Frame details={selected !== null}>
+    <Frame details={selection?.kind === 'figure'}>
       <a className="page-skip" href="#headlines">
         {m.page.skip}
       </a>
-      <Header languageFailed={props.languageFailed} />
+      <Guarded>
+        <Header languageFailed={props.languageFailed} />
+      </Guarded>
       <div className="page-columns">
         <main className="page-main">
           {props.children}
           <Section id="headlines" heading={m.page.headlines} quiet>
-            <Headlines />
+            <Guarded>
+              <Headlines />
+            </Guarded>
           </Section>
-          <FilterBar />
+          <Guarded>
+            <FilterBar />
+          </Guarded>
           <Section id="charts" heading={m.page.charts} quiet>
             <div className="page-charts">
               {report.charts.map((entry) => (
@@ -58,17 +61,27 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
             </Section>
           )}
           <Section id="limits" heading={m.page.limits}>
-            <Coverage />
-            <Questions />
-            <Honours />
+            <Guarded>
+              <Coverage />
+            </Guarded>
+            <Guarded>
+              <Questions />
+            </Guarded>
+            <Guarded>
+              <Honours />
+            </Guarded>
           </Section>
           <Section id="figures" heading={m.page.figures}>
-            <FiguresTable />
+            <Guarded>
+              <FiguresTable />
+            </Guarded>
           </Section>
         </main>
-        {selected && <FigureDetails key={selected.id} figure={selected} onClose={() => select(null)} />}
+        <SelectedFigure />
       </div>
-      <About />
+      <Guarded>
+        <About />
+      </Guarded>
     </Frame>
   );
 }
@@ -95,16 +108,6 @@ function TimelineInUrl() {
       onView={(next) => void setUrl({ view: next })}
     />
   );
-}
-
-function Guarded({ children }: { readonly children: ReactNode }) {
-  const { m } = useI18n();
-  const fallback = (
-    <p role="alert" className="page-failed">
-      {m.page.failed} {m.page.failedHint}
-    </p>
-  );
-  return <ErrorBoundary fallback={fallback}>{children}</ErrorBoundary>;
 }
 
 /** Escape clears the selection, unless something nearer has taken the key for itself. */

@@ -4,7 +4,7 @@ import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { APPEARANCES, lookParameters, placeParameters } from '@/address/parameters.ts';
-import { useAskLanguage } from './AskLanguage.tsx';
+import { useAskLanguage } from '../AskLanguage.tsx';
 import './header.css';
 
 /** What this is, where it comes from, and the switches for language, appearance and presentation. */
@@ -68,8 +68,9 @@ export function LookSwitches() {
   const { page } = m;
   return (
     <>
-      {LANGUAGE_IDS.filter((id) => id !== language).map((id) => (
-        <button key={id} type="button" lang={languages[id].tag} onClick={() => ask(id)}>
+      {LANGUAGE_IDS.filter((id) => id !== language).map((id, place) => (
+        // By its place: the button that was pressed stays, with the focus on it, and offers the language before.
+        <button key={place} type="button" lang={languages[id].tag} onClick={() => ask(id)}>
           {languages[id].name}
         </button>
       ))}

@@ -1,0 +1,37 @@
+import type { QuantityPart } from './format.ts';
+
+/** A printed quantity in the groups that are set in sizes or on lines of their own; their texts joined are the whole quantity. */
+export interface QuantityGroups {
+  /** Status, qualifier and a unit that comes first as a word: "expected RMB ", "more than ", "预计人民币". */
+  readonly before: string;
+  /** "40,000"; with a currency's sign, which never leaves its number: "$4.95". */
+  readonly number: string;
+  /** Scale and unit: " billion", " people", "万人". */
+  readonly after: string;
+  /** With its brackets: " (currency not stated)"; empty where there is none. */
+  readonly note: string;
+}
+
+/** Parts a quantity, as `formatQuantity` orders it: the one place that does, so that what is set apart reads the same everywhere. */
+export function groupQuantity(parts: readonly QuantityPart[]): QuantityGroups {
+  const number = parts.findIndex(({ type }) => type === 'number');
+  const first = isSign(parts[number - 1]) ? number - 1 : number;
+  const note = parts.findIndex(({ type }) => type === 'note');
+  const bracket = parts[note - 1]?.type === 'literal' ? note - 1 : note;
+  const end = note < 0 ? parts.length : bracket;
+  const text = (from: number, to?: number) =>
+    parts
+      .slice(from, to)
+      .map((part) => part.text)
+      .join('');
+  return {
+    before: text(0, first),
+    number: text(first, number + 1),
+    after: text(number + 1, end),
+    note: text(end),
+  };
+}
+
+/** "$", "US$", "¥": no word, and no space between it and the number. */
+const isSign = (part: QuantityPart | undefined) =>
+  part?.type === 'unit-before' && /\p{Currency_Symbol}$/u.test(part.text);
