@@ -1,15 +1,15 @@
 import { useQueryStates } from 'nuqs';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Kept } from './links.ts';
-import { lookParameters, viewParameters } from './parameters.ts';
-
-const PARAMETERS = { ...lookParameters, report: viewParameters.report };
+import { lookParameters } from './parameters.ts';
 
 const KeptContext = createContext<Required<Kept>>({ report: null, lang: null, appearance: null });
 
-/** Tells every link below what of the page's address it takes along. */
-export function KeptProvider({ children }: { readonly children: ReactNode }) {
-  const [kept] = useQueryStates(PARAMETERS);
+/** Tells every link below what of the page's address it takes along, and which report it belongs to: the one that is shown. */
+export function KeptProvider(props: { readonly report: string | null; readonly children: ReactNode }) {
+  const { report, children } = props;
+  const [{ lang, appearance }] = useQueryStates(lookParameters);
+  const kept = useMemo(() => ({ report, lang, appearance }), [report, lang, appearance]);
   return <KeptContext value={kept}>{children}</KeptContext>;
 }
 

@@ -2,7 +2,6 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { useQueryStates } from 'nuqs';
 import { useEffect, useState } from 'react';
-import { KeptProvider } from '@/address/Kept.tsx';
 import { I18nProvider } from '@/i18n/I18n.tsx';
 import { languages, type Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
@@ -42,11 +41,9 @@ function Localized(initial: { readonly language: Language; readonly messages: Me
   useEffect(() => applyAppearance(appearance), [appearance]);
   return (
     <I18nProvider language={language} messages={messages}>
-      <KeptProvider>
-        <AskLanguageProvider {...load}>
-          <ReportPage languageFailed={load.failed} />
-        </AskLanguageProvider>
-      </KeptProvider>
+      <AskLanguageProvider {...load}>
+        <ReportPage languageFailed={load.failed} />
+      </AskLanguageProvider>
     </I18nProvider>
   );
 }

@@ -9,12 +9,29 @@ import { useAskLanguage } from './AskLanguage.tsx';
 const loadPresentation = () => import('@/presentation/stage/Presentation.tsx');
 const loadPresenter = () => import('@/presentation/presenter/PresenterWindow.tsx');
 
-/** The presentation over the page, or the presenter's window, when the address asks for one; downloaded only then. */
-export function PresentationInAddress() {
+/**
+ * The presentation over the page, or the presenter's window, when the address asks for one; downloaded only then.
+ * `instead` takes the stage while the report that the address asks for isn't there.
+ */
+export function PresentationInAddress({ instead }: { readonly instead: ReactNode }) {
   const [{ presenter }] = useQueryStates(viewParameters);
   const [{ slide }] = useQueryStates(placeParameters);
   if (presenter !== null) return <Presenter />;
-  return slide === null ? null : <Audience />;
+  if (slide === null) return null;
+  return instead === null ? <Audience /> : <NoReport>{instead}</NoReport>;
+}
+
+function NoReport({ children }: { readonly children: ReactNode }) {
+  const { m } = useI18n();
+  const { onClose } = useStage();
+  return (
+    <div className="page-waiting">
+      {children}
+      <button type="button" onClick={onClose}>
+        {m.page.close}
+      </button>
+    </div>
+  );
 }
 
 function useStage() {

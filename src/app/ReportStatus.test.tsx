@@ -7,11 +7,9 @@ import { renderInView } from '@/report/renderInView.tsx';
 import { ReportStatus } from './ReportStatus.tsx';
 import type { LoadState } from './useReport.ts';
 
-function show(state: LoadState, language: 'en' | 'zh' = 'en') {
+function show(state: LoadState, language: 'en' | 'zh' = 'en', title: string | null = 'Another title') {
   const handlers = { onRetry: vi.fn<() => void>(), onBack: vi.fn<() => void>() };
-  renderInView(<ReportStatus address="other.json" title="Another title" state={state} {...handlers} />, {
-    language,
-  });
+  renderInView(<ReportStatus address="other.json" title={title} state={state} {...handlers} />, { language });
   return handlers;
 }
 
@@ -20,7 +18,15 @@ const said = () => screen.getByRole('status').textContent;
 
 describe('each failure has words of its own, with what to do:', () => {
   const failures: readonly (readonly [failure: LoadFailure, en: RegExp, zh: RegExp])[] = [
-    [{ kind: 'address' }, /begin with https.*Correct/, /以https开头.*更正/],
+    [
+      { kind: 'address', beside: true },
+      /begin with https, or files beside.*Correct/,
+      /以https开头.*同处.*更正/,
+    ],
+    [{ kind: 'address', beside: false }, /begin with https are loaded.*Correct/, /以https开头的地址。请更正/],
+    [{ kind: 'not-utf8' }, /not written in UTF-8.*Save/, /UTF-8编码.*重新保存/],
+    [{ kind: 'reader' }, /part of this product.*could not be loaded\. Try again/, /未能加载。请在联网后重试/],
+    [{ kind: 'fault' }, /its own fault/, /不是文件的问题/],
     [{ kind: 'offline' }, /You are offline\. Connect/, /当前离线。请连接/],
     [{ kind: 'network' }, /No answer came.*CORS/, /没有回应.*CORS/],
     [{ kind: 'timeout' }, /within 20 seconds\. Try again/, /20秒内没有收到/],
@@ -35,7 +41,7 @@ describe('each failure has words of its own, with what to do:', () => {
   ];
   test.each(failures)('%j', (failure, en, zh) => {
     show(failed(failure));
-    expect(said()).toContain('The report at other.json can’t be shown. What was shown stays.');
+    expect(said()).toContain('The report at other.json can’t be shown.');
     expect(said()).toMatch(en);
     cleanup();
     show(failed(failure), 'zh');
@@ -46,22 +52,25 @@ describe('each failure has words of its own, with what to do:', () => {
 test('what the schema refuses is listed with its place; a long list is cut, and the rest counted', () => {
   const problems = Array.from({ length: 20 }, (_, i) => ({
     path: i === 0 ? '' : `figures[${i}]`,
-    message: 'is wrong.',
+    refusal: { reason: 'empty' } as const,
   }));
-  show(failed({ kind: 'invalid', problems }));
+  show(failed({ kind: 'invalid', problems, more: 1000 }));
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(lines).toHaveLength(13);
-  expect(lines[0]).toBe('the whole file is wrong.');
-  expect(lines[1]).toBe('figures[1] is wrong.');
-  expect(lines[12]).toBe('and 8 more');
-  expect(said()).toContain('20 mistakes');
+  expect(lines[0]).toBe('the whole file is empty. Write something, or leave it out where it may be missing.');
+  expect(lines[1]).toMatch(/^figures\[1\] is empty\./);
+  expect(lines[12]).toBe('and 1008 more');
+  expect(said()).toContain('1020 mistakes');
 });
 
 test('what a file’s mistake quotes is shown as text, never as markup', () => {
   show(
     failed({
       kind: 'invalid',
-      problems: [{ path: 'title.en', message: '“<img src=x onerror=alert(1)>” is wrong.' }],
+      problems: [
+        { path: 'title', refusal: { reason: 'unknown-keys', keys: ['<img src=x onerror=alert(1)>'] } },
+      ],
+      more: 0,
     }),
   );
   expect(document.querySelector('img')).toBeNull();
@@ -83,7 +92,7 @@ test('a failure can be tried again or left; while it is tried again the button s
 
 test('loading, trying again and having loaded are each said', () => {
   show({ kind: 'loading', attempt: 1 });
-  expect(said()).toMatch(/Loading the report at other\.json.*stays until it is there/);
+  expect(said()).toMatch(/Loading the report at other\.json.*What you see is still “Another title”/);
   cleanup();
   show({ kind: 'loading', attempt: 2 });
   expect(said()).toContain('trying again (attempt 2)');
@@ -91,4 +100,12 @@ test('loading, trying again and having loaded are each said', () => {
   cleanup();
   show({ kind: 'shown' });
   expect(said()).toBe('Loaded: Another title');
+});
+
+test('what is still shown is named, and where nothing is, nothing is said to be', () => {
+  show(failed({ kind: 'network' }));
+  expect(said()).toContain('What you see is still “Another title”.');
+  cleanup();
+  show(failed({ kind: 'network' }), 'en', null);
+  expect(said()).not.toContain('What you see');
 });

@@ -1,5 +1,6 @@
 import { prerender as renderStatic } from 'react-dom/static';
 import { LANGUAGE_IDS, languages, type Language } from '@/i18n/languages.ts';
+import { fill } from '@/report/fill.ts';
 import { bundledReport } from '@/report/query.ts';
 import { App } from './App.tsx';
 
@@ -11,7 +12,7 @@ export async function prerender(
   const { prelude } = await renderStatic(<App language={language} messages={messages} />);
   return {
     html: await new Response(prelude).text(),
-    title: `${bundledReport.title[language]} · ${messages.page.product}`,
+    title: `${fill(bundledReport, bundledReport.title, language, messages)} · ${messages.page.product}`,
   };
 }
 

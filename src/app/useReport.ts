@@ -1,36 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useState } from 'react';
 import { ReportLoadError, type LoadFailure } from '@/report/load.ts';
 import { bundledReport, reportQuery } from '@/report/query.ts';
 import type { Report } from '@/report/schema/shape.ts';
+import { useHydrated } from '@/ui/hydrated.ts';
 
 export type LoadState =
   | { readonly kind: 'shown' }
   | { readonly kind: 'loading'; readonly attempt: number }
   | { readonly kind: 'failed'; readonly failure: LoadFailure; readonly retrying: boolean };
 
-/** The report to show (the last good one while another is on its way or can't be had) and how its loading stands. */
-export function useReport(address: string | null): {
+/** A report, and the address that it was asked for by; the bundled one has none. */
+export interface Shown {
+  readonly address: string | null;
   readonly report: Report;
+}
+
+const BUNDLED: Shown = { address: null, report: bundledReport };
+
+/**
+ * The report to show and how the loading of the one at `address` stands. While that is on its way, or when it can't be had,
+ * what was shown before stays; where nothing was, nothing is, as no report may stand in for another.
+ */
+export function useReport(address: string | null): {
+  readonly shown: Shown | null;
   readonly state: LoadState;
   readonly retry: () => void;
 } {
-  const { language } = useI18n();
-  const query = useQuery(reportQuery(address, language));
-  const [report, setReport] = useState<Report>(bundledReport);
-  if (query.data && query.data !== report) setReport(query.data);
-
-  const { isError, refetch } = query;
-  const [saidIn, setSaidIn] = useState(language);
-  useEffect(() => {
-    if (saidIn === language) return;
-    setSaidIn(language);
-    // The reasons were written in the other language; the file is read again to have them in this one.
-    if (isError) void refetch();
-  }, [language, saidIn, isError, refetch]);
-
-  return { report, state: loadState(query), retry: () => void refetch() };
+  const query = useQuery(reportQuery(address));
+  const hydrated = useHydrated();
+  const [shown, setShown] = useState<Shown | null>(null);
+  const { data, refetch } = query;
+  // Until the address has been read, the page is as it was rendered at build time, and that counts for nothing.
+  if (hydrated && data && (shown?.report !== data || shown.address !== address)) {
+    setShown({ address, report: data });
+  }
+  return { shown: hydrated ? shown : BUNDLED, state: loadState(query), retry: () => void refetch() };
 }
 
 function loadState(query: {
@@ -42,6 +47,6 @@ function loadState(query: {
   if (query.isSuccess) return { kind: 'shown' };
   if (query.error === null) return { kind: 'loading', attempt: query.failureCount + 1 };
   const failure: LoadFailure =
-    query.error instanceof ReportLoadError ? query.error.failure : { kind: 'network' };
+    query.error instanceof ReportLoadError ? query.error.failure : { kind: 'fault' };
   return { kind: 'failed', failure, retrying: query.isFetching };
 }

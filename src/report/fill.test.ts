@@ -2,8 +2,9 @@ import { report } from 'virtual:report';
 import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { fill, PLACEHOLDER } from './fill.ts';
+import { fill } from './fill.ts';
 import { textsIn } from './refusals/textsIn.ts';
+import { PLACEHOLDER } from './schema/placeholder.ts';
 
 const filled = (en: string, zh: string, language: 'en' | 'zh') =>
   fill(report, { en, zh, ours: [] }, language, allMessages[language]);

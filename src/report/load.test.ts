@@ -16,7 +16,7 @@ function answering(answer: (signal: AbortSignal | null | undefined) => Promise<R
 }
 
 const load = (address = 'other.json', signal = new AbortController().signal) =>
-  loadReport(address, page, 'en', signal);
+  loadReport(address, page, signal);
 
 /** Why loading fails; a test fails when it does not. */
 async function failure(loading: Promise<unknown>) {
@@ -44,7 +44,7 @@ test('a report beside the page is asked for once, without credentials, and read 
 
 test('an address that is not allowed is refused before anything is asked for', async () => {
   const spy = answering(() => new Response(json));
-  expect(await failure(load('http://example.org/report.json'))).toEqual({ kind: 'address' });
+  expect(await failure(load('http://example.org/report.json'))).toEqual({ kind: 'address', beside: true });
   expect(spy).not.toHaveBeenCalled();
 });
 
@@ -128,6 +128,29 @@ test('a character that is cut between two chunks stays whole', async () => {
   expect(title.zh).toBe('华润电力在扶贫方面报告了什么，又预计什么');
 });
 
+test.each([
+  ['Latin-1', Uint8Array.from([...'{"title": "caf\u00e9"}'].map((letter) => letter.charCodeAt(0)))],
+  ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])],
+  ['cut inside of a character', new TextEncoder().encode('"扶贫"').slice(0, -2)],
+])('a file that is not in UTF-8 is refused by name: %s', async (_, bytes) => {
+  answering(() => new Response(bytes));
+  expect(await failure(load())).toEqual({ kind: 'not-utf8' });
+});
+
+test('from a file on disk the refusal of an address knows that no file beside it can be read', async () => {
+  const loading = loadReport('other.json', 'file:///stick/as-stated.html', new AbortController().signal);
+  expect(await failure(loading)).toEqual({ kind: 'address', beside: false });
+});
+
+test('where the reader of files can’t be had, that is said, and not that no answer came', async () => {
+  answering(() => new Response(json));
+  vi.doMock('./parse.ts', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  expect(await failure(load())).toEqual({ kind: 'reader' });
+  vi.doUnmock('./parse.ts');
+});
+
 test('what is not JSON says what the parser says, and an empty answer is not JSON', async () => {
   answering(() => new Response(json.slice(0, 3000)));
   expect(await failure(load())).toMatchObject({ kind: 'not-json', detail: saying('JSON') });
@@ -139,6 +162,7 @@ test('a report that the schema refuses says where and why', async () => {
   answering(() => new Response(json.replace('"2016/2020"', '"2020/2016"')));
   expect(await failure(load())).toEqual({
     kind: 'invalid',
-    problems: [{ path: 'timeline[0].date', message: saying('ends before it starts') }],
+    problems: [{ path: 'timeline[0].date', refusal: { reason: 'end-before-start', edtf: '2020/2016' } }],
+    more: 0,
   });
 });

@@ -1,6 +1,5 @@
 import { isAllowedAddress } from './allowedAddress.ts';
-import type { Language } from '@/i18n/languages.ts';
-import type { Problem } from './refusals/explain.ts';
+import type { Invalid, ParsedReport } from './parse.ts';
 import type { Report } from './schema/shape.ts';
 
 /** The most that is read of a report file, in bytes, and the longest that is waited for it, in seconds. */
@@ -9,10 +8,14 @@ export const MOST_SECONDS = 20;
 
 /** Why a report could not be loaded; each has words of its own in `i18n/<language>/loading.ts`. */
 export type LoadFailure =
-  | { readonly kind: 'address' | 'offline' | 'network' | 'timeout' | 'too-large' }
+  | { readonly kind: 'offline' | 'network' | 'timeout' | 'too-large' | 'not-utf8' }
+  /** Not allowed; whether files beside the page would be: from a file on disk, a browser reads none. */
+  | { readonly kind: 'address'; readonly beside: boolean }
+  /** The product's own reader of files could not be loaded, or it failed: neither is the file's fault. */
+  | { readonly kind: 'reader' | 'fault' }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'not-json'; readonly detail: string }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+  | ({ readonly kind: 'invalid' } & Pick<Invalid, 'problems' | 'more'>);
 
 export class ReportLoadError extends Error {
   readonly failure: LoadFailure;
@@ -26,23 +29,28 @@ export class ReportLoadError extends Error {
 
 /**
  * Loads, measures, parses and validates a report file. `address` is https or relative to `page`; anything else is refused
- * before a request is made. Throws a `ReportLoadError` whose messages are in `language`.
+ * before a request is made. Throws a `ReportLoadError`, which says why as data: the language may change after it.
  */
-export async function loadReport(
-  address: string,
-  page: string,
-  language: Language,
-  signal: AbortSignal,
-): Promise<Report> {
-  if (!isAllowedAddress(address, page)) throw new ReportLoadError({ kind: 'address' });
+export async function loadReport(address: string, page: string, signal: AbortSignal): Promise<Report> {
+  if (!isAllowedAddress(address, page)) {
+    throw new ReportLoadError({ kind: 'address', beside: new URL(page).protocol !== 'file:' });
+  }
   const text = await fetchText(new URL(address, page).href, signal);
   // The schema and the date reader weigh more than the page: they come only with a file to read.
-  const { parseReport } = await import('./parse.ts');
-  const parsed = await parseReport(text, language);
+  const parse = await import('./parse.ts').then(
+    ({ parseReport }) => parseReport,
+    () => {
+      throw new ReportLoadError({ kind: 'reader' });
+    },
+  );
+  return reportIn(parse(text));
+}
+
+function reportIn(parsed: ParsedReport): Report {
   if (parsed.ok) return parsed.report;
   throw new ReportLoadError(
     parsed.reason === 'invalid'
-      ? { kind: 'invalid', problems: parsed.problems }
+      ? { kind: 'invalid', problems: parsed.problems, more: parsed.more }
       : { kind: 'not-json', detail: parsed.detail },
   );
 }
@@ -68,17 +76,29 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
 async function readLimited(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
-  const decoder = new TextDecoder();
+  const decode = decoder();
   let text = '';
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return text + decode();
     bytes += value.byteLength;
     if (bytes > MOST_BYTES) {
       await reader.cancel();
       throw new ReportLoadError({ kind: 'too-large' });
     }
-    text += decoder.decode(value, { stream: true });
+    text += decode(value);
   }
+}
+
+/** Reads UTF-8 piece by piece, and no other encoding: it would be taken for text with signs that nobody wrote. */
+function decoder(): (bytes?: Uint8Array) => string {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  return (bytes) => {
+    try {
+      return bytes ? utf8.decode(bytes, { stream: true }) : utf8.decode();
+    } catch {
+      throw new ReportLoadError({ kind: 'not-utf8' });
+    }
+  };
 }

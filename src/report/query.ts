@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { report as bundled } from 'virtual:report';
-import type { Language } from '@/i18n/languages.ts';
 import { loadReport, ReportLoadError } from './load.ts';
 import type { Report } from './schema/shape.ts';
 
@@ -11,13 +10,11 @@ const PASSING: ReadonlySet<string> = new Set(['network', 'timeout']);
 export const bundledReport: Report = bundled;
 
 /** The report at an address, or the bundled one for `null`: the same query, so that the page treats both alike. */
-export function reportQuery(address: string | null, language: Language) {
+export function reportQuery(address: string | null) {
   return queryOptions<Report>({
     queryKey: ['report', address],
     queryFn: ({ signal }) =>
-      address === null
-        ? Promise.resolve(bundledReport)
-        : loadReport(address, document.baseURI, language, signal),
+      address === null ? Promise.resolve(bundledReport) : loadReport(address, document.baseURI, signal),
     ...(address === null ? { initialData: bundledReport } : {}),
     staleTime: Infinity,
     // "Offline" is said in the page's own words, so the query must run and fail rather than wait.

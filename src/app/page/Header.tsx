@@ -47,12 +47,27 @@ export function Header({ languageFailed }: { readonly languageFailed: boolean })
 }
 
 function Tools() {
+  const { m } = useI18n();
+  const { page } = m;
+  return (
+    <div className="page-tools">
+      <LookSwitches />
+      <CopyButton text={() => location.href} done={page.copied} refused={page.copyByHand}>
+        {page.share}
+      </CopyButton>
+      <PresentButton />
+    </div>
+  );
+}
+
+/** The switches for language and appearance. */
+export function LookSwitches() {
   const { language, m } = useI18n();
   const [{ appearance }, setUrl] = useQueryStates(lookParameters);
   const { ask } = useAskLanguage('push');
   const { page } = m;
   return (
-    <div className="page-tools">
+    <>
       {LANGUAGE_IDS.filter((id) => id !== language).map((id, place) => (
         // By its place: the button that was pressed stays, with the focus on it, and offers the language before.
         <button key={place} type="button" lang={languages[id].tag} onClick={() => ask(id)}>
@@ -74,11 +89,7 @@ function Tools() {
           ))}
         </select>
       </label>
-      <CopyButton text={() => location.href} done={page.copied} refused={page.copyByHand}>
-        {page.share}
-      </CopyButton>
-      <PresentButton />
-    </div>
+    </>
   );
 }
 

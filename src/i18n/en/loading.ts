@@ -1,12 +1,14 @@
 /** What the page says while another report file is loaded, and when it can't be. */
 export const loading = {
   heading: 'Another report',
-  loading: (address: string) => `Loading the report at ${address} … What is shown stays until it is there.`,
+  loading: (address: string) => `Loading the report at ${address} …`,
   retrying: (attempt: number) => `No answer yet; trying again (attempt ${attempt}).`,
-  failed: (address: string) => `The report at ${address} can’t be shown. What was shown stays.`,
+  failed: (address: string) => `The report at ${address} can’t be shown.`,
+  /** What the page shows instead, as it did before. */
+  stays: (title: string) => `What you see is still “${title}”.`,
   failures: {
-    address:
-      'Only addresses that begin with https, or files beside this page, are loaded. Correct the “report” part of the address.',
+    address: (beside: boolean) =>
+      `Only addresses that begin with https${beside ? ', or files beside this page,' : ''} are loaded. Correct the “report” part of the address.`,
     offline: 'You are offline. Connect to the network, then try again.',
     network:
       'No answer came. The address may be wrong, or the other site may not allow its file to be read from here (CORS).',
@@ -17,6 +19,11 @@ export const loading = {
         : `The site answered with an error (${status}). Try again later, or check the address.`,
     tooLarge: (megabytes: number) =>
       `The file is larger than ${megabytes} MB, the most that is loaded. Shorten it.`,
+    notUtf8: 'The file is not written in UTF-8, as JSON must be. Save it again with the encoding UTF-8.',
+    reader:
+      'A part of this product, which reads report files, could not be loaded. Try again when you are online.',
+    fault:
+      'This product failed while it read the file. That is its own fault: please tell whoever looks after this page.',
     notJson: (detail: string) =>
       `The file is not JSON, or it is cut off: ${detail}. Check that it is complete.`,
     invalid: (count: number) =>

@@ -2,11 +2,13 @@ import type { Messages } from '../messages.ts';
 
 export const loading: Messages['loading'] = {
   heading: '另一份报告',
-  loading: (address) => `正在加载${address}的报告……加载完成前保持现有内容。`,
+  loading: (address) => `正在加载${address}的报告……`,
   retrying: (attempt) => `尚无回应，正在重试（第${attempt}次）。`,
-  failed: (address) => `无法显示${address}的报告，现有内容保持不变。`,
+  failed: (address) => `无法显示${address}的报告。`,
+  stays: (title) => `目前显示的仍是“${title}”。`,
   failures: {
-    address: '只加载以https开头的地址，或与本页同处的文件。请更正地址中的“report”部分。',
+    address: (beside) =>
+      `只加载以https开头的地址${beside ? '，或与本页同处的文件' : ''}。请更正地址中的“report”部分。`,
     offline: '当前离线。请连接网络后再试。',
     network: '没有回应。地址可能有误，或对方网站不允许从这里读取其文件（CORS）。',
     timeout: (seconds) => `${seconds}秒内没有收到完整回应。请稍后再试。`,
@@ -15,6 +17,9 @@ export const loading: Messages['loading'] = {
         ? '没有这个文件（404）。请检查地址。'
         : `对方网站返回错误（${status}）。请稍后再试，或检查地址。`,
     tooLarge: (megabytes) => `文件超过${megabytes} MB的上限。请缩短。`,
+    notUtf8: '文件不是JSON所要求的UTF-8编码。请以UTF-8编码重新保存。',
+    reader: '本产品读取报告文件的部分未能加载。请在联网后重试。',
+    fault: '本产品在读取文件时出错，这不是文件的问题。请告知本页的维护者。',
     notJson: (detail) => `文件不是JSON，或不完整：${detail}。请检查文件是否完整。`,
     invalid: (count) => `文件有${count}处错误。更正后再试：`,
   },

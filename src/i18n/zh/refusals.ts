@@ -1,14 +1,52 @@
 import type { Messages } from '../messages.ts';
 
+const kinds = {
+  text: '引号内的文本',
+  number: '数值',
+  'whole-number': '整数',
+  truth: 'true或false',
+  list: '列表[ ]',
+  object: '对象{ }',
+  null: 'null',
+} as const;
+
 export const refusals: Messages['refusals'] = {
+  missing: (wanted) => (wanted === null ? '缺失，请补上。' : `缺失，请补上${kinds[wanted]}。`),
+  wrongType: (wanted, got) => `应为${kinds[wanted]}，现为${kinds[got]}，请更正。`,
+  unknownKeys: (keys) =>
+    `含有报告此处没有的名称${keys.map((key) => `“${key}”`).join('、')}，请删除或更正名称。`,
+  notInList: (options) =>
+    options.length === 0
+      ? '不是此处可用的词，请更正。'
+      : `只能是${options.map((option) => `“${option}”`).join('、')}之一，请更正。`,
+  badFormat: {
+    id: '不是标识。请用小写字母和数字，以连字符相连，例如tax-revenue。',
+    version: '不是版本号。请写以点相连的三个数，例如1.0.0。',
+    language: '不是语言标签。例如可写en或zh-Hans。',
+    day: '不是日期。请写年月日，例如2021-02-25。',
+  },
+  empty: '是空的，请填写；可省略之处也可去掉。',
+  tooLong: (most) => `超过${most}个字符，请缩短。`,
+  tooFew: (least) => `项数太少，至少需要${least}项，请补充。`,
+  tooMany: (most) => `项数太多，最多${most}项，请删减。`,
+  tooSmall: (least, inclusive) => (inclusive ? `不得小于${least}，请更正。` : `必须大于${least}，请更正。`),
+  tooLarge: (most) => `不得大于${most}，请更正。`,
+  tooDeep: (most) => `嵌套超过${most}层。报告中没有这么深的内容，请去掉。`,
+  tooManyValues: (most) => `含有超过${most}个值，请缩短。`,
+  tooManyMistakes: '很长且错误很多，只读了每个列表的开头。请先更正这些。',
+  unreadable: '无法按现有写法读取。请对照报告的模式。',
   markup: '含有HTML。文本按原样显示，请写纯文本。',
-  controlCharacter: '含有控制字符，请删除。',
+  controlCharacter: (code) => `含有控制字符${code}，请删除。`,
+  directionControl: (code) => `含有看不见却会改变阅读方向的字符${code}，请删除。`,
+  halfCharacter: (code) => `含有半个字符${code}，请写完整，或删除。`,
   forbiddenKey: (key) => `使用了报告中不允许的名称“${key}”，请删除。`,
-  address: (address) => `“${address}”不是安全的地址。请使用https或相对于本页的地址。`,
+  address: (address) => `“${address}”不是安全的地址。请使用https，或相对于本页且在其下的地址。`,
   missingTranslation: (language) => `缺少语言“${language}”的文本。每段文本都须具备所有语言。`,
   duplicateId: (id) => `标识“${id}”重复，请各用各的。`,
   unknownId: (id, list) => `“${list}”中没有“${id}”。请在那里添加，或更正标识。`,
   unknownPlaceholder: (id) => `{${id}}不对应任何数字。花括号内请填数字的标识。`,
+  placeholderHere: (placeholder) => `${placeholder}在此处不会替换，因为这是数字自身的用语。请直接写出。`,
+  patternNumber: '必须含有一个{n}（数字的位置），且没有别的花括号，请更正。',
   badDate: (edtf) => `“${edtf}”不是EDTF日期。例如可写2021-02-25、2020-12、2020~或2016/2020。`,
   unsupportedDate: (edtf) => `“${edtf}”属于无法显示的EDTF写法。请用0级或1级，或区间中的某一天：[a..b]。`,
   endBeforeStart: (edtf) => `“${edtf}”的结束早于开始。请对调，或更正其一。`,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { PLACEHOLDER } from '../fill.ts';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { refuse } from '../schema/refusal.ts';
 import type { Report } from '../schema/shape.ts';
 import { textsIn } from './textsIn.ts';

@@ -1,13 +1,22 @@
 import * as z from 'zod';
 import { COMPARATORS, OBS_STATUSES, UNIT_KINDS } from '@/quantity/quantity.ts';
 import { refuse } from './refusal.ts';
-import { addressSchema, idSchema, paragraphSchema, plainSchema, textSchema } from './text.ts';
+import {
+  addressSchema,
+  idSchema,
+  nameSchema,
+  paragraphSchema,
+  plainSchema,
+  plainUpTo,
+  textSchema,
+} from './text.ts';
 
-/** How a number is written with its unit, by plural category (CLDR); `{n}` is the number. */
-const patternSchema = z.strictObject({
-  one: plainSchema.optional(),
-  other: plainSchema.refine((pattern) => pattern.includes('{n}')),
+/** How a number is written with its unit, by plural category (CLDR); `{n}` is the number, once in each. */
+const oneNumberSchema = plainUpTo(200).superRefine((pattern, context) => {
+  const [first, ...others] = pattern.match(/\{[^}]*\}/g) ?? [];
+  if (first !== '{n}' || others.length > 0) refuse(context, [], { reason: 'pattern-number' });
 });
+const patternSchema = z.strictObject({ one: oneNumberSchema.optional(), other: oneNumberSchema });
 
 /**
  * A unit of measure (SDMX `UNIT_MEASURE`). `code` is UCUM for masses and durations and ISO 4217 for currencies; a currency
@@ -17,10 +26,10 @@ export const unitSchema = z
   .strictObject({
     id: idSchema,
     kind: z.enum(UNIT_KINDS),
-    code: z.string().max(20).nullable().default(null),
-    name: textSchema,
+    code: plainUpTo(20).nullable().default(null),
+    name: nameSchema,
     pattern: z.strictObject({ en: patternSchema, zh: patternSchema }),
-    note: textSchema.nullable().default(null),
+    note: nameSchema.nullable().default(null),
   })
   .superRefine((unit, context) => {
     if (unit.kind === 'currency' && unit.code === null && unit.note === null) {
@@ -32,13 +41,13 @@ export type Unit = z.output<typeof unitSchema>;
 /** Whose a figure or an entry is (SDMX `REF_AREA` in the wide sense: the thing observed). A context scope is never filtered away. */
 export const scopeSchema = z.strictObject({
   id: idSchema,
-  label: textSchema,
+  label: nameSchema,
   context: z.boolean().default(false),
 });
 export type Scope = z.output<typeof scopeSchema>;
 
 /** A kind of work that the source names. */
-export const topicSchema = z.strictObject({ id: idSchema, label: textSchema, paragraph: paragraphSchema });
+export const topicSchema = z.strictObject({ id: idSchema, label: nameSchema, paragraph: paragraphSchema });
 export type Topic = z.output<typeof topicSchema>;
 
 /**
@@ -48,19 +57,19 @@ export type Topic = z.output<typeof topicSchema>;
 export const figureSchema = z
   .strictObject({
     id: idSchema,
-    label: textSchema,
+    label: nameSchema,
     /** A short name for an axis or a table. */
-    short: textSchema,
+    short: nameSchema,
     obsValue: z.number().nonnegative().max(Number.MAX_SAFE_INTEGER),
     comparator: z.enum(COMPARATORS).nullable().default(null),
     /** The printed qualifier where it isn't the language's usual word, e.g. "over". */
-    qualifier: textSchema.nullable().default(null),
+    qualifier: nameSchema.nullable().default(null),
     obsStatus: z.enum(OBS_STATUSES),
     unitMeasure: idSchema,
     scope: idSchema,
     topics: z.array(idSchema),
     /** The stated period, in words, with the timeline entry that holds its dates; `null`: not stated. */
-    timePeriod: z.strictObject({ label: textSchema, event: idSchema }).nullable(),
+    timePeriod: z.strictObject({ label: nameSchema, event: idSchema }).nullable(),
     paragraph: paragraphSchema.min(1),
     phrase: plainSchema,
     note: textSchema.nullable().default(null),

@@ -1,18 +1,44 @@
 import type * as z from 'zod';
 
+/** What a value is, or should be, in JSON's terms; each has a name in every language. */
+export type ValueKind = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 'object' | 'null';
+
+/** The forms that a text of one line must have; each has an example in every language. */
+export const FORMATS = ['id', 'version', 'language', 'day'] as const;
+export type Format = (typeof FORMATS)[number];
+
 /**
- * Why the schema refuses a file although its JSON has the right types: a reason and what the message needs to name.
- * The sentences stand in `i18n/<language>/refusals.ts`, one a reason.
+ * Why a file is refused: a reason and what the message needs to name. It is data, so that it can be said in whatever
+ * language is in use when it is read. The sentences stand in `i18n/<language>/refusals.ts`, one a reason.
  */
 export type Refusal =
+  | { readonly reason: 'missing'; readonly wanted: ValueKind | null }
+  | { readonly reason: 'wrong-type'; readonly wanted: ValueKind; readonly got: ValueKind }
+  | { readonly reason: 'unknown-keys'; readonly keys: readonly string[] }
+  | { readonly reason: 'not-in-list'; readonly options: readonly string[] }
+  | { readonly reason: 'bad-format'; readonly format: Format }
+  | { readonly reason: 'empty' }
+  | { readonly reason: 'too-long'; readonly most: number }
+  | { readonly reason: 'too-few'; readonly least: number }
+  | { readonly reason: 'too-many'; readonly most: number }
+  | { readonly reason: 'too-small'; readonly least: number; readonly inclusive: boolean }
+  | { readonly reason: 'too-large'; readonly most: number }
+  | { readonly reason: 'too-deep'; readonly most: number }
+  | { readonly reason: 'too-many-values'; readonly most: number }
+  | { readonly reason: 'too-many-mistakes' }
+  | { readonly reason: 'unreadable' }
   | { readonly reason: 'markup' }
-  | { readonly reason: 'control-character' }
+  | { readonly reason: 'control-character'; readonly code: string }
+  | { readonly reason: 'direction-control'; readonly code: string }
+  | { readonly reason: 'half-character'; readonly code: string }
   | { readonly reason: 'forbidden-key'; readonly key: string }
   | { readonly reason: 'address'; readonly address: string }
   | { readonly reason: 'missing-translation'; readonly language: string }
   | { readonly reason: 'duplicate-id'; readonly id: string }
   | { readonly reason: 'unknown-id'; readonly id: string; readonly list: string }
   | { readonly reason: 'unknown-placeholder'; readonly id: string }
+  | { readonly reason: 'placeholder-here'; readonly placeholder: string }
+  | { readonly reason: 'pattern-number' }
   | { readonly reason: 'bad-date'; readonly edtf: string }
   | { readonly reason: 'unsupported-date'; readonly edtf: string }
   | { readonly reason: 'end-before-start'; readonly edtf: string }

@@ -1,0 +1,41 @@
+// npm run mutants: breaks the code in many small ways and counts how many of them the tests notice.
+// `npm run mutants -- period report` tries these folders of src alone.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { root } from './setup.mjs';
+
+const folders = process.argv.length > 2 ? process.argv.slice(2) : ['quantity', 'period', 'report'];
+const unknown = folders.filter((folder) => !existsSync(join(root, 'src', folder)));
+if (unknown.length > 0) {
+  console.error(`There is no src/${unknown.join(', no src/')}`);
+  process.exit(2);
+}
+
+// The tests run in threads here, which can't change their time zone; any but UTC will do for what they ask.
+process.env['TZ'] = 'Asia/Shanghai';
+
+const mutants = await new Stryker({
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: folders.flatMap((folder) => [
+    `src/${folder}/**/*.{ts,tsx}`,
+    `!src/${folder}/**/*.{test.ts,test.tsx,d.ts}`,
+    `!src/${folder}/**/*ForTests.ts`,
+    `!src/${folder}/renderInView.tsx`,
+  ]),
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  reporters: ['clear-text', 'html'],
+  htmlReporter: { fileName: 'mutants/report.html' },
+  clearTextReporter: { allowColor: false, reportTests: false, logTests: false, skipFull: true },
+  tempDirName: 'mutants/tmp',
+  // Its rewriting of tsconfig.json asks for a TypeScript older than ours; there is nothing in it to rewrite.
+  tsconfigFile: 'mutants/none.json',
+  // A mutant that is never left is one that was noticed, but each costs this long.
+  timeoutMS: 10_000,
+}).runMutationTest();
+
+const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+const all = mutants.filter(({ status }) => !['Ignored', 'CompileError'].includes(status)).length;
+console.log(`${noticed} of ${all} mutants noticed: ${((100 * noticed) / all).toFixed(1)} %`);

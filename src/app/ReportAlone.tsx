@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { LookSwitches } from './page/Header.tsx';
+import './page/header.css';
+import './page/page.css';
+
+/** In place of a report that isn't there: how its loading stands, and nothing of any other report. */
+export function ReportAlone({ children }: { readonly children: ReactNode }) {
+  const { m } = useI18n();
+  return (
+    <main className="page">
+      <div className="page-bar">
+        <p className="page-brand">
+          <strong>{m.page.product}</strong>
+        </p>
+        <div className="page-tools">
+          <LookSwitches />
+        </div>
+      </div>
+      <h1 className="ui-visually-hidden">{m.loading.heading}</h1>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQueryStates } from 'nuqs';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { filterParameters, selectionParameters } from '@/address/parameters.ts';
+import type { Filters } from '@/report/filters.ts';
+import { indexOf } from '@/report/lookup.ts';
+import type { Report } from '@/report/schema/shape.ts';
+import { ViewProvider, type Selection } from '@/report/View.tsx';
+
+const PARAMETERS = { ...filterParameters, ...selectionParameters };
+
+/** The report as the address has it: filtered, and with what is selected; what it does not hold is not asked of it. */
+export function ViewInAddress(props: { readonly report: Report; readonly children: ReactNode }) {
+  const { report, children } = props;
+  const [url, setUrl] = useQueryStates(PARAMETERS);
+
+  const filters = useMemo<Filters>(() => {
+    const { figures, scopes, topics } = indexOf(report);
+    const used = new Set([...figures.values()].map(({ scope }) => scope));
+    return {
+      scopes: url.scope.filter((id) => scopes.has(id) && used.has(id)),
+      topics: url.topic.filter((id) => topics.has(id)),
+      statuses: url.status,
+    };
+  }, [report, url.scope, url.topic, url.status]);
+
+  const selection = useMemo<Selection | null>(() => {
+    const { figures, events } = indexOf(report);
+    if (url.figure !== null && figures.has(url.figure)) return { kind: 'figure', id: url.figure };
+    if (url.event !== null && events.has(url.event)) return { kind: 'event', id: url.event };
+    return null;
+  }, [report, url.figure, url.event]);
+
+  const select = useCallback(
+    (next: Selection | null) => {
+      const figure = next?.kind === 'figure' ? next.id : null;
+      const event = next?.kind === 'event' ? next.id : null;
+      void setUrl({ figure, event }, { history: 'push' });
+    },
+    [setUrl],
+  );
+
+  return (
+    <ViewProvider report={report} filters={filters} selection={selection} select={select}>
+      {children}
+    </ViewProvider>
+  );
+}

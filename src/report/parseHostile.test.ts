@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { parseReport } from './parse.ts';
+import json from './report.json?raw';
+import type { Problem } from './refusals/problem.ts';
+
+const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+const withField = (name: string, value: string) => json.replace('{', `{ ${JSON.stringify(name)}: ${value},`);
+
+/** Why a file is refused; a test fails when it is not, or when it takes longer than a reader waits. */
+function refused(text: string): { readonly problems: readonly Problem[]; readonly more: number } {
+  const begun = performance.now();
+  const parsed = parseReport(text);
+  const took = performance.now() - begun;
+  if (parsed.ok || parsed.reason !== 'invalid') throw new Error('The file was not refused for what it holds');
+  expect(took).toBeLessThan(3000);
+  return parsed;
+}
+
+test.each([2400, 1_000_000])('nesting of %i levels is refused for its depth', (levels) => {
+  const { problems, more } = refused(nested(levels));
+  expect(problems).toEqual([{ path: '[0]'.repeat(17), refusal: { reason: 'too-deep', most: 16 } }]);
+  expect(more).toBe(0);
+});
+
+test('nesting in objects, inside of a report, is refused for its depth', () => {
+  const deep = `${'{"a":'.repeat(2400)}1${'}'.repeat(2400)}`;
+  const { problems } = refused(withField('extra', deep));
+  expect(problems).toEqual([{ path: `extra${'.a'.repeat(16)}`, refusal: { reason: 'too-deep', most: 16 } }]);
+});
+
+test.each([
+  ['an id', /"id": "china[^"]*"/, 'id', 'id'],
+  ['a figure’s id', /"id": "industrial-output"/, 'id', 'figures[0].id'],
+  ['a text', /"en": "[^"]*"/, 'en', 'title.en'],
+])('%s of 4.7 MB is refused for its length', (_, from, name, path) => {
+  const { problems } = refused(json.replace(from, `"${name}": "${'a-'.repeat(2_350_000)}"`));
+  expect(problems).toEqual([{ path, refusal: { reason: 'too-long', most: 10_000 } }]);
+});
+
+test('a name of 4.7 MB is quoted by its beginning', () => {
+  const { problems } = refused(withField('x'.repeat(4_700_000), '1'));
+  expect(problems).toEqual([{ path: '', refusal: { reason: 'unknown-keys', keys: [`${'x'.repeat(80)}…`] } }]);
+  const [forbidden] = refused(withField('x'.repeat(4_700_000), '{"__proto__": 1}')).problems;
+  expect(forbidden?.path).toBe(`${'x'.repeat(80)}….__proto__`);
+});
+
+test('a hundred problems are told, and the rest of them is counted', () => {
+  const honours = JSON.stringify(Array.from({ length: 90 }, () => ({})));
+  const { problems, more } = refused(json.replace('"honours": [', `"honours": ${honours}, "more": [`));
+  expect(problems).toHaveLength(100);
+  expect(more).toBe(90 * 4 + 1 - 100);
+});
+
+test('40,000 mistakes are told by the first hundred of a list', () => {
+  const items = Array.from({ length: 40_000 }, () => ({}));
+  const { problems, more } = refused(
+    json.replace('"honours": [', `"honours": ${JSON.stringify(items)}, "more": [`),
+  );
+  expect(problems).toHaveLength(101);
+  expect(problems[0]).toEqual({ path: '', refusal: { reason: 'too-many-mistakes' } });
+  expect(problems[1]).toEqual({ path: 'honours[0].id', refusal: { reason: 'missing', wanted: 'text' } });
+  expect(more).toBe(0);
+});
+
+test('150,000 items are more than any list of a report has', () => {
+  const items = JSON.stringify(Array.from({ length: 150_000 }, () => 0));
+  const { problems } = refused(json.replace('"honours": [', `"honours": ${items}, "more": [`));
+  expect(problems).toEqual([{ path: 'honours', refusal: { reason: 'too-many', most: 50_000 } }]);
+});
+
+test('mistakes beyond the beginning of a long list are found, and counted', () => {
+  const report: unknown = JSON.parse(json);
+  if (typeof report !== 'object' || report === null || !('method' in report)) throw new Error('No method');
+  const good = Array.from({ length: 150 }, () => ({ en: 'a', zh: 'b' }));
+  const text = JSON.stringify({ ...report, method: [...good, {}, {}] });
+  expect(refused(text)).toMatchObject({
+    more: 0,
+    problems: [150, 150, 151, 151].map((n) => ({ path: expect.stringContaining(`method[${n}]`) })),
+  });
+});
+
+test('more values than a report can have are refused at once', () => {
+  const { problems } = refused(
+    `[${Array.from({ length: 24 }, () => `[${'0,'.repeat(49_999)}0]`).join(',')}]`,
+  );
+  expect(problems).toEqual([{ path: '', refusal: { reason: 'too-many-values', most: 1_000_000 } }]);
+});
+
+test('a depth, a length and a forbidden name are told in the file’s order', () => {
+  const text = `{"a": {"constructor": 1}, "b": "${'x'.repeat(10_001)}", "c": ${nested(20)}}`;
+  expect(refused(text).problems.map(({ refusal }) => refusal.reason)).toEqual([
+    'forbidden-key',
+    'too-long',
+    'too-deep',
+  ]);
+  expect(refused(`["${'x'.repeat(10_000)}"]`).problems).toEqual([
+    { path: '', refusal: { reason: 'wrong-type', wanted: 'object', got: 'list' } },
+  ]);
+});

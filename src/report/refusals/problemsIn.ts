@@ -1,0 +1,96 @@
+import type * as z from 'zod';
+import { LANGUAGE_IDS } from '@/i18n/languages.ts';
+import { FORMATS, type Refusal, type ValueKind } from '../schema/refusal.ts';
+import { clipped, placeOf, type Problem } from './problem.ts';
+
+/** The problems of a failed parse, at most so many. `data` is what was parsed. */
+export function problemsIn(error: z.ZodError, data: unknown, most: number): Problem[] {
+  return error.issues.slice(0, most).map((issue) => ({
+    path: placeOf(issue.path),
+    refusal: refusalOf(issue, at(data, issue.path)),
+  }));
+}
+
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'reason' in value;
+
+/** An issue as one of our refusals: the schema's own carry one, zod's are read for what our sentences name. */
+function refusalOf(issue: z.core.$ZodIssue, value: unknown): Refusal {
+  switch (issue.code) {
+    case 'custom':
+      return isRefusal(issue.params?.['refusal']) ? issue.params['refusal'] : { reason: 'unreadable' };
+    case 'invalid_type':
+      return typeRefusal(issue, value);
+    case 'unrecognized_keys':
+      return { reason: 'unknown-keys', keys: issue.keys.slice(0, 5).map(clipped) };
+    case 'invalid_value':
+      return notInList(issue.values, value);
+    case 'invalid_union':
+      return notInList(issue.inclusive === false ? [] : (issue.options ?? []), value);
+    case 'invalid_format': {
+      const format = FORMATS.find((known) => known === issue.message);
+      return format ? { reason: 'bad-format', format } : { reason: 'unreadable' };
+    }
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return tooBig(issue);
+    // No field of a report is of a kind that could be refused so.
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+      return { reason: 'unreadable' };
+  }
+}
+
+const notInList = (options: readonly unknown[], value: unknown): Refusal =>
+  value === undefined
+    ? { reason: 'missing', wanted: null }
+    : { reason: 'not-in-list', options: options.map(String) };
+
+function typeRefusal(issue: z.core.$ZodIssueInvalidType, value: unknown): Refusal {
+  const wanted = KINDS[issue.expected] ?? null;
+  if (value === undefined) {
+    const language = LANGUAGE_IDS.find((id) => id === issue.path.at(-1));
+    return language ? { reason: 'missing-translation', language } : { reason: 'missing', wanted };
+  }
+  if (value === Infinity) return { reason: 'too-large', most: Number.MAX_SAFE_INTEGER };
+  return wanted === null ? { reason: 'unreadable' } : { reason: 'wrong-type', wanted, got: kindOf(value) };
+}
+
+const KINDS: Readonly<Record<string, ValueKind>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'truth',
+  array: 'list',
+  tuple: 'list',
+  object: 'object',
+};
+
+function kindOf(value: unknown): ValueKind {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  return KINDS[typeof value] ?? 'object';
+}
+
+function tooSmall({ origin, minimum, inclusive = true }: z.core.$ZodIssueTooSmall): Refusal {
+  const least = Number(minimum);
+  if (origin === 'string') return { reason: 'empty' };
+  return origin === 'array' ? { reason: 'too-few', least } : { reason: 'too-small', least, inclusive };
+}
+
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Refusal {
+  const most = Number(maximum);
+  if (origin === 'string') return { reason: 'too-long', most };
+  return origin === 'array' ? { reason: 'too-many', most } : { reason: 'too-large', most };
+}
+
+function at(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.getOwnPropertyDescriptor(value, key)?.value;
+  }
+  return value;
+}

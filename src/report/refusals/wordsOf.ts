@@ -1,0 +1,89 @@
+import type { Messages } from '@/i18n/messages.ts';
+import type { Refusal } from '../schema/refusal.ts';
+import { clipped } from './problem.ts';
+
+/** A refusal in words: what is wrong and what to do, in the language of the messages. */
+export function wordsOf(refusal: Refusal, words: Messages['refusals']): string {
+  switch (refusal.reason) {
+    case 'missing':
+      return words.missing(refusal.wanted);
+    case 'wrong-type':
+      return words.wrongType(refusal.wanted, refusal.got);
+    case 'unknown-keys':
+      return words.unknownKeys(refusal.keys);
+    case 'not-in-list':
+      return words.notInList(refusal.options);
+    case 'bad-format':
+      return words.badFormat[refusal.format];
+    case 'empty':
+      return words.empty;
+    case 'too-long':
+      return words.tooLong(refusal.most);
+    case 'too-few':
+      return words.tooFew(refusal.least);
+    case 'too-many':
+      return words.tooMany(refusal.most);
+    case 'too-small':
+      return words.tooSmall(refusal.least, refusal.inclusive);
+    case 'too-large':
+      return words.tooLarge(refusal.most);
+    case 'too-deep':
+      return words.tooDeep(refusal.most);
+    case 'too-many-values':
+      return words.tooManyValues(refusal.most);
+    case 'too-many-mistakes':
+      return words.tooManyMistakes;
+    case 'unreadable':
+      return words.unreadable;
+    case 'markup':
+      return words.markup;
+    case 'control-character':
+      return words.controlCharacter(refusal.code);
+    case 'direction-control':
+      return words.directionControl(refusal.code);
+    case 'half-character':
+      return words.halfCharacter(refusal.code);
+    case 'forbidden-key':
+      return words.forbiddenKey(refusal.key);
+    case 'address':
+      return words.address(clipped(refusal.address));
+    case 'missing-translation':
+      return words.missingTranslation(refusal.language);
+    case 'duplicate-id':
+      return words.duplicateId(refusal.id);
+    case 'unknown-id':
+      return words.unknownId(refusal.id, refusal.list);
+    case 'unknown-placeholder':
+      return words.unknownPlaceholder(clipped(refusal.id));
+    case 'placeholder-here':
+      return words.placeholderHere(clipped(refusal.placeholder));
+    case 'pattern-number':
+      return words.patternNumber;
+    case 'bad-date':
+      return words.badDate(clipped(refusal.edtf));
+    case 'unsupported-date':
+      return words.unsupportedDate(clipped(refusal.edtf));
+    case 'end-before-start':
+      return words.endBeforeStart(clipped(refusal.edtf));
+    case 'paragraph-beyond':
+      return words.paragraphBeyond(refusal.paragraph, refusal.paragraphs);
+    case 'mixed-units':
+      return words.mixedUnits(refusal.units);
+    case 'stacked-bound':
+      return words.stackedBound(refusal.figure);
+    case 'stacked-status':
+      return words.stackedStatus;
+    case 'upper-bound-drawn':
+      return words.upperBoundDrawn(refusal.figure);
+    case 'expected-unsaid':
+      return words.expectedUnsaid(refusal.figure, refusal.language);
+    case 'symbols-not-whole':
+      return words.symbolsNotWhole(refusal.figure, refusal.perSymbol);
+    case 'too-many-symbols':
+      return words.tooManySymbols(refusal.figure, refusal.most);
+    case 'inclusive-qualifier':
+      return words.inclusiveQualifier(refusal.qualifier);
+    case 'currency-unit':
+      return words.currencyUnit(refusal.unit);
+  }
+}

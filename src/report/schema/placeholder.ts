@@ -1,0 +1,2 @@
+/** `{figure-id}` in a text of the report. */
+export const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
