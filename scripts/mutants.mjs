@@ -24,6 +24,8 @@ const mutants = await new Stryker({
     `!src/${folder}/**/*ForTests.ts`,
     `!src/${folder}/renderInView.tsx`,
   ]),
+  vitest: { configFile: 'scripts/mutants.vitest.ts' },
+  ignorePatterns: ['bench', 'dist', 'dist-single', 'e2e', 'mutants', 'shots', 'test-results'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   reporters: ['clear-text', 'html'],
