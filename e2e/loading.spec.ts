@@ -198,7 +198,7 @@ test('who goes on to a report that can’t be had keeps the one before, under it
   await changeAddress(page, { report: 'reports/nowhere.json', slide: '1' });
   await expect(page.locator('.page-waiting .page-status[data-state=failed]')).toBeVisible();
   await expect(page.locator('[data-slide]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.locator('.page-waiting').getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('.page-waiting')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: 'A letter on trees' })).toBeVisible();
 });

@@ -22,7 +22,7 @@ const mutants = await new Stryker({
     `src/${folder}/**/*.{ts,tsx}`,
     `!src/${folder}/**/*.{test.ts,test.tsx,d.ts}`,
     `!src/${folder}/**/*ForTests.ts`,
-    `!src/${folder}/renderInView.tsx`,
+    ...(folder === 'report' ? ['!src/report/renderInView.tsx'] : []),
   ]),
   vitest: { configFile: 'scripts/mutants.vitest.ts' },
   ignorePatterns: ['bench', 'dist', 'dist-single', 'e2e', 'mutants', 'shots', 'test-results'],

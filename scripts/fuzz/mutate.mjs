@@ -37,7 +37,7 @@ function placesIn(root) {
 }
 
 /** @param {Place} place @returns {Json} */
-function at({ holder, key }) {
+function valueAt({ holder, key }) {
   if (Array.isArray(holder)) return holder[Number(key)] ?? null;
   return (Object.hasOwn(holder, key) ? holder[key] : null) ?? null;
 }
@@ -58,19 +58,19 @@ const CHANGES = [
     const { holder } = place;
     if (Array.isArray(holder)) {
       const times = random.chance(0.1) ? 300 : 1 + random.below(3);
-      holder.push(...random.many(times, (n) => renamed(structuredClone(at(place)), `copy-${n}`)));
-    } else set({ holder, key: random.pick(NAMES) }, structuredClone(at(place)));
+      holder.push(...random.many(times, (n) => renamed(structuredClone(valueAt(place)), `copy-${n}`)));
+    } else set({ holder, key: random.pick(NAMES) }, structuredClone(valueAt(place)));
   },
   // Something that belongs elsewhere in the report, most often under the same name.
   (random, place, places) => {
     const alike = places.filter(({ key }) => key === place.key);
-    set(place, structuredClone(at(random.pick(random.chance(0.8) ? alike : places))));
+    set(place, structuredClone(valueAt(random.pick(random.chance(0.8) ? alike : places))));
   },
   // Anything at all.
   (random, place) => void set(place, random.pick(anything())),
   // The right type, and a strange value.
   (random, place) => {
-    const value = at(place);
+    const value = valueAt(place);
     if (typeof value === 'number')
       set(place, random.chance(0.5) ? random.pick(numbers) : value * 10 ** random.below(9));
     else if (typeof value === 'boolean') set(place, !value);
@@ -81,7 +81,7 @@ const CHANGES = [
   (random, place) => {
     const { holder, key } = place;
     if (Array.isArray(holder)) return;
-    const value = at(place);
+    const value = valueAt(place);
     delete holder[key];
     set({ holder, key: random.pick(NAMES) }, value);
   },
@@ -115,6 +115,14 @@ function renamed(value, suffix) {
   return typeof value['id'] === 'string' ? { ...value, id: `${value['id']}-${suffix}` } : value;
 }
 
+/** A copy of what JSON holds. @param {unknown} value @returns {Json} */
+function copyOf(value) {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)]));
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
 /**
  * A report's text with a few things changed in it, rarely in its letters instead.
  *
@@ -125,13 +133,10 @@ function renamed(value, suffix) {
 export function mutate(random, json) {
   if (random.chance(0.03)) {
     const from = random.below(json.length);
-    return (
-      json.slice(0, from) +
-      random.pick(['', ',', '}', '"', '\\', '1e999', '\u0000']) +
-      json.slice(from + random.below(9))
-    );
+    const slip = random.pick(['', ',', '}', '"', '\\', '1e999', '\u0000']);
+    return json.slice(0, from) + slip + json.slice(from + random.below(9));
   }
-  const root = /** @type {Json} */ (JSON.parse(json));
+  const root = copyOf(JSON.parse(json));
   const changes = 1 + random.below(random.chance(0.2) ? 8 : 2);
   for (let n = 0; n < changes; n += 1) {
     const places = placesIn(root);

@@ -104,6 +104,18 @@ describe('a quantity is printed with all that qualifies it', () => {
     expect(partsToString(formatQuantity(printable, zh))).toBe(text);
   });
 
+  test.each([
+    ['more than 40 people', '超过40人', '>'],
+    ['at least 40 people', '至少40人', '>='],
+    ['less than 40 people', '不到40人', '<'],
+    ['at most 40 people', '至多40人', '<='],
+  ] as const)('%s, %s', (english, chinese, comparator) => {
+    const print = (pattern: UnitPattern, numerals: Numerals) =>
+      partsToString(formatQuantity({ ...exactly(40, pattern), comparator }, numerals));
+    expect(print(inEnglish.people, en)).toBe(english);
+    expect(print(inChinese.people, zh)).toBe(chinese);
+  });
+
   test('its parts stand in reading order, the remark without its brackets', () => {
     const printable = {
       ...expected(4_950_000_000, inEnglish.rmb),
