@@ -25,19 +25,21 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
     document.title = `${title ?? m.loading.heading} · ${m.page.product}`;
   }, [title, m]);
 
-  const status = <StatusInAddress title={title} state={state} onRetry={retry} />;
+  const status = (seen: string | null) => <StatusInAddress title={seen} state={state} onRetry={retry} />;
   const asked = shown?.address === address;
   const embedded = shown && embed !== null && canEmbed(shown.report, embed) ? embed : null;
   // What stands in for a report that isn't there would pass for it, except on a page that says whose it is.
   if (shown === null || (!asked && (embed !== null || presenter !== null))) {
-    return <ReportAlone>{status}</ReportAlone>;
+    return <ReportAlone>{status(null)}</ReportAlone>;
   }
   return (
     <KeptProvider report={shown.address}>
       <ViewInAddress report={shown.report}>
-        {presenter === null && embedded === null && <Page languageFailed={languageFailed}>{status}</Page>}
+        {presenter === null && embedded === null && (
+          <Page languageFailed={languageFailed}>{status(title)}</Page>
+        )}
         {embedded !== null && <Embed id={embedded} />}
-        <PresentationInAddress instead={asked ? null : status} />
+        <PresentationInAddress instead={asked ? null : status(null)} />
       </ViewInAddress>
     </KeptProvider>
   );
