@@ -51,8 +51,16 @@ if (values.only !== undefined) {
   process.exit();
 }
 
-/** Time that the processor has taken, so that a busy machine is no fault of a file's. */
-const now = () => process.cpuUsage().user / 1000;
+/**
+ * The milliseconds that the processor takes for something, as a busy machine is no fault of a file's.
+ *
+ * @param {() => void} work
+ */
+function processorTime(work) {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1000;
+}
 
 /** @type {string[]} */
 const faults = [];
@@ -70,7 +78,8 @@ await withSource('report/parse.ts', async (/** @type {Parse} */ { parseReport })
     for (let index = 0; index < count; index += 1) {
       const name = `seed ${seed}, file ${index}`;
       const json = fileOf(seed, index);
-      const begun = now();
+      const begun = performance.now();
+      let thrown = false;
       try {
         const parsed = parseReport(json);
         if (parsed.ok) {
@@ -81,9 +90,12 @@ await withSource('report/parse.ts', async (/** @type {Parse} */ { parseReport })
           else if (chance.below(taken) < samples) accepted[chance.below(samples)] = sample;
         }
       } catch (error) {
+        thrown = true;
         faults.push(`${name}: thrown: ${error instanceof Error ? error.message : String(error)}`);
       }
-      const milliseconds = now() - begun;
+      const wall = performance.now() - begun;
+      const milliseconds =
+        !thrown && wall > MOST_MILLISECONDS ? processorTime(() => void parseReport(json)) : wall;
       slowest = Math.max(slowest, milliseconds);
       if (milliseconds > MOST_MILLISECONDS) faults.push(`${name}: took ${Math.round(milliseconds)} ms`);
     }

@@ -28,7 +28,7 @@ const mutants = await new Stryker({
   ignorePatterns: ['bench', 'dist', 'dist-single', 'e2e', 'mutants', 'shots', 'test-results'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  reporters: ['clear-text', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'html'],
   htmlReporter: { fileName: 'mutants/report.html' },
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false, skipFull: true },
   tempDirName: 'mutants/tmp',

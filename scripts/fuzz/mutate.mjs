@@ -1,4 +1,4 @@
-import { anything, dates, nested, numbers, texts } from './values.mjs';
+import { anything, dates, mark, numbers, texts, writtenOut } from './values.mjs';
 
 /**
  * @typedef {import('./values.mjs').Json} Json
@@ -67,7 +67,7 @@ const CHANGES = [
     set(place, structuredClone(valueAt(random.pick(random.chance(0.8) ? alike : places))));
   },
   // Anything at all.
-  (random, place) => void set(place, random.pick(anything())),
+  (random, place) => void set(place, structuredClone(random.pick(anything))),
   // The right type, and a strange value.
   (random, place) => {
     const value = valueAt(place);
@@ -91,13 +91,10 @@ const CHANGES = [
   },
   // Depth and length, rarely: they cost.
   (random, place) => {
-    if (!random.chance(0.05)) return;
-    if (random.chance(0.5)) set(place, nested(10 ** (1 + random.below(4))));
-    else
-      set(
-        place,
-        random.many(10 ** (1 + random.below(5)), () => structuredClone(random.pick([0, {}, 'x']))),
-      );
+    if (random.chance(0.05)) {
+      const kind = random.pick(/** @type {const} */ (['nested', 'zeros', 'empty']));
+      set(place, mark(kind, 10 ** (1 + random.below(6))));
+    }
   },
 ];
 
@@ -142,5 +139,5 @@ export function mutate(random, json) {
     const places = placesIn(root);
     if (places.length > 0) random.pick(CHANGES)(random, random.pick(places), places);
   }
-  return JSON.stringify(root);
+  return writtenOut(JSON.stringify(root));
 }

@@ -6,7 +6,9 @@ import { dates, numbers, texts } from './values.mjs';
  * @typedef {{ [key: string]: Json }} Thing
  */
 
-const LETTERS = 'abcdefghij klmnop qrstuvwxyz 不止此数预计超过';
+const LETTERS = [...'abcdefghij klmnop qrstuvwxyz 不止此数预计超过'];
+/** Texts that may stand anywhere in a report: most are accepted, and shown. */
+const ODD = texts.filter((text) => text !== '' && text.length < 400 && !/[<{\s]/.test(text));
 
 /**
  * A report made up at random, of every kind of figure, chart, entry and slide. Most are accepted: what is shown of them is
@@ -18,11 +20,8 @@ const LETTERS = 'abcdefghij klmnop qrstuvwxyz 不止此数预计超过';
 export function randomReport(random) {
   const up = (/** @type {number} */ most) => 1 + random.below(random.chance(0.1) ? most * 8 : most);
   const letters = (/** @type {number} */ most) =>
-    `x${random.many(random.below(most), () => random.pick([...LETTERS])).join('')}x`;
-  const plain = (most = 60) =>
-    random.chance(0.1)
-      ? random.pick(texts.filter((text) => text.length < 400 && !/[<{\s]/.test(text))) || 'x'
-      : letters(most);
+    `x${random.many(random.below(most), () => random.pick(LETTERS)).join('')}x`;
+  const plain = (most = 60) => (random.chance(0.1) ? random.pick(ODD) : letters(most));
   const name = (most = 60) => ({
     en: plain(most),
     zh: plain(most),

@@ -1,12 +1,20 @@
 /** @typedef {null | boolean | number | string | Json[] | { [key: string]: Json }} Json */
 
-/** Nested so many levels deep. @param {number} levels @returns {Json} */
-export const nested = (levels) => {
-  /** @type {Json} */
-  let value = 1;
-  for (let level = 0; level < levels; level += 1) value = level % 2 === 0 ? [value] : { a: value };
-  return value;
-};
+/**
+ * Stands for a list in so many lists, or for a list of so many things, until the text is written: neither is easily held.
+ *
+ * @param {'nested' | 'zeros' | 'empty'} kind
+ * @param {number} size
+ */
+export const mark = (kind, size) => `@${kind} ${size}@`;
+
+/** What stands for something large, written out. @param {string} json @returns {string} */
+export const writtenOut = (json) =>
+  json.replace(/"@(nested|zeros|empty) (\d+)@"/g, (_, kind, digits) => {
+    const size = Number(digits);
+    if (kind === 'nested') return '['.repeat(size) + ']'.repeat(size);
+    return `[${(kind === 'zeros' ? '0,' : '{},').repeat(size - 1)}${kind === 'zeros' ? '0' : '{}'}]`;
+  });
 
 /** Texts that something might take for something else, or that fit nowhere. */
 export const texts = [
@@ -129,8 +137,8 @@ export const numbers = [
   Number.MAX_VALUE,
 ];
 
-/** Values of every kind, most of them wrong wherever they stand. @returns {Json[]} */
-export const anything = () => [
+/** Values of every kind, most of them wrong wherever they stand. @type {readonly Json[]} */
+export const anything = [
   null,
   true,
   false,
@@ -139,9 +147,9 @@ export const anything = () => [
   [null],
   { en: 'x' },
   { en: 'x', zh: '某' },
-  nested(3),
-  nested(17),
-  nested(2400),
+  { a: { b: { c: [1] } } },
+  mark('nested', 17),
+  mark('nested', 2400),
   ...numbers,
   ...texts,
   ...dates,
