@@ -65,6 +65,21 @@ test('150,000 items are more than any list of a report has', () => {
   expect(problems).toEqual([{ path: 'honours', refusal: { reason: 'too-many', most: 50_000 } }]);
 });
 
+test('all mistakes of a list of a hundred are counted; of a longer one only the beginning is read', () => {
+  const honours = (count: number) =>
+    refused(json.replace('"honours": [', `"honours": ${JSON.stringify(Array(count).fill({}))}, "more": [`));
+  const hundred = honours(100);
+  expect(hundred.problems.length + hundred.more).toBe(100 * 4 + 1);
+  expect(hundred.problems[0]?.refusal.reason).toBe('missing');
+  expect(honours(101).problems[0]?.refusal.reason).toBe('too-many-mistakes');
+});
+
+test('a list is as long as the longest that is read, and not one longer', () => {
+  const list = (length: number) => refused(JSON.stringify({ list: Array(length).fill(0) })).problems;
+  expect(list(50_001)).toEqual([{ path: 'list', refusal: { reason: 'too-many', most: 50_000 } }]);
+  expect(list(50_000).map(({ refusal }) => refusal.reason)).not.toContain('too-many');
+});
+
 test('mistakes beyond the beginning of a long list are found, and counted', () => {
   const report: unknown = JSON.parse(json);
   if (typeof report !== 'object' || report === null || !('method' in report)) throw new Error('No method');
