@@ -67,7 +67,12 @@ test('150,000 items are more than any list of a report has', () => {
 
 test('all mistakes of a list of a hundred are counted; of a longer one only the beginning is read', () => {
   const honours = (count: number) =>
-    refused(json.replace('"honours": [', `"honours": ${JSON.stringify(Array(count).fill({}))}, "more": [`));
+    refused(
+      json.replace(
+        '"honours": [',
+        `"honours": ${JSON.stringify(Array.from({ length: count }, () => ({})))}, "more": [`,
+      ),
+    );
   const hundred = honours(100);
   expect(hundred.problems.length + hundred.more).toBe(100 * 4 + 1);
   expect(hundred.problems[0]?.refusal.reason).toBe('missing');
