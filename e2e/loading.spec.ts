@@ -28,6 +28,7 @@ for (const language of ['en', 'zh'] as const) {
           await expect(status.locator('code')).toHaveText(place);
         expect(await wholeText(page, 'main #figures tbody'), name).toBe(before);
         await expect(page).toHaveTitle(title);
+        await expect(status).toContainText(await page.getByRole('heading', { level: 1 }).innerText());
         await expect(page.locator('img')).toHaveCount(0);
         await expect(status.getByRole('button')).toHaveCount(2);
       }
@@ -73,7 +74,7 @@ test('offline is called offline; trying again later loads the report, without a 
   await context.setOffline(true);
   await status.getByRole('button', { name: 'Try again' }).click();
   await expect(status).toContainText('You are offline.', { timeout: 10_000 });
-  await expect(page.locator('#figures tbody tr')).toHaveCount(STATED.length);
+  await expect(page.locator('#figures')).toHaveCount(0);
   await context.setOffline(false);
   await serveReport(page, 'late', JSON.stringify(oneFigure));
   await status.getByRole('button', { name: 'Try again' }).click();
@@ -84,7 +85,7 @@ test('offline is called offline; trying again later loads the report, without a 
   await expect(page).not.toHaveURL(/report=/);
 });
 
-test('while a report is on its way the page says so and keeps what it showed', async ({ page, open }) => {
+test('while a report is on its way the page says so and shows no other', async ({ page, open }) => {
   let release = () => {};
   const held = new Promise<void>((done) => {
     release = done;
@@ -97,7 +98,7 @@ test('while a report is on its way the page says so and keeps what it showed', a
   await expect(page.locator('.page-status[data-state=loading]')).toContainText(
     'Loading the report at reports/slow.json',
   );
-  await expect(page.locator('#figures tbody tr')).toHaveCount(STATED.length);
+  await expect(page.locator('[data-figure], #figures')).toHaveCount(0);
   release();
   await expect(page.locator('.page-status[data-state=shown]')).toBeVisible();
   await ready(page);
@@ -109,9 +110,105 @@ test('the reasons follow a change of language', async ({ page, open }) => {
   const report = await serveReport(page, 'broken', bundledWith(['"2016/2020"', '"2020/2016"']));
   await open({ report });
   await expect(page.locator('.page-status')).toContainText('ends before it starts');
+  // The reasons are known: nothing is asked for again.
+  await page.unroute(`**/${report}`);
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.locator('.page-status')).toContainText('结束早于开始');
   await expect(page.locator('.page-status')).not.toContainText('ends before it starts');
+});
+
+test('a language chosen while a report is on its way is the one in which it is refused', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/reports/slow.json', async (route) => {
+    await held;
+    await route.fulfill({
+      contentType: 'application/json',
+      body: bundledWith(['"2016/2020"', '"2020/2016"']),
+    });
+  });
+  await page.goto('./?lang=en&report=reports%2Fslow.json');
+  await expect(page.locator('.page-status[data-state=loading]')).toBeVisible();
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  release();
+  await expect(page.locator('.page-status[data-state=failed]')).toContainText('结束早于开始');
+});
+
+for (const [view, parameters] of [
+  ['slide', { slide: '3' }],
+  ['embedded figure', { embed: 'people-benefited' }],
+  ['embedded timeline', { embed: 'timeline' }],
+  ['presenter’s view', { presenter: 'abc', slide: '2' }],
+  ['page', {}],
+] as const) {
+  test(`a ${view} of a report that can’t be had says so there, and shows no other report`, async ({
+    page,
+    open,
+    complaints,
+  }) => {
+    complaints.allow(/404/);
+    for (const report of [
+      'reports/nowhere.json',
+      await serveReport(page, 'broken', bundledWith(['"2016/2020"', '"2020/2016"'])),
+    ]) {
+      await open({ report, ...parameters });
+      const status = page.locator('.page-status[data-state=failed]');
+      await expect(status).toContainText(`The report at ${report} can’t be shown.`);
+      await expect(status.getByRole('button', { name: 'Try again' })).toBeVisible();
+      await expect(page.locator('[data-figure], [data-event], [data-chart], [data-slide]')).toHaveCount(0);
+      await expect(page.locator('body')).not.toContainText('40,000');
+      await expect(page).toHaveTitle('Another report · As Stated');
+    }
+  });
+}
+
+test('a slide that can’t be had because of its report comes when the report can be had', async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/404/);
+  await open({ report: 'reports/late-deck.json', slide: '2' });
+  await expect(page.locator('.page-status[data-state=failed]')).toBeVisible();
+  await serveReport(page, 'late-deck', bundledJson);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-slide="2"]')).toBeVisible();
+});
+
+test('who goes on to a report that can’t be had keeps the one before, under its own name and address', async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.allow(/404/);
+  const trees = await serveReport(page, 'one-figure', JSON.stringify(oneFigure));
+  await open({ report: trees, figure: 'trees-planted' });
+  await expect(page.getByRole('heading', { level: 1, name: 'A letter on trees' })).toBeVisible();
+  await changeAddress(page, { report: 'reports/nowhere.json', figure: 'trees-planted' });
+  const status = page.locator('.page-status[data-state=failed]');
+  await expect(status).toContainText('What you see is still “A letter on trees”.');
+  await expect(page.getByRole('heading', { level: 1, name: 'A letter on trees' })).toBeVisible();
+  await expect(page).toHaveTitle('A letter on trees · As Stated');
+  for (const link of await page.locator('main a[href*="figure="]').all()) {
+    expect(await link.getAttribute('href')).toContain(`report=${trees}`);
+  }
+  await changeAddress(page, { report: 'reports/nowhere.json', slide: '1' });
+  await expect(page.locator('.page-waiting .page-status[data-state=failed]')).toBeVisible();
+  await expect(page.locator('[data-slide]')).toHaveCount(0);
+  await page.locator('.page-waiting').getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('.page-waiting')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'A letter on trees' })).toBeVisible();
+});
+
+test('a file in another encoding is refused by name', async ({ page, open }) => {
+  await page.route('**/reports/latin.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: Buffer.from('{"title": "caf\u00e9"}', 'latin1') }),
+  );
+  await open({ report: 'reports/latin.json' });
+  await expect(page.locator('.page-status')).toContainText('not written in UTF-8');
 });
 
 test('texts with signs of markup are shown as they are written, everywhere', async ({ page, open }) => {

@@ -84,6 +84,13 @@ test('from file:, windows that can’t hear each other by a channel do so by the
   await expect(presenter.locator('[data-slide="4"]')).toHaveCount(1);
 });
 
+test('from file:, a report beside it is refused in words that are true there', async ({ page }) => {
+  await page.goto(`${file.href}?lang=en&report=other.json`);
+  const status = page.locator('.page-status[data-state=failed]');
+  await expect(status).toContainText('Only addresses that begin with https are loaded.');
+  await expect(status).not.toContainText('beside this page');
+});
+
 test('from file:, a presenter’s window that is refused is replaced in the page, which says so', async ({
   page,
 }) => {

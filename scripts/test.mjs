@@ -95,6 +95,12 @@ const built = await check('Build', 'vite/bin/vite.js', ['build']);
 const single = await check('Build, one file', 'vite/bin/vite.js', ['build', '--mode', 'single']);
 if (built && single) {
   await script('Sizes', ['scripts/budget.mjs']);
+  await script('Fuzz of the report reader', [
+    'scripts/fuzz.mjs',
+    '--count=2000',
+    '--seed=1,fresh',
+    '--show=10',
+  ]);
   await runner(
     'Browser tests (Playwright)',
     (file) => {

@@ -23,13 +23,13 @@ export const BROKEN: readonly Broken[] = [
     name: 'not-a-report',
     body: '["hello"]',
     place: 'the whole file',
-    says: { en: /expected object, received array/, zh: /期望 object，实际接收 数组/ },
+    says: { en: /must be an object \{ \}, and is a list \[ \]/, zh: /应为对象\{ \}，现为列表\[ \]/ },
   },
   {
     name: 'wrong-type',
     body: bundledWith(['"obsValue": 40000,', '"obsValue": "40000",']),
     place: 'figures[8].obsValue',
-    says: { en: /expected number, received string/, zh: /期望 数字，实际接收 string/ },
+    says: { en: /must be a number, and is a text in quotes/, zh: /应为数值，现为引号内的文本/ },
   },
   {
     name: 'unknown-id',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { LookSwitches } from './Header.tsx';
-import './header.css';
-import './page.css';
+import { LookSwitches } from './page/Header.tsx';
+import './page/header.css';
+import './page/page.css';
 
 /** In place of a report that isn't there: how its loading stands, and nothing of any other report. */
 export function ReportAlone({ children }: { readonly children: ReactNode }) {

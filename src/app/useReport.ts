@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ReportLoadError, type LoadFailure } from '@/report/load.ts';
 import { bundledReport, reportQuery } from '@/report/query.ts';
 import type { Report } from '@/report/model.ts';
@@ -28,14 +28,24 @@ export function useReport(address: string | null): {
   readonly retry: () => void;
 } {
   const query = useQuery(reportQuery(address));
-  const hydrated = useHydrated();
+  const read = useAddressRead();
   const [shown, setShown] = useState<Shown | null>(null);
   const { data, refetch } = query;
   // Until the address has been read, the page is as it was rendered at build time, and that counts for nothing.
-  if (hydrated && data && (shown?.report !== data || shown.address !== address)) {
+  if (read && data && (shown?.report !== data || shown.address !== address)) {
     setShown({ address, report: data });
   }
-  return { shown: hydrated ? shown : BUNDLED, state: loadState(query), retry: () => void refetch() };
+  return { shown: read ? shown : BUNDLED, state: loadState(query), retry: () => void refetch() };
+}
+
+/** Whether the address has been read: in a page that was rendered at build time, that is one render after the first. */
+function useAddressRead(): boolean {
+  const hydrated = useHydrated();
+  const [read, setRead] = useState(hydrated);
+  useEffect(() => {
+    if (hydrated) setRead(true);
+  }, [hydrated]);
+  return read;
 }
 
 function loadState(query: {

@@ -1,6 +1,6 @@
 import { useI18n } from '@/i18n/I18n.tsx';
 import { sourceOf } from './lookup.ts';
-import type { TimelineEvent } from './schema/timeline.ts';
+import type { TimelineEvent } from './model.ts';
 import { useView } from './View.tsx';
 import './provenance.css';
 

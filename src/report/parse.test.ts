@@ -248,6 +248,15 @@ test('a number beyond all numbers is too large, not of a wrong type', () => {
   ]);
 });
 
+test('a row of a thousand symbols is drawn, and one more is refused', () => {
+  const drawn = (people: number) =>
+    changed(['charts', 2, 'rows', 0, 'perSymbol'], 40).replace('"obsValue":40000,', `"obsValue":${people},`);
+  expect(parseReport(drawn(40_000))).toMatchObject({ ok: true });
+  expect(problems(drawn(40_040))).toEqual([
+    { path: 'charts[2].rows[0].perSymbol', message: saying('more than 1000 symbols') },
+  ]);
+});
+
 test('reported and expected figures are not stacked on each other', () => {
   const text = changed(['charts', 0, 'stacked'], true).replace(
     '"obsValue":225000000,"obsStatus":"expected"',

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { figureOf } from '@/report/lookup.ts';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
 import { useView, type Selection } from '@/report/View.tsx';
 import { focusFirst } from './focusFirst.ts';
 import { Guarded } from './Guarded.tsx';

@@ -4,7 +4,7 @@ import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { formatPeriod } from '@/period/format.ts';
 import { eventOf, unitOf } from '@/report/lookup.ts';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
 import { ProvenanceLines } from '@/report/ProvenanceLines.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';

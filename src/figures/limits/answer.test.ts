@@ -73,6 +73,18 @@ test('the order of two exact figures is said, as expected where one of them is',
   });
 });
 
+test('a ratio of two units is an amount of the first', () => {
+  const ratio: Question = {
+    ...questionOf(report, 'larger-group'),
+    operation: 'ratio',
+    of: ['industrial-output', 'project-effort'],
+    note: null,
+  };
+  const text = (language: 'en' | 'zh') => answer(ratio, language).text;
+  expect(text('en')).toMatch(/^expected RMB 1\.65 billion/);
+  expect(text('zh')).toMatch(/^预计人民币16\.5亿元/);
+});
+
 test('a sum of floors that are known to be apart is a floor', () => {
   const sum: Question = { ...questionOf(report, 'all-people'), overlap: 'none' };
   expect(answer(sum, 'en')).toEqual({ kind: 'stated', expected: false, text: 'more than 43,000 people' });

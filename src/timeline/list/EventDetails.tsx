@@ -3,7 +3,7 @@ import { absolute, eventHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { scopeOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { ProvenanceLines } from '@/report/ProvenanceLines.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';

@@ -4,7 +4,8 @@ import { closenessInWords } from '@/period/closeness.ts';
 import { civilDayOf, daysInMonth } from '@/period/day.ts';
 import { formatPeriod } from '@/period/format.ts';
 import type { CalendarDate, Period } from '@/period/period.ts';
-import type { Basis, TimelineEvent } from '@/report/schema/timeline.ts';
+import type { Basis } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 
 /** When an entry was, as far as known, in words. */
 export function dateInWords({ date }: TimelineEvent, m: Messages): string {

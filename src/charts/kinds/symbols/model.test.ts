@@ -70,5 +70,7 @@ describe('one dot a unit', () => {
     expect(offerFor({ id: 'a', obsValue: 50, obsStatus: 'expected' })).toBeNull();
     expect(offerFor({ id: 'a', obsValue: 0.5 }, 0.5)).toBeNull();
     expect(offerFor({ id: 'a', obsValue: 1e8 }, 1e6)).toBeNull();
+    expect(offerFor({ id: 'a', obsValue: 100_000 }, 1000)).not.toBeNull();
+    expect(offerFor({ id: 'a', obsValue: 100_001 }, 1000)).toBeNull();
   });
 });

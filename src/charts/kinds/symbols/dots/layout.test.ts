@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bundledChart, contextIn, reportOf, symbolsOf } from '../../../contextForTests.ts';
+import { LINE_HEIGHT } from '../../../label/textLines.ts';
+import { OPEN_END_GAP } from '../../../mark/openEndSize.ts';
 import { symbolsModel } from '../model.ts';
 import { dotsIn, layoutDots, type DotPanel } from './layout.ts';
 import { paintDots, type DotsCanvas } from './paintDots.ts';
@@ -42,6 +44,32 @@ describe('one dot a unit', () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  test('“and more” stands right behind the last dots of its row, or below them where there is no room', () => {
+    for (const [obsValue, width] of [
+      [3000, 1200],
+      [20_000, 1200],
+      [21_000, 1200],
+      [40_000, 390],
+      [7500, 320],
+    ] as const) {
+      const report = reportOf([{ id: 'a', obsValue }]);
+      const rows = [{ figure: 'a', symbol: 'person', perSymbol: obsValue }] as const;
+      const model = symbolsModel(symbolsOf([...rows], true), contextIn('en', report));
+      const { panels, pitch } = layoutDots(model, { ...page, width }, 1);
+      const [panel] = panels;
+      const last = panel?.blocks.at(-1);
+      if (!panel || !last) throw new Error('There are no dots');
+      const [endX, endY] = [last.x + 25 * pitch, last.y + 40 * pitch];
+      const below = panel.openMiddle > endY;
+      expect(
+        Math.abs(panel.openX - (below ? (panel.blocks[0]?.x ?? NaN) : endX + OPEN_END_GAP)),
+      ).toBeLessThanOrEqual(1);
+      // Half a line above the end of the last block, or in a line of its own below it.
+      const line = (page.fontSize * LINE_HEIGHT) / 2;
+      expect(Math.abs(panel.openMiddle - (below ? endY + line : endY - line))).toBeLessThanOrEqual(1);
+    }
   });
 
   test('fit a stage', () => {
