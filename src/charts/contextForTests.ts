@@ -33,8 +33,17 @@ const model: Figure = figureOf(bundledReport, 'people-benefited');
 const head = { title: model.label, howToRead: model.label, note: null };
 
 /** For tests: the bundled report with other figures, all of them copies of one but for what is given. */
-export function reportOf(figures: readonly (Partial<Figure> & { readonly id: string })[]): Report {
-  return { ...bundledReport, figures: figures.map((figure) => ({ ...model, ...figure })) };
+export function reportOf(
+  figures: readonly (Partial<Figure> & { readonly id: string; readonly obsValue?: number })[],
+): Report {
+  return {
+    ...bundledReport,
+    figures: figures.map(({ obsValue, ...figure }) => ({
+      ...model,
+      ...(obsValue === undefined ? {} : { value: { form: 'number', value: obsValue } }),
+      ...figure,
+    })),
+  };
 }
 
 /** For tests: bars of these figures. */

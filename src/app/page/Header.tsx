@@ -38,7 +38,7 @@ export function Header({ languageFailed }: { readonly languageFailed: boolean })
       </div>
       {languageFailed && <p role="alert">{page.languageFailed}</p>}
       <h1>{say(report.title)}</h1>
-      <p className="page-lead">{say(report.description)}</p>
+      {report.description && <p className="page-lead">{say(report.description)}</p>}
       <p className="page-origin">
         {m.statement.sentence(page.source, say(report.origin.title))} · {say(report.origin.attribution)}
       </p>

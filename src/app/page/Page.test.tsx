@@ -95,13 +95,13 @@ test('every card, mark, name and row of the page takes a figure’s words from t
   const made = vi.mocked(format.formatQuantity);
   made.mockClear();
   show('en');
-  const said = made.mock.calls.map(([{ obsValue, obsStatus, comparator, note }]) =>
-    JSON.stringify([obsValue, obsStatus, comparator, note]),
+  const said = made.mock.calls.map(([{ value, obsStatus, comparator, note }]) =>
+    JSON.stringify([value, obsStatus, comparator, note]),
   );
-  for (const { obsValue, obsStatus, comparator, id } of report.figures) {
-    const same = report.figures.filter((other) => other.obsValue === obsValue).length;
+  for (const { value, obsStatus, comparator, id } of report.figures) {
+    const same = report.figures.filter((other) => JSON.stringify(other.value) === JSON.stringify(value)).length;
     const times = said.filter((one) =>
-      one.startsWith(JSON.stringify([obsValue, obsStatus, comparator]).slice(0, -1)),
+      one.startsWith(JSON.stringify([value, obsStatus, comparator]).slice(0, -1)),
     );
     expect(times.length, id).toBeLessThanOrEqual(same);
   }

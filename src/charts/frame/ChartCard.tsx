@@ -2,6 +2,7 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
+import { chartHowToRead, chartTitle } from '../chartWords.ts';
 import { ChartArea } from './ChartArea.tsx';
 import { figureRows, type ChartContext } from '../chartContext.ts';
 import { ChartSource } from './ChartSource.tsx';
@@ -38,7 +39,8 @@ export function ChartCard(props: {
   const asDots = individuals && offer !== null;
   const hidden = entry.rows.length - rows.length;
   const Heading = `h${headingLevel}` as const;
-  const title = say(entry.title);
+  const title = chartTitle(entry, context, say);
+  const howToRead = chartHowToRead(entry, context, say);
   const id = `chart-${entry.id}`;
 
   return (
@@ -51,7 +53,7 @@ export function ChartCard(props: {
       ) : (
         <>
           <p className="chart-how">
-            {m.charts.text([say(entry.howToRead), ...(hidden > 0 ? [m.charts.someHidden(hidden)] : [])])}
+            {m.charts.text([howToRead, ...(hidden > 0 ? [m.charts.someHidden(hidden)] : [])])}
           </p>
           {offer && <DotsSwitch offer={offer} individuals={asDots} onChange={setIndividuals} />}
           <ChartArea entry={entry} context={context} individuals={asDots} />
@@ -63,7 +65,7 @@ export function ChartCard(props: {
             <ChartSource rows={rows} />
             <div className="chart-actions">
               {actions}
-              <ChartFullScreen entry={entry} rows={rows} individuals={asDots} />
+              <ChartFullScreen {...{ entry, rows, title, howToRead }} individuals={asDots} />
             </div>
             <ChartTable title={title} rows={rows} />
           </footer>

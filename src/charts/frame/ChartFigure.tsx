@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { isShown, type ChartBox, type ChartContext } from '../chartContext.ts';
+import { chartTitle } from '../chartWords.ts';
 import { chartName } from './description.ts';
 import { kindOf } from '../registry.ts';
 import { usePick } from './usePick.ts';
@@ -52,7 +53,7 @@ export function ChartFigure(props: {
         context,
         box,
         individuals,
-        name: chartName(entry, context, say(entry.title)),
+        name: chartName(entry, context, chartTitle(entry, context, say)),
         selected: isPage ? selectedFigures : NONE,
       })}
     </div>

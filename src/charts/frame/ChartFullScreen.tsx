@@ -11,6 +11,8 @@ import './fullScreen.css';
 
 interface FullScreenProps {
   readonly entry: ChartEntry;
+  readonly title: string;
+  readonly howToRead: string;
   readonly rows: readonly ChartFigureRow[];
   readonly individuals: boolean;
 }
@@ -18,10 +20,9 @@ interface FullScreenProps {
 /** The button that shows a chart alone, filling the screen; where the browser denies that, filling the window. */
 export function ChartFullScreen(props: FullScreenProps) {
   const { m } = useI18n();
-  const { say } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const title = say(props.entry.title);
+  const { title } = props;
   const screen = useRef<HTMLDivElement>(null);
   // Not of the dialog, for which the standard forbids it. It is left first, which closes the dialog in turn: only then can the dialog
   // give focus back. Denied: the dialog fills the window, which is all that was promised.
@@ -58,7 +59,7 @@ export function ChartFullScreen(props: FullScreenProps) {
           leave();
         }}
       >
-        {open && <Screen {...props} ref={screen} title={title} onClose={leave} />}
+        {open && <Screen {...props} ref={screen} onClose={leave} />}
       </dialog>
     </>
   );
@@ -66,14 +67,13 @@ export function ChartFullScreen(props: FullScreenProps) {
 
 function Screen(
   props: FullScreenProps & {
-    readonly title: string;
     readonly ref: RefObject<HTMLDivElement | null>;
     readonly onClose: () => void;
   },
 ) {
   const { ref, entry, rows, individuals, title, onClose } = props;
   const { m } = useI18n();
-  const { say, shown } = useView();
+  const { shown } = useView();
   const area = useRef<HTMLDivElement>(null);
   const size = useElementSize(area);
   const fontSize = size ? Math.min(32, Math.max(14, size.width / 80)) : 14;
@@ -85,7 +85,7 @@ function Screen(
           {m.charts.close}
         </button>
       </header>
-      <p className="chart-how">{say(entry.howToRead)}</p>
+      <p className="chart-how">{props.howToRead}</p>
       <div ref={area} className="chart-screen-area">
         {size && (
           <ChartFigure

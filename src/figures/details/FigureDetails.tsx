@@ -84,7 +84,7 @@ export function FigureDetails(props: {
         <dd>{said.source}</dd>
         <dt>{figures.phrase}</dt>
         <dd>
-          <q lang={report.origin.language}>{said.phrase}</q> — {said.attribution}
+          <q lang={said.phraseLanguage}>{said.phrase}</q> — {said.attribution}
         </dd>
         {figure.note && (
           <>
@@ -119,7 +119,7 @@ export function FigureDetails(props: {
 function FigureDates({ figure }: { readonly figure: Figure }) {
   const { m } = useI18n();
   const { report, select } = useView();
-  if (!figure.timePeriod) return null;
+  if (!figure.timePeriod?.event) return null;
   const event = eventOf(report, figure.timePeriod.event);
   return (
     <>

@@ -22,7 +22,7 @@ export function Headlines() {
   );
 }
 
-function Headline({ figure, sentence }: { readonly figure: Figure; readonly sentence: Text }) {
+function Headline({ figure, sentence }: { readonly figure: Figure; readonly sentence: Text | null }) {
   const { m } = useI18n();
   const { statement, selectedFigures, toggle, say } = useView();
   const { parts, scope, paragraph, period, status } = statement(figure);
@@ -48,7 +48,7 @@ function Headline({ figure, sentence }: { readonly figure: Figure; readonly sent
         </span>
         {note && <span className="fig-headline-note">{note.text}</span>}
       </p>
-      <p className="fig-headline-sentence">{say(sentence)}</p>
+      <p className="fig-headline-sentence">{sentence ? say(sentence) : statement(figure).label}</p>
       <button
         type="button"
         className="fig-source-link"

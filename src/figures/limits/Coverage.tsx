@@ -14,6 +14,8 @@ export function Coverage() {
   const [first] = topics;
   if (!first) return null;
   const { figures } = m;
+  const named = topics.flatMap(({ topic }) => topic.paragraph ?? []);
+  const paragraphs = [...new Set(named)].toSorted((a, b) => a - b);
   const asked = topics.filter(
     ({ topic }) => filters.topics.length === 0 || filters.topics.includes(topic.id),
   );
@@ -21,7 +23,7 @@ export function Coverage() {
     <div className="fig-coverage">
       <h3>{figures.coverage}</h3>
       {report.topicsAssignedBy === 'us' && (
-        <p className="fig-lead">{figures.coverageLead(first.topic.paragraph)}</p>
+        <p className="fig-lead">{figures.coverageLead(paragraphs)}</p>
       )}
       <dl className="fig-topics">
         {asked.map(({ topic, own }) => (

@@ -9,28 +9,33 @@ import './honours.css';
 export function Honours() {
   const { m } = useI18n();
   const { report, shown, say, select } = useView();
-  const honours = report.honours.filter(({ event }) => shown.events.has(event));
+  const honours = report.honours.filter(({ event }) => event === undefined || shown.events.has(event));
   if (honours.length === 0) return null;
   return (
     <div className="fig-honours">
       <h3>{m.figures.honours}</h3>
       <ul>
         {honours.map((honour) => {
-          const event = eventOf(report, honour.event);
-          const date = formatPeriod(event.date, m.period);
+          const event = honour.event === undefined ? null : eventOf(report, honour.event);
+          const date = event && formatPeriod(event.date, m.period);
           return (
             <li key={honour.id}>
               <b>{say(honour.title)}</b>
               <br />
-              <button
-                type="button"
-                className="fig-link"
-                aria-label={m.statement.sentence(date, say(honour.title))}
-                onClick={() => select({ kind: 'event', id: event.id })}
-              >
-                {date}
-              </button>{' '}
-              · {m.statement.paragraph(honour.paragraph)}
+              {event && date && (
+                <>
+                  <button
+                    type="button"
+                    className="fig-link"
+                    aria-label={m.statement.sentence(date, say(honour.title))}
+                    onClick={() => select({ kind: 'event', id: event.id })}
+                  >
+                    {date}
+                  </button>{' '}
+                  ·{' '}
+                </>
+              )}
+              {m.statement.paragraph(honour.paragraph)}
             </li>
           );
         })}

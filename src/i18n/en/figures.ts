@@ -1,5 +1,7 @@
 import type { NotStatedReason } from '@/quantity/outcome.ts';
 
+const paragraphList = new Intl.ListFormat('en');
+
 /** The words around single figures: details, table, questions, coverage, honours. */
 export const figures = {
   detailsOf: (label: string) => `Details: ${label}`,
@@ -30,10 +32,10 @@ export const figures = {
     title: string;
     source: string;
     phrase: string;
-    version: string;
+    version: string | null;
     address: string;
   }) =>
-    `${parts.sentence}, ${parts.attribution}. ${parts.source} (“${parts.phrase}”). In: ${parts.title}, data version ${parts.version}, ${parts.address}`,
+    `${parts.sentence}, ${parts.attribution}. ${parts.source} (“${parts.phrase}”). In: ${parts.title}${parts.version === null ? '' : `, data version ${parts.version}`}, ${parts.address}`,
   search: 'Search the figures',
   searchHint: 'Name, phrase, period …',
   noMatch: (query: string) => `No figure matches “${query}”.`,
@@ -41,8 +43,8 @@ export const figures = {
   sortHint:
     'Sorting by value orders the printed numbers within each unit. Lower bounds have no order of their own.',
   coverage: 'By kind of work',
-  coverageLead: (paragraph: number) =>
-    `The text names these kinds of work in paragraph ${paragraph} and assigns no figure to any of them; the assignment is ours.`,
+  coverageLead: (paragraphs: readonly number[]) =>
+    `The text names these groups${paragraphs.length === 0 ? '' : ` in ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphList.format(paragraphs.map(String))}`} and assigns no figure to any of them; the assignment is ours.`,
   noOwnFigure: 'No figure of its own.',
   ownFigures: (count: number) => (count === 1 ? 'One figure of its own' : `${count} figures of its own`),
   together: 'All kinds together',

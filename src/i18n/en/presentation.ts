@@ -40,7 +40,8 @@ export const presentation = {
   } satisfies Record<NotStatedReason, string>,
   firstOf: (shown: number, all: number) => `The first ${shown} of ${all}; all of them are on the page.`,
   alsoUsed: 'From other public records',
-  version: (version: string, modified: string) => `Data version ${version}, ${modified}`,
+  version: (version: string | null, modified: string | null) =>
+    [version === null ? null : `Data version ${version}`, modified].filter((part) => part !== null).join(', '),
   controls: 'Presentation controls',
   /** What stands on a key, by `KeyboardEvent.key`; other keys are named by their letter. */
   keyNames: {

@@ -34,7 +34,8 @@ export const presentation: Messages['presentation'] = {
   },
   firstOf: (shown, all) => `共${all}项，此处为前${shown}项；其余见页面。`,
   alsoUsed: '其他公开记录',
-  version: (version, modified) => `数据版本${version}，${modified}`,
+  version: (version, modified) =>
+    [version === null ? null : `数据版本${version}`, modified].filter((part) => part !== null).join('，'),
   controls: '演示控制',
   keyNames: {
     ArrowRight: '→',

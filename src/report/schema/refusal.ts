@@ -8,13 +8,6 @@ export type ValueKind = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 
 export const FORMATS = ['id', 'unit', 'version', 'language', 'day'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What a value is, or should be, in JSON's terms; each has a name in every language. */
-export type ValueKind = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 'object' | 'null';
-
-/** The forms that a text of one line must have; each has an example in every language. */
-export const FORMATS = ['id', 'version', 'language', 'day'] as const;
-export type Format = (typeof FORMATS)[number];
-
 /**
  * Why a file is refused: a reason and what the message needs to name. It is data, so that it can be said in whatever
  * language is in use when it is read. The sentences stand in `i18n/<language>/refusals.ts`, one a reason.
