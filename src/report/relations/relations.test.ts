@@ -63,13 +63,7 @@ describe('a change and its two figures', () => {
       { value: 3, unit: 'percentage-points', phrase: '3 percentage points' },
       'agrees',
     ],
-    [
-      'a multiple',
-      energy(200),
-      energy(500),
-      { value: 2.5, unit: 'multiple', phrase: '2.5 times' },
-      'agrees',
-    ],
+    ['a multiple', energy(200), energy(500), { value: 2.5, unit: 'multiple', phrase: '2.5 times' }, 'agrees'],
     ['a difference', energy(200), energy(214), energy(20, 'by 20 GWh'), 'disagrees'],
     ['people are counted, not rounded', people(200), people(214), people(15), 'disagrees'],
     ['a bound', energy(200, 'more than 200 GWh'), energy(214), percent(9, 'up 9%'), 'cannot-tell'],
@@ -137,18 +131,22 @@ describe('against brute force', () => {
   test('parts add up exactly where some true values on a grid of halves make them', () => {
     const digit = fc.integer({ min: 1, max: 30 });
     fc.assert(
-      fc.property(fc.array(digit, { minLength: 1, maxLength: 6 }), fc.integer({ min: -6, max: 6 }), (parts, off) => {
-        const sum = parts.reduce((total, part) => total + part, off);
-        if (sum < 1) return;
-        const ids = parts.map((_, i) => `part-${i}`);
-        const report = reportOf({
-          whole: { ...energy(sum), parts: { figures: ids, all: true } },
-          ...Object.fromEntries(parts.map((part, i) => [`part-${i}`, energy(part)])),
-        });
-        // Each of them, and the whole, may be half a unit away.
-        const agrees = Math.abs(off) * 2 <= parts.length + 1;
-        expect(partsHold(figureOf(report, 'whole'), report)).toBe(agrees ? 'agrees' : 'disagrees');
-      }),
+      fc.property(
+        fc.array(digit, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: -6, max: 6 }),
+        (parts, off) => {
+          const sum = parts.reduce((total, part) => total + part, off);
+          if (sum < 1) return;
+          const ids = parts.map((_, i) => `part-${i}`);
+          const report = reportOf({
+            whole: { ...energy(sum), parts: { figures: ids, all: true } },
+            ...Object.fromEntries(parts.map((part, i) => [`part-${i}`, energy(part)])),
+          });
+          // Each of them, and the whole, may be half a unit away.
+          const agrees = Math.abs(off) * 2 <= parts.length + 1;
+          expect(partsHold(figureOf(report, 'whole'), report)).toBe(agrees ? 'agrees' : 'disagrees');
+        },
+      ),
       { numRuns: 300 },
     );
   });
