@@ -77,8 +77,8 @@ function findingsIn(data: unknown, sources: Readonly<Record<string, string>>): t
   ].map((finding) => ({ ...finding, path: inFile(finding.path) }));
   const phrases =
     texts.size > 0
-      ? `${lookedUp} of ${all} phrases looked up`
-      : `${all} phrases not looked up: no source was given`;
+      ? `${lookedUp} of ${counted(all, 'phrase')} looked up`
+      : `${counted(all, 'phrase')} not looked up: no source was given`;
   return { findings: [...refused, ...later], phrases };
 }
 
@@ -104,12 +104,13 @@ function told(found: readonly Placed[], phrases: string): Checked {
     ),
   ];
   const errors = found.filter(({ severity }) => severity === 'error').length;
-  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   const more = lines.length > MOST_LINES ? [`… and ${lines.length - MOST_LINES} more`] : [];
   const last = [
-    count(errors, 'error'),
-    count(lines.length - errors, 'warning'),
+    counted(errors, 'error'),
+    counted(lines.length - errors, 'warning'),
     ...(phrases === '' ? [] : [phrases]),
   ];
   return { lines: [...lines.slice(0, MOST_LINES), ...more], last: last.join(', '), ok: errors === 0 };
 }
+
+const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;

@@ -71,24 +71,13 @@ export function everyRefusal(data: unknown): EveryRefusal {
 /** Whether something is refused only because of what was taken out before. */
 function isMadeByMending({ path, refusal }: LocatedRefusal, mending: Mending, data: unknown): boolean {
   const beside = (key: string) => mending.touched([...path.slice(0, -1), key]);
-  switch (refusal.reason) {
-    case 'unknown-id':
-      return mending.touched(path) || hasId(data, refusal.list, refusal.id);
-    case 'unknown-placeholder':
-      return hasId(data, 'figures', refusal.id);
-    case 'paragraph-beyond':
-      return beside('document') || mending.touched(['origin']);
-    case 'mixed-units':
-      return refusal.units.includes('number') && hasStandInUnit(data, mending);
-    case 'chart-kind':
-      return hasStandInUnit(data, mending, refusal.figure);
-    case 'phrase-disagrees':
-    case 'symbols-not-whole':
-    case 'too-many-symbols':
-      return mending.touched(path);
-    default:
-      return mending.touchedBelow(path);
-  }
+  const { reason } = refusal;
+  if (reason === 'unknown-id') return mending.touched(path) || hasId(data, refusal.list, refusal.id);
+  if (reason === 'unknown-placeholder') return hasId(data, 'figures', refusal.id);
+  if (reason === 'paragraph-beyond') return beside('document') || mending.touched(['origin']);
+  if (reason === 'mixed-units') return refusal.units.includes('number') && hasStandInUnit(data, mending);
+  if (reason === 'chart-kind') return hasStandInUnit(data, mending, refusal.figure);
+  return mending.touchedBelow(path);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -109,7 +109,9 @@ export class Mending {
         value,
         known.filter((_, index) => value[index] !== GONE),
       );
-      value.splice(0, value.length, ...value.filter((item) => item !== GONE));
+      const kept: readonly unknown[] = value.filter((item) => item !== GONE);
+      value.length = 0;
+      for (const item of kept) value.push(item);
     }
     for (const item of Object.values(value)) this.#sweep(item);
   }

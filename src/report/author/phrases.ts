@@ -78,7 +78,6 @@ function qualifiedAround(
   const around = readQuantities(text, language).find(
     ({ numStart, numEnd }) => numStart < place.end && place.start < numEnd,
   );
-  if (around === undefined || around.comparator === null || around.comparator === printed.comparator)
-    return null;
+  if (!around?.comparator || around.comparator === printed.comparator) return null;
   return text.slice(around.start, around.end);
 }

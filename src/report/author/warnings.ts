@@ -1,4 +1,4 @@
-import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
+import { LANGUAGE_IDS, type Language } from '@/i18n/languages.ts';
 import { catalogue } from '@/quantity/units/catalogue.ts';
 import { printedNumber } from '@/quantity/quantity.ts';
 import { figureOf } from '../lookup.ts';
@@ -65,17 +65,20 @@ function* textsOf(
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'ours' in value && LANGUAGE_IDS.every((id) => id in value);
 
+/** What the command line, which is in English, calls the languages. */
+const IN_ENGLISH: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese' };
+
 /** Languages that a text is missing in, once for a language that the whole file has none of, and translations that are not said to be. */
 export function languageWarnings(file: ReportFile): Finding[] {
   const texts = [...textsOf(file)];
-  const isMissing = ({ shownIn }: Text, id: (typeof LANGUAGE_IDS)[number]) => {
+  const isMissing = ({ shownIn }: Text, id: Language) => {
     const shown = shownIn?.[id];
     const tag = shown === OWN_LANGUAGE ? file.origin.language : shown;
     return tag !== undefined && tag.toLowerCase().split('-')[0] !== id;
   };
   const missing = LANGUAGE_IDS.flatMap((id) => {
     const without = texts.filter(([, text]) => isMissing(text, id));
-    const { name } = languages[id];
+    const name = IN_ENGLISH[id];
     if (without.length === texts.length) {
       return [
         warning(

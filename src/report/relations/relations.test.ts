@@ -8,11 +8,14 @@ import { partsHold } from './partsHold.ts';
 interface Said {
   readonly value: number;
   readonly phrase: string;
-  readonly unit?: string;
+  readonly unit: string;
+  readonly decimals?: number;
 }
 
 /** A report with the given figures, by id, and what one of them says of the others. */
-function reportOf(figures: Readonly<Record<string, Said & Record<string, unknown>>>) {
+function reportOf(
+  figures: Readonly<Record<string, Said & { readonly change?: object; readonly parts?: object }>>,
+) {
   const parsed = parseReport(
     JSON.stringify({
       title: 'Changes',
