@@ -16,11 +16,20 @@ const SAID = { '>': 'more than', '>=': 'at least', '<': 'less than', '<=': 'at m
 const said = (comparator: Comparator | null) =>
   comparator === null ? 'exact' : `“${SAID[comparator]}” (${comparator})`;
 
+/** What a symbol may stand for instead. */
+const perSymbolOf = (fitting: readonly number[]) =>
+  fitting.length === 0
+    ? 'No number of symbols can stand for it: draw it in a chart of the kind “bars”.'
+    : `Write a “perSymbol” that divides it: ${fitting.join(', ')}.`;
+
 /** Why a report file is refused: what is wrong and what to do, one sentence or two a reason. */
 export const refusals = {
   missing: (wanted: Kind | null) =>
     wanted === null ? 'is missing. Add it.' : `is missing. Add it: ${kinds[wanted]}.`,
-  wrongType: (wanted: Kind, got: Kind) => `must be ${kinds[wanted]}, and is ${kinds[got]}. Correct it.`,
+  wrongType: (wanted: Kind, got: Kind) =>
+    got === 'null'
+      ? `must be ${kinds[wanted]}, and is null. Write it, or leave it out where it may be missing.`
+      : `must be ${kinds[wanted]}, and is ${kinds[got]}. Correct it.`,
   unknownKeys: (keys: readonly string[]) =>
     `has what no report has here: ${keys.map((key) => `“${key}”`).join(', ')}. Remove it, or correct its name.`,
   notInList: (options: readonly string[]) =>
@@ -62,11 +71,12 @@ export const refusals = {
   unknownPlaceholder: (id: string) => `{${id}} names no figure. Put a figure’s id between the braces.`,
   placeholderHere: (placeholder: string) =>
     `${placeholder} is not filled in here, as this is part of a figure’s own words. Write it out.`,
-  patternNumber: 'must hold {n}, the place of the number, once and nothing else in braces. Correct it.',
+  patternNumber:
+    'must hold {n}, the place of the number, once, and nothing else in braces. Write for example “{n} tons”.',
   badDate: (edtf: string) =>
-    `“${edtf}” is not a date in EDTF. Write for example 2021-02-25, 2020-12, 2020~ or 2016/2020.`,
+    `“${edtf}” is not a date in EDTF. Write for example 2021-02-25, 2020-12, 2020~ (about), 2021-35 (third quarter) or 2016/2020.`,
   unsupportedDate: (edtf: string) =>
-    `“${edtf}” is EDTF of a kind that can’t be shown. Use level 0 or 1, or one date within an interval: [a..b].`,
+    `“${edtf}” is EDTF of a kind that can’t be shown, such as a time of day or a list of dates. Write a day, month, season (2020-24), quarter (2021-35), half (2021-40) or year, two of them with a stroke between, or [2016..2020] for one date among them.`,
   endBeforeStart: (edtf: string) => `“${edtf}” ends before it starts. Swap the two, or correct one.`,
   paragraphBeyond: (paragraph: number, paragraphs: number) =>
     `paragraph ${paragraph} is beyond the source’s last, ${paragraphs}. Correct one of the two.`,
@@ -74,13 +84,11 @@ export const refusals = {
     `mixes the units ${units.join(', ')}. A chart has one unit: split it into a chart for each.`,
   stackedBound: (figure: string) =>
     `“${figure}” is a bound, and bounds can’t be stacked: their sum isn’t known. Leave out “stacked”.`,
-  stackedStatus: 'stacks reported and expected figures on each other. Leave out “stacked”.',
-  expectedUnsaid: (figure: string, language: string) =>
-    `the chart shows “${figure}”, which is expected, but neither its title nor this line says so in “${language}”. Say “expected” (预计).`,
-  symbolsNotWhole: (figure: string, perSymbol: number) =>
-    `“${figure}” isn’t a whole number of symbols of ${perSymbol}. Choose a “perSymbol” that divides it.`,
-  tooManySymbols: (figure: string, most: number) =>
-    `“${figure}” would take more than ${most} symbols. Choose a larger “perSymbol”.`,
+  stackedStatus: 'stacks figures of more than one status on each other. Leave out “stacked”.',
+  symbolsNotWhole: (figure: string, perSymbol: number, fitting: readonly number[]) =>
+    `“${figure}” isn’t a whole number of symbols of ${perSymbol}. ${perSymbolOf(fitting)}`,
+  tooManySymbols: (figure: string, most: number, fitting: readonly number[]) =>
+    `“${figure}” would take more than ${most} symbols. ${perSymbolOf(fitting)}`,
   inclusiveQualifier: (qualifier: string) =>
     `“${qualifier}” includes the number itself, so it can’t stand for “more than”. Write 超过, or use the comparator “>=”.`,
   currencyUnit: (unit: string) =>
@@ -107,6 +115,4 @@ export const refusals = {
     `“${figure}” can’t be drawn in a chart of the kind “${kind}”. Choose a kind that fits what it is, or leave it to the table.`,
   noPeriod: (figure: string) =>
     `“${figure}” has no dated “timePeriod”, so it has no place in a series. Add one: "2021".`,
-  mixedWholes: (figure: string) =>
-    `“${figure}” is a share of another whole than the others, or of none that is said. Say “whole”, or split the chart.`,
 };

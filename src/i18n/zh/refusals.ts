@@ -15,9 +15,17 @@ const kinds = {
   null: 'null',
 } as const;
 
+const perSymbolOf = (fitting: readonly number[]) =>
+  fitting.length === 0
+    ? '它无法用符号个数表示，请改用“bars”类图。'
+    : `请选能整除的“perSymbol”：${fitting.join('、')}。`;
+
 export const refusals: Messages['refusals'] = {
   missing: (wanted) => (wanted === null ? '缺失，请补上。' : `缺失，请补上${kinds[wanted]}。`),
-  wrongType: (wanted, got) => `应为${kinds[wanted]}，现为${kinds[got]}，请更正。`,
+  wrongType: (wanted, got) =>
+    got === 'null'
+      ? `应为${kinds[wanted]}，现为null。请填写；可省略之处也可去掉。`
+      : `应为${kinds[wanted]}，现为${kinds[got]}，请更正。`,
   unknownKeys: (keys) =>
     `含有报告此处没有的名称${keys.map((key) => `“${key}”`).join('、')}，请删除或更正名称。`,
   notInList: (options) =>
@@ -52,20 +60,20 @@ export const refusals: Messages['refusals'] = {
   unknownId: (id, list) => `“${list}”中没有“${id}”。请在那里添加，或更正标识。`,
   unknownPlaceholder: (id) => `{${id}}不对应任何数字。花括号内请填数字的标识。`,
   placeholderHere: (placeholder) => `${placeholder}在此处不会替换，因为这是数字自身的用语。请直接写出。`,
-  patternNumber: '必须含有一个{n}（数字的位置），且没有别的花括号，请更正。',
-  badDate: (edtf) => `“${edtf}”不是EDTF日期。例如可写2021-02-25、2020-12、2020~或2016/2020。`,
-  unsupportedDate: (edtf) => `“${edtf}”属于无法显示的EDTF写法。请用0级或1级，或区间中的某一天：[a..b]。`,
+  patternNumber: '必须含有一个{n}（数字的位置），且没有别的花括号，例如“{n}吨”。',
+  badDate: (edtf) =>
+    `“${edtf}”不是EDTF日期。例如可写2021-02-25、2020-12、2020~（约）、2021-35（第三季度）或2016/2020。`,
+  unsupportedDate: (edtf) =>
+    `“${edtf}”属于无法显示的EDTF写法，例如时刻或多个日期的列表。请写日、月、季节（2020-24）、季度（2021-35）、半年（2021-40）或年，用斜线连接两者，或用[2016..2020]表示其中某一日期。`,
   endBeforeStart: (edtf) => `“${edtf}”的结束早于开始。请对调，或更正其一。`,
   paragraphBeyond: (paragraph, paragraphs) =>
     `第${paragraph}段超出了来源的最后一段（第${paragraphs}段），请更正其一。`,
   mixedUnits: (units) => `混用了单位${units.join('、')}。一张图只能有一种单位，请分成几张图。`,
   stackedBound: (figure) => `“${figure}”是界限，界限不能堆叠，因为其和未知。请去掉“stacked”。`,
-  stackedStatus: '把已报告与预计的数字堆叠在一起。请去掉“stacked”。',
-  expectedUnsaid: (figure, language) =>
-    `图中的“${figure}”是预计值，但标题和本行都没有用“${language}”说明。请写上“预计”（expected）。`,
-  symbolsNotWhole: (figure, perSymbol) =>
-    `“${figure}”不是每符号${perSymbol}的整数倍。请选能整除的“perSymbol”。`,
-  tooManySymbols: (figure, most) => `“${figure}”需要超过${most}个符号。请选更大的“perSymbol”。`,
+  stackedStatus: '把状态不同的数字堆叠在一起。请去掉“stacked”。',
+  symbolsNotWhole: (figure, perSymbol, fitting) =>
+    `“${figure}”不是每符号${perSymbol}的整数倍。${perSymbolOf(fitting)}`,
+  tooManySymbols: (figure, most, fitting) => `“${figure}”需要超过${most}个符号。${perSymbolOf(fitting)}`,
   inclusiveQualifier: (qualifier) => `“${qualifier}”包含本数，不能表示“超过”。请写“超过”，或使用比较符“>=”。`,
   currencyUnit: (unit) => `货币“${unit}”没有代码。若来源未注明货币，须用“note”说明。`,
   phraseDisagrees: (phrase, says, comparator) =>
@@ -83,6 +91,4 @@ export const refusals: Messages['refusals'] = {
   ofItself: (figure) => `“${figure}”指向它自己，请另写一个数字。`,
   chartKind: (figure, kind) => `“${figure}”不能画在“${kind}”类图中。请改用合适的图类，或只放在表中。`,
   noPeriod: (figure) => `“${figure}”没有带日期的“timePeriod”，无法排入序列。请补上，例如"2021"。`,
-  mixedWholes: (figure) =>
-    `“${figure}”与其他数字不是同一总体的比例，或未写明总体。请写“whole”，或拆成几张图。`,
 };

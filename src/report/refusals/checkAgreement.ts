@@ -14,11 +14,13 @@ export function checkAgreement(report: Report, context: z.RefinementCtx): void {
   report.figures.forEach((figure, i) => {
     const { comparator, phrase } = figure;
     const tag = documentOf(report, figure.document).language;
-    const { read } = readPrinted(figure, tag);
+    const { read, qualifier } = readPrinted(figure, tag);
     if (read !== null && figure.value.form !== 'words' && read.comparator !== comparator) {
       const says = read.comparator;
       refuse(context, ['figures', i, 'comparator'], { reason: 'phrase-disagrees', phrase, says, comparator });
     }
+    // A qualifier that comes from the phrase is held to the comparator with it, above.
+    if (qualifier !== null && LANGUAGE_IDS.every((id) => figure.qualifier?.[id] === qualifier[id])) return;
     for (const language of LANGUAGE_IDS) checkQualifier(figure, language, i, context);
   });
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '../schema/refusal.ts';
-import { clipped, placeOf, type Problem } from './problem.ts';
+import { clipped, problemOf, type LocatedRefusal, type Problem } from './problem.ts';
 
 /** Names that would reach into an object's prototype if ever assigned. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -22,18 +22,21 @@ interface Node {
  * What must be known of parsed JSON before anything reads it: that it is no deeper, longer or larger than can be read, and
  * has no name that reaches into prototypes. Walks without recursion, so that no file is too deep for it.
  */
-export function checkBounds(data: unknown): Problem[] {
-  const problems: Problem[] = [];
+export const checkBounds = (data: unknown): Problem[] => boundsIn(data).map(problemOf);
+
+/** The same, with the keys that lead to each place. */
+export function boundsIn(data: unknown): LocatedRefusal[] {
+  const problems: LocatedRefusal[] = [];
   const open: Node[] = [{ value: data, key: null, parent: null, level: 0 }];
   let values = 0;
   for (let node = open.pop(); node; node = open.pop()) {
     const refusal = boundOf(node);
-    if (refusal !== null) problems.push({ path: placeOf(pathTo(node)), refusal });
+    if (refusal !== null) problems.push({ path: pathTo(node), refusal });
     else {
       for (const child of childrenOf(node)) {
         values += 1;
         if (values > MOST_VALUES)
-          return [{ path: '', refusal: { reason: 'too-many-values', most: MOST_VALUES } }];
+          return [{ path: [], refusal: { reason: 'too-many-values', most: MOST_VALUES } }];
         open.push(child);
       }
     }

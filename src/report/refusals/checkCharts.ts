@@ -4,6 +4,7 @@ import { figureOf, unitOf } from '../lookup.ts';
 import type { Chart, Figure, Report } from '../model.ts';
 import type { ChartKind, ChartOf } from '../schema/chart.ts';
 import { refuse } from '../schema/refusal.ts';
+import { perSymbolsThatFit, symbolsFor } from './symbolsFor.ts';
 
 type Refuse = (path: readonly PropertyKey[], refusal: Parameters<typeof refuse>[2]) => void;
 
@@ -72,11 +73,25 @@ function checkSymbols(report: Report, chart: ChartOf<'symbols'>, at: Refuse): vo
     const figure = figureOf(report, row.figure);
     if (figure.value.form !== 'number') return;
     const { perSymbol } = row;
-    const symbols = figure.value.value / perSymbol;
-    if (!Number.isInteger(symbols) || symbols < 1) {
-      at(['rows', j, 'perSymbol'], { reason: 'symbols-not-whole', figure: figure.id, perSymbol });
+    const { value } = figure.value;
+    const symbols = symbolsFor(value, perSymbol);
+    const fitting = () => perSymbolsThatFit(value, MOST_SYMBOLS);
+    if (symbols === null) {
+      const refusal = {
+        reason: 'symbols-not-whole',
+        figure: figure.id,
+        perSymbol,
+        fitting: fitting(),
+      } as const;
+      at(['rows', j, 'perSymbol'], refusal);
     } else if (symbols > MOST_SYMBOLS) {
-      at(['rows', j, 'perSymbol'], { reason: 'too-many-symbols', figure: figure.id, most: MOST_SYMBOLS });
+      const refusal = {
+        reason: 'too-many-symbols',
+        figure: figure.id,
+        most: MOST_SYMBOLS,
+        fitting: fitting(),
+      } as const;
+      at(['rows', j, 'perSymbol'], refusal);
     }
   });
 }

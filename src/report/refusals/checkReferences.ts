@@ -28,7 +28,9 @@ export function checkReferences(report: Report, context: z.RefinementCtx): boole
     const ids = new Set<string>();
     report[list].forEach(({ id }, index) => {
       if (ids.has(id)) {
-        refuse(context, [list, index, 'id'], { reason: 'duplicate-id', id });
+        // The report's own text is the first of its documents, and in the file stands apart.
+        const at = list === 'documents' ? index - 1 : index;
+        refuse(context, [list, at, 'id'], { reason: 'duplicate-id', id });
         sound = false;
       }
       ids.add(id);
@@ -50,7 +52,7 @@ export function checkReferences(report: Report, context: z.RefinementCtx): boole
     refuse(context, path, { reason: 'unknown-id', id, list });
     sound = false;
   }
-  for (const [path, text] of textsIn(report)) {
+  for (const [path, text] of textsIn({ ...report, documents: report.documents.slice(1) })) {
     for (const [, id = ''] of text.matchAll(PLACEHOLDER)) {
       if (known.get('figures')?.has(id)) continue;
       refuse(context, path, { reason: 'unknown-placeholder', id });

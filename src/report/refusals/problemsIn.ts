@@ -1,14 +1,17 @@
 import type * as z from 'zod';
 import { FORMATS, type Refusal, type ValueKind } from '../schema/refusal.ts';
-import { clipped, placeOf, type Problem } from './problem.ts';
+import { clipped, problemOf, type LocatedRefusal, type Problem } from './problem.ts';
 
 /** The problems of a failed parse, at most so many. `data` is what was parsed. */
 export function problemsIn(error: z.ZodError, data: unknown, most: number): Problem[] {
-  return error.issues
-    .slice(0, most)
+  return refusalsIn(error.issues.slice(0, most), data).slice(0, most).map(problemOf);
+}
+
+/** What is refused of what was parsed, `data`, and where. */
+export function refusalsIn(issues: readonly z.core.$ZodIssue[], data: unknown): LocatedRefusal[] {
+  return issues
     .flatMap((issue) => fromUnion(issue))
-    .map((issue) => ({ path: placeOf(issue.path), refusal: refusalOf(issue, at(data, issue.path)) }))
-    .slice(0, most);
+    .map((issue) => ({ path: issue.path, refusal: refusalOf(issue, at(data, issue.path)) }));
 }
 
 /** Where a value may have one of several forms, what is wrong is told of the form that it is nearest to. */

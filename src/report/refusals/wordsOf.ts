@@ -73,12 +73,10 @@ export function wordsOf(refusal: Refusal, words: Messages['refusals']): string {
       return words.stackedBound(refusal.figure);
     case 'stacked-status':
       return words.stackedStatus;
-    case 'expected-unsaid':
-      return words.expectedUnsaid(refusal.figure, refusal.language);
     case 'symbols-not-whole':
-      return words.symbolsNotWhole(refusal.figure, refusal.perSymbol);
+      return words.symbolsNotWhole(refusal.figure, refusal.perSymbol, refusal.fitting);
     case 'too-many-symbols':
-      return words.tooManySymbols(refusal.figure, refusal.most);
+      return words.tooManySymbols(refusal.figure, refusal.most, refusal.fitting);
     case 'inclusive-qualifier':
       return words.inclusiveQualifier(refusal.qualifier);
     case 'phrase-disagrees':
@@ -107,8 +105,6 @@ export function wordsOf(refusal: Refusal, words: Messages['refusals']): string {
       return words.chartKind(refusal.figure, refusal.kind);
     case 'no-period':
       return words.noPeriod(refusal.figure);
-    case 'mixed-wholes':
-      return words.mixedWholes(refusal.figure);
     case 'currency-unit':
       return words.currencyUnit(refusal.unit);
   }

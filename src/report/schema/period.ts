@@ -17,4 +17,8 @@ export const periodSchema = z
     if (parsed.ok) return parsed.period;
     refuse(context, [], { reason: REASONS[parsed.reason], edtf });
     return z.NEVER;
-  });
+  })
+  .describe(
+    'EDTF: "2021-02-25", "2020-12", "2020", "2020~" (about), "2020-24" (winter), "2021-35" (third quarter), "2016/2020".',
+  )
+  .meta({ examples: ['2021-02-25', '2020', '2021-35', '2016/2020'] });

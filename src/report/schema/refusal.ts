@@ -47,9 +47,19 @@ export type Refusal =
   | { readonly reason: 'mixed-units'; readonly units: readonly string[] }
   | { readonly reason: 'stacked-bound'; readonly figure: string }
   | { readonly reason: 'stacked-status' }
-  | { readonly reason: 'expected-unsaid'; readonly figure: string; readonly language: string }
-  | { readonly reason: 'symbols-not-whole'; readonly figure: string; readonly perSymbol: number }
-  | { readonly reason: 'too-many-symbols'; readonly figure: string; readonly most: number }
+  | {
+      readonly reason: 'symbols-not-whole';
+      readonly figure: string;
+      readonly perSymbol: number;
+      /** What a symbol may stand for; empty: the figure can't be counted in symbols at all. */
+      readonly fitting: readonly number[];
+    }
+  | {
+      readonly reason: 'too-many-symbols';
+      readonly figure: string;
+      readonly most: number;
+      readonly fitting: readonly number[];
+    }
   | { readonly reason: 'inclusive-qualifier'; readonly qualifier: string }
   | {
       readonly reason: 'phrase-disagrees';
@@ -74,7 +84,6 @@ export type Refusal =
   | { readonly reason: 'of-itself'; readonly figure: string }
   | { readonly reason: 'chart-kind'; readonly figure: string; readonly kind: string }
   | { readonly reason: 'no-period'; readonly figure: string }
-  | { readonly reason: 'mixed-wholes'; readonly figure: string }
   | { readonly reason: 'currency-unit'; readonly unit: string };
 
 /** Adds a refusal at a place below the value under check. */

@@ -18,8 +18,8 @@ const pairSchema = z
 
 const openRangeSchema = z
   .strictObject({
-    lower: finite,
-    upper: finite,
+    lower: finite.describe('The lower end.'),
+    upper: finite.describe('The upper end.'),
     open: z.enum(['lower', 'upper', 'both']).describe('Which ends are themselves left out.'),
   })
   .describe('A range with an end that is left out, e.g. “over 10 and up to 20”.')
@@ -36,9 +36,9 @@ const openRangeSchema = z
 
 const intervalSchema = z
   .strictObject({
-    value: finite,
-    lower: finite,
-    upper: finite,
+    value: finite.describe('The value itself.'),
+    lower: finite.describe('The lower end of its interval.'),
+    upper: finite.describe('The upper end of its interval.'),
     level: z
       .number()
       .gt(0)
@@ -54,7 +54,10 @@ const intervalSchema = z
   });
 
 const plusMinusSchema = z
-  .strictObject({ value: finite, plusMinus: z.number().positive().max(MOST) })
+  .strictObject({
+    value: finite.describe('The value itself.'),
+    plusMinus: z.number().positive().max(MOST).describe('How far it may be off to either side.'),
+  })
   .describe('A value with its uncertainty: “1.1 ± 0.2”.')
   .transform(({ value, plusMinus }): Value => {
     const end = (sum: number) => Number(sum.toPrecision(15));
@@ -68,7 +71,10 @@ const plusMinusSchema = z
   });
 
 const outOfSchema = z
-  .strictObject({ count: z.number().nonnegative().max(MOST), of: z.number().positive().max(MOST) })
+  .strictObject({
+    count: z.number().nonnegative().max(MOST).describe('How many: 8 in “8 out of 10”.'),
+    of: z.number().positive().max(MOST).describe('Out of how many: 10 in “8 out of 10”.'),
+  })
   .describe('So many of so many: “8 out of 10”, “one in five”.')
   .transform(({ count, of }, context): Value => {
     if (count > of) refuse(context, ['count'], { reason: 'more-than-all' });
@@ -94,5 +100,7 @@ export const valueSchema = z
     return typeof value === 'number' ? { form: 'number', value } : value;
   })
   .meta({
+    description:
+      'What is printed, in whole units: 4950000000 for “4.95 billion”. A range is [10, 20]; 8 out of 10 is { "count": 8, "of": 10 }; null where words stand instead.',
     examples: [40000, [10, 20], { value: 95, lower: 90.3, upper: 97.6, level: 95 }, { count: 8, of: 10 }],
   });
