@@ -58,6 +58,7 @@ export function benchReport(events: readonly BenchEvent[]): Report {
     description: text('Bench'),
     origin: { ...document, unknown: [] },
     documents: [document],
+    names: {},
     sources: [],
     scopes: [...groups].map((id) => ({ id, label: text(id), context: false })),
     topics: [],

@@ -30,7 +30,7 @@ function isKind<Kind extends ChartKind>(
 }
 
 const model: Figure = figureOf(bundledReport, 'people-benefited');
-const head = { title: model.label, howToRead: model.label, note: null };
+const head = { title: model.label, howToRead: model.label };
 
 /** For tests: the bundled report with other figures, all of them copies of one but for what is given. */
 export function reportOf(

@@ -38,7 +38,12 @@ describe('a quantity in groups', () => {
       '',
     ]);
     expect(
-      groupsOf({ value: { form: 'number', value: 2e8 }, qualifier: 'over', pattern: { other: '{n}' }, note: 'currency not stated' }),
+      groupsOf({
+        value: { form: 'number', value: 2e8 },
+        qualifier: 'over',
+        pattern: { other: '{n}' },
+        note: 'currency not stated',
+      }),
     ).toEqual(['over ', '200', ' million', ' (currency not stated)']);
   });
 
@@ -50,12 +55,9 @@ describe('a quantity in groups', () => {
       '亿元',
       '',
     ]);
-    expect(groupsOf({ value: { form: 'number', value: 2e8 }, pattern: { other: '{n}' }, note: '货币未注明' }, zh)).toEqual([
-      '超过',
-      '2',
-      '亿',
-      '（货币未注明）',
-    ]);
+    expect(
+      groupsOf({ value: { form: 'number', value: 2e8 }, pattern: { other: '{n}' }, note: '货币未注明' }, zh),
+    ).toEqual(['超过', '2', '亿', '（货币未注明）']);
   });
 
   it('never parts a currency’s sign from its number, nor puts a space between them', () => {
@@ -72,7 +74,12 @@ describe('a quantity in groups', () => {
       '',
     ]);
     expect(groupsOf({ ...money, pattern: { other: '¥{n}' } }, zh)).toEqual(['预计', '¥49.5', '亿', '']);
-    expect(groupsOf({ value: { form: 'number', value: 40 }, pattern: { other: '€ {n}' } })).toEqual(['more than € ', '40', '', '']);
+    expect(groupsOf({ value: { form: 'number', value: 40 }, pattern: { other: '€ {n}' } })).toEqual([
+      'more than € ',
+      '40',
+      '',
+      '',
+    ]);
   });
 
   it('keeps a note whole where a language puts no bracket before it', () => {

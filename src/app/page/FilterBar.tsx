@@ -33,7 +33,10 @@ export function FilterBar() {
     .map(({ id, label }) => ({ id, label: say(label) }));
   const topics = report.topics.map(({ id, label }) => ({ id, label: say(label) }));
   const stated = new Set(report.figures.map(({ obsStatus }) => obsStatus));
-  const statuses = OBS_STATUSES.filter((id) => stated.has(id)).map((id) => ({ id, label: page.statuses[id] }));
+  const statuses = OBS_STATUSES.filter((id) => stated.has(id)).map((id) => ({
+    id,
+    label: page.statuses[id],
+  }));
   return (
     <section ref={bar} className="page-filters" aria-label={page.filters}>
       <Group

@@ -99,7 +99,9 @@ test('every card, mark, name and row of the page takes a figure’s words from t
     JSON.stringify([value, obsStatus, comparator, note]),
   );
   for (const { value, obsStatus, comparator, id } of report.figures) {
-    const same = report.figures.filter((other) => JSON.stringify(other.value) === JSON.stringify(value)).length;
+    const same = report.figures.filter(
+      (other) => JSON.stringify(other.value) === JSON.stringify(value),
+    ).length;
     const times = said.filter((one) =>
       one.startsWith(JSON.stringify([value, obsStatus, comparator]).slice(0, -1)),
     );

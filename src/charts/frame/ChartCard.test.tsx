@@ -28,7 +28,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       const graphic = await screen.findByRole('img');
       expect(screen.getByRole('article').getAttribute('data-chart')).toBe(entry.id);
       expect(screen.getByRole('heading', { level: 3 }).textContent).not.toMatch(/[{}]/);
-      expect(screen.getByText(entry.howToRead[language])).toBeTruthy();
+      expect(screen.getByText(entry.howToRead?.[language] ?? '')).toBeTruthy();
       const table = screen.getByRole('table', { hidden: true });
       const paragraphs = entry.rows.map(({ figure }) => figureOf(bundledReport, figure).paragraph);
       for (const { figure: id } of entry.rows) {

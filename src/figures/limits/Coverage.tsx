@@ -22,9 +22,7 @@ export function Coverage() {
   return (
     <div className="fig-coverage">
       <h3>{figures.coverage}</h3>
-      {report.topicsAssignedBy === 'us' && (
-        <p className="fig-lead">{figures.coverageLead(paragraphs)}</p>
-      )}
+      {report.topicsAssignedBy === 'us' && <p className="fig-lead">{figures.coverageLead(paragraphs)}</p>}
       <dl className="fig-topics">
         {asked.map(({ topic, own }) => (
           <div key={topic.id} data-topic={topic.id} data-empty={own.length === 0}>

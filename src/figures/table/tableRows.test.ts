@@ -1,3 +1,4 @@
+import { printedNumber } from '@/quantity/quantity.ts';
 import * as fc from 'fast-check';
 import { report } from 'virtual:report';
 import { describe, expect, test } from 'vitest';
@@ -87,7 +88,7 @@ describe('sorting', () => {
       expect(blocks).toHaveLength(new Set(units).size);
       const people = sorted
         .filter(({ figure }) => figure.unitMeasure === 'people')
-        .map(({ figure }) => figure.obsValue);
+        .map(({ figure }) => printedNumber(figure.value));
       expect(people).toEqual(direction === 'ascending' ? [3000, 40_000] : [40_000, 3000]);
     }
   });

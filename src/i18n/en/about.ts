@@ -7,10 +7,9 @@ export const about = {
   licence: 'Licence and version',
   /** What of the three is known, in this order. */
   licenceOf: (version: string | null, date: string | null, licence: string | null) =>
-    [
-      version === null ? 'Data' : `Data version ${version}`,
-      ...(date === null ? [] : [`of ${date}`]),
-    ].join(' ') + (licence === null ? ', licence not stated.' : `, ${licence}.`),
+    [version === null ? 'Data' : `Data version ${version}`, ...(date === null ? [] : [`of ${date}`])].join(
+      ' ',
+    ) + (licence === null ? ', licence not stated.' : `, ${licence}.`),
   product: (version: string) =>
     `As Stated ${version}, MIT licence. Type: Source Serif 4 and Inter, SIL Open Font License.`,
   requests: 'This page asks no other host for anything, unless you name a report elsewhere.',

@@ -41,7 +41,9 @@ export const presentation = {
   firstOf: (shown: number, all: number) => `The first ${shown} of ${all}; all of them are on the page.`,
   alsoUsed: 'From other public records',
   version: (version: string | null, modified: string | null) =>
-    [version === null ? null : `Data version ${version}`, modified].filter((part) => part !== null).join(', '),
+    [version === null ? null : `Data version ${version}`, modified]
+      .filter((part) => part !== null)
+      .join(', '),
   controls: 'Presentation controls',
   /** What stands on a key, by `KeyboardEvent.key`; other keys are named by their letter. */
   keyNames: {
