@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { LoadFailure } from '@/report/load.ts';
+import type { LoadFailure } from '@/report/loadFailure.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { ReportStatus } from './ReportStatus.tsx';
 import type { LoadState } from './useReport.ts';
@@ -49,13 +49,13 @@ describe('each failure has words of its own, with what to do:', () => {
   });
 });
 
-test('what the schema refuses is listed with its place; a long list is cut, and the rest counted', () => {
+test('what the schema refuses is listed with its place; a long list is cut, and the rest counted', async () => {
   const problems = Array.from({ length: 20 }, (_, i) => ({
     path: i === 0 ? '' : `figures[${i}]`,
     refusal: { reason: 'empty' } as const,
   }));
   show(failed({ kind: 'invalid', problems, more: 1000 }));
-  const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  const lines = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent);
   expect(lines).toHaveLength(13);
   expect(lines[0]).toBe('the whole file is empty. Write something, or leave it out where it may be missing.');
   expect(lines[1]).toMatch(/^figures\[1\] is empty\./);
@@ -63,7 +63,7 @@ test('what the schema refuses is listed with its place; a long list is cut, and 
   expect(said()).toContain('1020 mistakes');
 });
 
-test('what a file’s mistake quotes is shown as text, never as markup', () => {
+test('what a file’s mistake quotes is shown as text, never as markup', async () => {
   show(
     failed({
       kind: 'invalid',
@@ -73,6 +73,7 @@ test('what a file’s mistake quotes is shown as text, never as markup', () => {
       more: 0,
     }),
   );
+  await screen.findByRole('listitem');
   expect(document.querySelector('img')).toBeNull();
   expect(said()).toContain('<img src=x onerror=alert(1)>');
 });

@@ -1,12 +1,12 @@
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Messages } from '@/i18n/messages.ts';
-import { MOST_BYTES, MOST_SECONDS, type LoadFailure } from '@/report/load.ts';
-import { wordsOf } from '@/report/refusals/wordsOf.ts';
+import { MOST_BYTES, MOST_SECONDS, type LoadFailure } from '@/report/loadFailure.ts';
+import { useModule } from '@/ui/useModule.ts';
 import type { LoadState } from './useReport.ts';
 import './reportStatus.css';
 
-/** Problems listed at once; a file with more is mended a few at a time. */
-const MOST_PROBLEMS = 12;
+/** The words for what can be wrong with a file are many, and few readers need them. */
+const loadList = () => import('./ProblemList.tsx');
 
 /** Says how the loading of another report stands: on its way, tried again, or failed, why, and what to do. */
 export function ReportStatus(props: {
@@ -53,23 +53,18 @@ export function ReportStatus(props: {
 }
 
 function Failure({ failure }: { readonly failure: LoadFailure }) {
-  const { m } = useI18n();
-  const { loading } = m;
-  if (failure.kind !== 'invalid') return <p>{failureText(failure, loading)}</p>;
-  const { problems } = failure;
-  const all = problems.length + failure.more;
+  const { loading } = useI18n().m;
+  return failure.kind === 'invalid' ? <Invalid {...failure} /> : <p>{failureText(failure, loading)}</p>;
+}
+
+function Invalid({ problems, more }: Extract<LoadFailure, { kind: 'invalid' }>) {
+  const { failures } = useI18n().m.loading;
+  const list = useModule(loadList);
   return (
     <>
-      <p>{loading.failures.invalid(all)}</p>
-      <ul>
-        {problems.slice(0, MOST_PROBLEMS).map(({ path, refusal }, index) => (
-          // Two problems of one place may have the same words, and the list is made anew with each file.
-          <li key={index}>
-            <code>{path === '' ? loading.whole : path}</code> {wordsOf(refusal, m.refusals)}
-          </li>
-        ))}
-        {all > MOST_PROBLEMS && <li>{loading.more(all - MOST_PROBLEMS)}</li>}
-      </ul>
+      <p>{failures.invalid(problems.length + more)}</p>
+      {list.kind === 'ready' && <list.module.ProblemList {...{ problems, more }} />}
+      {list.kind === 'failed' && <p>{failures.reader}</p>}
     </>
   );
 }

@@ -1,31 +1,7 @@
 import { isAllowedAddress } from './allowedAddress.ts';
-import type { Invalid, ParsedReport } from './parse.ts';
+import { MOST_BYTES, MOST_SECONDS, ReportLoadError } from './loadFailure.ts';
+import type { ParsedReport } from './parse.ts';
 import type { Report } from './model.ts';
-
-/** The most that is read of a report file, in bytes, and the longest that is waited for it, in seconds. */
-export const MOST_BYTES = 5_000_000;
-export const MOST_SECONDS = 20;
-
-/** Why a report could not be loaded; each has words of its own in `i18n/<language>/loading.ts`. */
-export type LoadFailure =
-  | { readonly kind: 'offline' | 'network' | 'timeout' | 'too-large' | 'not-utf8' }
-  /** Not allowed; whether files beside the page would be: from a file on disk, a browser reads none. */
-  | { readonly kind: 'address'; readonly beside: boolean }
-  /** The product's own reader of files could not be loaded, or it failed: neither is the file's fault. */
-  | { readonly kind: 'reader' | 'fault' }
-  | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'not-json'; readonly detail: string }
-  | ({ readonly kind: 'invalid' } & Pick<Invalid, 'problems' | 'more'>);
-
-export class ReportLoadError extends Error {
-  readonly failure: LoadFailure;
-
-  constructor(failure: LoadFailure) {
-    super(`The report could not be loaded: ${failure.kind}`);
-    this.name = 'ReportLoadError';
-    this.failure = failure;
-  }
-}
 
 /**
  * Loads, measures, parses and validates a report file. `address` is https or relative to `page`; anything else is refused

@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ReportLoadError } from './load.ts';
+import { ReportLoadError } from './loadFailure.ts';
 import { bundledReport, reportQuery } from './query.ts';
 
 const client = new QueryClient();

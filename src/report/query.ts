@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { report as bundled } from 'virtual:report';
-import { loadReport, ReportLoadError } from './load.ts';
+import { ReportLoadError } from './loadFailure.ts';
 import type { Report } from './model.ts';
 
 /** Failures that another try may mend without anyone's doing. */
@@ -14,7 +14,9 @@ export function reportQuery(address: string | null) {
   return queryOptions<Report>({
     queryKey: ['report', address],
     queryFn: ({ signal }) =>
-      address === null ? Promise.resolve(bundledReport) : loadReport(address, document.baseURI, signal),
+      address === null
+        ? Promise.resolve(bundledReport)
+        : loader().then((loadReport) => loadReport(address, document.baseURI, signal)),
     ...(address === null ? { initialData: bundledReport } : {}),
     staleTime: Infinity,
     // "Offline" is said in the page's own words, so the query must run and fail rather than wait.
@@ -23,3 +25,12 @@ export function reportQuery(address: string | null) {
     retryDelay: (attempt) => 1000 * 2 ** attempt,
   });
 }
+
+/** What loads a report: downloaded with the first that is asked for. */
+const loader = () =>
+  import('./load.ts').then(
+    ({ loadReport }) => loadReport,
+    () => {
+      throw new ReportLoadError({ kind: 'reader' });
+    },
+  );

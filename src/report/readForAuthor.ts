@@ -1,4 +1,5 @@
 import { messages } from '@/i18n/en/messages.ts';
+import { refusals } from '@/i18n/en/refusals.ts';
 import { parseReport } from './parse.ts';
 import { wordsOf } from './refusals/wordsOf.ts';
 import type { Report } from './model.ts';
@@ -8,7 +9,7 @@ export function readForAuthor(json: string): Report | readonly string[] {
   const parsed = parseReport(json);
   if (parsed.ok) return parsed.report;
   if (parsed.reason === 'not-json') return [parsed.detail];
-  const { loading, refusals } = messages;
+  const { loading } = messages;
   const lines = parsed.problems.map(
     ({ path, refusal }) => `${path === '' ? loading.whole : path}: ${wordsOf(refusal, refusals)}`,
   );

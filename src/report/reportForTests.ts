@@ -1,4 +1,4 @@
-import { allMessages } from '@/i18n/allMessages.ts';
+import { refusalWords } from '@/i18n/refusalWords.ts';
 import { parseReport } from './parse.ts';
 import json from './report.json?raw';
 import { wordsOf } from './refusals/wordsOf.ts';
@@ -23,8 +23,10 @@ export function problems(text: string, language: 'en' | 'zh' = 'en') {
   const parsed = parseReport(text);
   if (parsed.ok) throw new Error('The report was accepted');
   if (parsed.reason !== 'invalid') throw new Error(parsed.detail);
-  const { refusals } = allMessages[language];
-  return parsed.problems.map(({ path, refusal }) => ({ path, message: wordsOf(refusal, refusals) }));
+  return parsed.problems.map(({ path, refusal }) => ({
+    path,
+    message: wordsOf(refusal, refusalWords[language]),
+  }));
 }
 
 /** One thing set in the bundled report, the place that the refusal names, and what it says. */

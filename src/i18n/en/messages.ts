@@ -6,7 +6,6 @@ import { numerals } from './numerals.ts';
 import { page } from './page.ts';
 import { period } from './period.ts';
 import { presentation } from './presentation.ts';
-import { refusals } from './refusals.ts';
 import { start } from './start.ts';
 import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
@@ -21,7 +20,6 @@ export const messages = {
   page,
   period,
   presentation,
-  refusals,
   start,
   statement,
   timeline,

@@ -7,7 +7,6 @@ import { numerals } from './numerals.ts';
 import { page } from './page.ts';
 import { period } from './period.ts';
 import { presentation } from './presentation.ts';
-import { refusals } from './refusals.ts';
 import { start } from './start.ts';
 import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
@@ -22,7 +21,6 @@ export const messages: Messages = {
   page,
   period,
   presentation,
-  refusals,
   start,
   statement,
   timeline,

@@ -1,5 +1,5 @@
 import type { Comparator } from '@/quantity/quantity.ts';
-import type { Messages } from '../messages.ts';
+import type { RefusalWords } from '../refusalWords.ts';
 
 const SAID = { '>': '超过', '>=': '至少', '<': '不到', '<=': '最多', '~': '约' } as const;
 const said = (comparator: Comparator | null) =>
@@ -20,7 +20,7 @@ const perSymbolOf = (fitting: readonly number[]) =>
     ? '它无法用符号个数表示，请改用“bars”类图。'
     : `请选能整除的“perSymbol”：${fitting.join('、')}。`;
 
-export const refusals: Messages['refusals'] = {
+export const refusals: RefusalWords = {
   missing: (wanted) => (wanted === null ? '缺失，请补上。' : `缺失，请补上${kinds[wanted]}。`),
   wrongType: (wanted, got) =>
     got === 'null'

@@ -1,4 +1,4 @@
-import { messages } from '@/i18n/en/messages.ts';
+import { refusals as words } from '@/i18n/en/refusals.ts';
 import { placeOf } from '../refusals/problem.ts';
 import { wordsOf } from '../refusals/wordsOf.ts';
 import { everyRefusal } from './everyRefusal.ts';
@@ -58,7 +58,7 @@ const NOTHING: { readonly findings: readonly Finding[]; readonly phrases: string
 function findingsIn(data: unknown, sources: Readonly<Record<string, string>>): typeof NOTHING {
   const { refusals, rest, inFile } = everyRefusal(data);
   const refused = refusals.map(({ path, refusal }) => ({
-    ...error(path, wordsOf(refusal, messages.refusals)),
+    ...error(path, wordsOf(refusal, words)),
     key: refusal.reason === 'unknown-keys' ? refusal.keys[0] : undefined,
   }));
   if (rest === null) return { findings: refused, phrases: '' };

@@ -1,9 +1,9 @@
-import type { Messages } from '@/i18n/messages.ts';
+import type { RefusalWords } from '@/i18n/refusalWords.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import { clipped } from './problem.ts';
 
 /** A refusal in words: what is wrong and what to do, in the language of the messages. */
-export function wordsOf(refusal: Refusal, words: Messages['refusals']): string {
+export function wordsOf(refusal: Refusal, words: RefusalWords): string {
   switch (refusal.reason) {
     case 'missing':
       return words.missing(refusal.wanted);
