@@ -71,7 +71,7 @@ export function formatQuantity(printable: Printable, numerals: Numerals): Quanti
     add('literal', close);
   };
 
-  addWord('status', words.status[printable.obsStatus]);
+  if (printable.obsStatus !== 'reported') addWord('status', words.status[printable.obsStatus]);
   if (place === 'before') addWord('comparator', qualifier);
   const { before, number, scale, after, interval } = amountOf(printable, numerals);
   if (isNegative(printable.value)) addWordOrMinus(printable.signWord);

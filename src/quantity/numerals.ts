@@ -16,8 +16,8 @@ export interface Numerals {
   /** "4.95 billion" has a space before its scale, "49.5亿" none. */
   readonly scaleSpace: boolean;
   readonly words: {
-    /** What stands before a number of this status; empty for what is simply reported. */
-    readonly status: Readonly<Record<ObsStatus, string>>;
+    /** What stands before a number of this status; what is simply reported has no word. */
+    readonly status: Readonly<Record<Exclude<ObsStatus, 'reported'>, string>>;
     readonly comparator: Readonly<Record<Comparator, string>>;
     /** Near from below. */
     readonly nearly: string;

@@ -16,7 +16,6 @@ export const numerals: Numerals = {
   scaleSpace: true,
   words: {
     status: {
-      reported: '',
       provisional: 'provisional',
       estimated: 'estimated',
       expected: 'expected',

@@ -16,7 +16,6 @@ export const numerals: Numerals = {
   scaleSpace: false,
   words: {
     status: {
-      reported: '',
       provisional: '初步数',
       estimated: '估计',
       expected: '预计',

@@ -4,6 +4,7 @@ import { figureOf, unitOf } from '../lookup.ts';
 import type { Chart, Figure, Report } from '../model.ts';
 import type { ChartKind, ChartOf } from '../schema/chart.ts';
 import { refuse } from '../schema/refusal.ts';
+import { statusUnsaid } from './statusUnsaid.ts';
 import { perSymbolsThatFit, symbolsFor } from './symbolsFor.ts';
 
 type Refuse = (path: readonly PropertyKey[], refusal: Parameters<typeof refuse>[2]) => void;
@@ -37,6 +38,8 @@ export function checkCharts(report: Report, context: z.RefinementCtx): void {
       }
     });
     checkUnits(report, chart, figures, at);
+    const unsaid = statusUnsaid(chart, figures);
+    if (unsaid) at(['howToRead', unsaid.language], unsaid.refusal);
     if (chart.kind === 'symbols') checkSymbols(report, chart, at);
     if (chart.kind === 'bars' && chart.stacked) checkStack(figures, at);
     if (chart.kind === 'series') checkPeriods(figures, at);
