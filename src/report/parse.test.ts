@@ -262,5 +262,5 @@ test('reported and expected figures are not stacked on each other', () => {
     '"obsValue":225000000,"obsStatus":"expected"',
     '"obsValue":225000000,"obsStatus":"reported"',
   );
-  expect(problems(text)).toEqual([{ path: 'charts[0].stacked', message: saying('reported and expected') }]);
+  expect(problems(text)).toEqual([{ path: 'charts[0].stacked', message: saying('more than one status') }]);
 });

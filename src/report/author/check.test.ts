@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -240,4 +241,22 @@ test.each(await readdir(examples))('the example %s has no fault', async (file) =
   const { lines, ok } = check(await readFile(join(examples, file), 'utf8'), {});
   expect(lines.filter((line) => !line.includes('no text is in'))).toEqual([]);
   expect(ok).toBe(true);
+});
+
+test('a text with anything cut out is an error wherever it is no JSON any more, and never a crash', async () => {
+  const example = await readFile(join(examples, 'changes.json'), 'utf8');
+  const cut = fc.tuple(
+    fc.nat(example.length),
+    fc.integer({ min: 1, max: 40 }),
+    fc.constantFrom('', '{', '"', ',', '0x', '/*'),
+  );
+  fc.assert(
+    fc.property(cut, ([at, length, instead]) => {
+      const json = example.slice(0, at) + instead + example.slice(at + length);
+      const { ok, lines } = check(json, {});
+      if (ok) expect(() => void JSON.parse(json)).not.toThrow();
+      else expect(lines.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
 });
