@@ -96,21 +96,19 @@ function placed(
 }
 
 function told(found: readonly Placed[], phrases: string): Checked {
-  const lines = [
-    ...new Set(
-      found
-        .toSorted((a, b) => a.line - b.line || a.column - b.column)
-        .map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`),
-    ),
-  ];
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  const more = lines.length > MOST_LINES ? [`… and ${lines.length - MOST_LINES} more`] : [];
-  const last = [
-    counted(errors, 'error'),
-    counted(lines.length - errors, 'warning'),
-    ...(phrases === '' ? [] : [phrases]),
-  ];
-  return { lines: [...lines.slice(0, MOST_LINES), ...more], last: last.join(', '), ok: errors === 0 };
+  const lines = new Map(
+    found
+      .toSorted((a, b) => a.line - b.line || a.column - b.column)
+      .map(({ line, column, severity, message }) => [`${line}:${column} ${severity} ${message}`, severity]),
+  );
+  const errors = [...lines.values()].filter((severity) => severity === 'error').length;
+  const more = lines.size > MOST_LINES ? [`… and ${lines.size - MOST_LINES} more`] : [];
+  const counts = [counted(errors, 'error'), counted(lines.size - errors, 'warning')];
+  return {
+    lines: [...[...lines.keys()].slice(0, MOST_LINES), ...more],
+    last: [...counts, ...(phrases === '' ? [] : [phrases])].join(', '),
+    ok: errors === 0,
+  };
 }
 
 const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;

@@ -102,7 +102,11 @@ function lineStarts(text: string): number[] {
 }
 
 function placeAt(starts: readonly number[], offset: number): Place {
-  const after = starts.findIndex((start) => start > offset);
-  const line = after === -1 ? starts.length : after;
-  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  let [line, beyond] = [0, starts.length];
+  while (beyond - line > 1) {
+    const middle = Math.floor((line + beyond) / 2);
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else beyond = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }

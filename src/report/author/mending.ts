@@ -22,6 +22,8 @@ export class Mending {
   readonly root: unknown;
   /** The places that were taken out or stood in for, as in the file. */
   readonly #touched = new Set<string>();
+  /** Those, and all that they lie in. */
+  readonly #above = new Set<string>();
   /** Where the items of a list stood in the file. */
   readonly #indices = new Map<unknown, number[]>();
 
@@ -46,10 +48,7 @@ export class Mending {
 
   /** Whether a place, or one below it, was. */
   touchedBelow(path: readonly PropertyKey[]): boolean {
-    const place = placeOf(path);
-    return [...this.#touched].some(
-      (one) => place === '' || (one.startsWith(place) && !/^\w/.test(one.slice(place.length))),
-    );
+    return this.#above.has(placeOf(path));
   }
 
   /** Takes out what is refused, all of one round; false where nothing of the file is left. */
@@ -65,13 +64,20 @@ export class Mending {
     return !left.includes(false);
   }
 
+  #touch(path: readonly PropertyKey[]): void {
+    const inFile = this.inFile(path);
+    this.#touched.add(placeOf(inFile));
+    for (let length = 0; length <= inFile.length; length += 1)
+      this.#above.add(placeOf(inFile.slice(0, length)));
+  }
+
   #takeOut(path: readonly PropertyKey[]): boolean {
     const key = path.at(-1);
     if (key === undefined) return false;
     const holder = path.slice(0, -1).reduce(itemOf, this.root);
     const before = this.touched(this.inFile(path));
     if (!isContainer(holder)) return this.#takeOut(path.slice(0, -1));
-    this.#touched.add(placeOf(this.inFile(path)));
+    this.#touch(path);
     if (STAND_INS.has(key) && !before) return this.#set(path, structuredClone(STAND_INS.get(key)));
     if (Array.isArray(holder) && key in holder) return this.#set(path, GONE);
     // What is missing can only go with what it is missing from.
@@ -83,7 +89,7 @@ export class Mending {
     const key = path.at(-1);
     const holder = path.slice(0, -1).reduce(itemOf, this.root);
     if (key === undefined || !isContainer(holder)) return false;
-    this.#touched.add(placeOf(this.inFile(path)));
+    this.#touch(path);
     return Reflect.set(holder, key, value);
   }
 

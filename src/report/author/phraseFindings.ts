@@ -1,7 +1,7 @@
 import type { Report } from '../model.ts';
 import type { ReportFile } from '../schema/shape.ts';
 import { error, warning, type Finding } from './finding.ts';
-import { lookUp, phrasesOf, type SourceTexts, type StatedPhrase } from './phrases.ts';
+import { lookUp, phrasesOf, type Lookup, type SourceTexts, type StatedPhrase } from './phrases.ts';
 import { readsAs, valueInFile, valueRead } from './phraseSays.ts';
 import { missedIn } from './verifySource.ts';
 
@@ -15,16 +15,27 @@ export interface PhraseFindings {
 /** Reads every printed phrase and holds it against what the file says beside it, and looks it up in the texts that are given. */
 export function phraseFindings(report: Report, file: ReportFile, texts: SourceTexts): PhraseFindings {
   const phrases = phrasesOf(report);
-  const findings = phrases.flatMap((stated) => {
-    const missed = missedIn(lookUp(report, stated, texts), stated);
-    const found =
-      missed === null
-        ? []
-        : [error([...stated.path, 'phrase'], `${missed}. Correct the phrase or its place.`)];
-    return [...found, ...readingWarnings(stated, file)];
-  });
+  const findings = phrases.flatMap((stated) => [
+    ...lookupFindings(lookUp(report, stated, texts), stated),
+    ...readingWarnings(stated, file),
+  ]);
   const lookedUp = phrases.filter(({ document }) => texts.has(document)).length;
   return { findings, lookedUp, all: phrases.length };
+}
+
+function lookupFindings(lookup: Lookup, stated: StatedPhrase): Finding[] {
+  const path = [...stated.path, 'phrase'];
+  if (lookup.kind === 'cut-off') {
+    const { whole } = lookup;
+    return [
+      warning(
+        path,
+        `the source prints “${whole}” there: take the words that bound the number into the phrase.`,
+      ),
+    ];
+  }
+  const missed = missedIn(lookup, stated);
+  return missed === null ? [] : [error(path, `${missed}. Correct the phrase or its place.`)];
 }
 
 function readingWarnings(
@@ -51,13 +62,11 @@ function readingWarnings(
   }
   const [, index] = path;
   const entry = path.length === 2 && typeof index === 'number' ? file.figures[index] : undefined;
-  const negative = value.form === 'number' && value.value < 0;
   if (
     entry?.change !== undefined &&
     read.change === 'decrease' &&
     value.form === 'number' &&
-    value.value > 0 &&
-    !negative
+    value.value > 0
   ) {
     found.push(
       warning(

@@ -66,6 +66,9 @@ export function lookUp(report: Report, stated: StatedPhrase, texts: SourceTexts)
     : { kind: 'nowhere' };
 }
 
+/** How far around a phrase the words that bound its number may stand. */
+const REACH = 100;
+
 /** The words that the text prints with the phrase's number where these bound it and the phrase does not; null where none do. */
 function qualifiedAround(
   text: string,
@@ -75,9 +78,11 @@ function qualifiedAround(
 ): string | null {
   const language = tag.toLowerCase().split('-')[0];
   if (printed.read === null || (language !== 'en' && language !== 'zh')) return null;
-  const around = readQuantities(text, language).find(
-    ({ numStart, numEnd }) => numStart < place.end && place.start < numEnd,
+  const from = Math.max(0, place.start - REACH);
+  const near = text.slice(from, place.end + REACH);
+  const around = readQuantities(near, language).find(
+    ({ numStart, numEnd }) => from + numStart < place.end && place.start < from + numEnd,
   );
   if (!around?.comparator || around.comparator === printed.comparator) return null;
-  return text.slice(around.start, around.end);
+  return near.slice(around.start, around.end);
 }

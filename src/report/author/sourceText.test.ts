@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paragraphsOf, placeIn } from './sourceText.ts';
 
@@ -30,4 +31,15 @@ test.each([
   ['利润ABC公司', 'ABC', true],
 ])('in %j, %j stands as it is: %j', (text, phrase, stands) => {
   expect(placeIn(text, phrase) !== null).toBe(stands);
+});
+
+test('any phrase is found where it stands, whatever marks it has', () => {
+  const words = fc
+    .stringMatching(/^[a-z0-9 .,$%()[\]{}*+?^|\\/-]{0,20}$/)
+    .filter((text) => text.trim() !== '');
+  fc.assert(
+    fc.property(words, (phrase) => {
+      expect(placeIn(`So ; ${phrase} ; it says`, phrase)).not.toBeNull();
+    }),
+  );
 });

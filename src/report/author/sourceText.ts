@@ -38,7 +38,7 @@ function spaced(phrase: string): string {
       Array.from(word)
         .map((character, i, all) => {
           const breaks = i > 0 && (unspaced.test(character) || unspaced.test(all[i - 1] ?? ''));
-          return `${breaks ? '\\s*' : ''}${character.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}`;
+          return `${breaks ? '\\s*' : ''}${character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}`;
         })
         .join(''),
     )

@@ -35,6 +35,7 @@ export function missedIn(lookup: Lookup, { phrase, paragraph }: StatedPhrase): s
   switch (lookup.kind) {
     case 'no-text':
     case 'found':
+    case 'cut-off':
       return null;
     case 'no-paragraph':
       return `the source has no paragraph ${paragraph}: its last is ${lookup.paragraphs}`;
@@ -42,8 +43,6 @@ export function missedIn(lookup: Lookup, { phrase, paragraph }: StatedPhrase): s
       return `“${phrase}” is not in paragraph ${paragraph}, nor anywhere else`;
     case 'elsewhere':
       return `“${phrase}” is not in paragraph ${paragraph}, but in ${lookup.paragraph}`;
-    case 'cut-off':
-      return `“${phrase}” is cut off: the source prints “${lookup.whole}”`;
   }
 }
 
