@@ -2,12 +2,8 @@ import { usual as en } from './en/usual.ts';
 import type { Language } from './languages.ts';
 import { usual as zh } from './zh/usual.ts';
 
-/** What a report that says nothing else is said in. */
-export interface UsualWords {
-  readonly documentKind: string;
-  readonly documentTitle: (publisher: string, kind: string) => string;
-  readonly attribution: (publisher: string) => string;
-}
+/** What a report that says nothing else is said in, in one language. */
+export type UsualWords = typeof en;
 
 const words = { en, zh } satisfies Record<Language, UsualWords>;
 

@@ -91,7 +91,9 @@ test('mistakes beyond the beginning of a long list are found, and counted', () =
   const good = Array.from({ length: 150 }, (_, n) => ({ id: `s${n}`, title: 'a', supports: 'b' }));
   const text = JSON.stringify({ ...report, timeline: [], sources: [...good, {}] });
   const { problems } = refused(text);
-  expect(problems.map(({ path }) => path)).toEqual(['id', 'title', 'supports'].map((key) => `sources[150].${key}`));
+  expect(problems.map(({ path }) => path)).toEqual(
+    ['id', 'title', 'supports'].map((key) => `sources[150].${key}`),
+  );
 });
 
 test('more values than a report can have are refused at once', () => {

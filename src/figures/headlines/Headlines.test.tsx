@@ -32,7 +32,7 @@ test('in Chinese likewise, and a bound is 超过, never 以上', () => {
 
 test('a currency’s sign stands at its number, as everywhere', () => {
   const units = report.units.map((unit) =>
-    unit.id === 'rmb' ? { ...unit, pattern: { en: { other: '${n}' }, zh: { other: '¥{n}' } } } : unit,
+    unit.id === 'CNY' ? { ...unit, pattern: { en: { other: '${n}' }, zh: { other: '¥{n}' } } } : unit,
   );
   renderInView(<Headlines />, { report: { ...report, units } });
   expect(textOf(cards()[0])).toContain('expected $4.95 billion');

@@ -11,7 +11,7 @@ test('every question of the report is asked, and its answer or its reason stands
   renderInView(<Questions />);
   expect(asked()).toHaveLength(6);
   expect(screen.getAllByText('Can’t be stated.')).toHaveLength(5);
-  const share = screen.getByText('How large is the expected tax beside the expected output?');
+  const share = screen.getByText('How large is the expected tax compared with the expected output?');
   expect(share.nextElementSibling?.textContent).toMatch(
     /expected about 4\.5%.*expected RMB 225 million.*expected RMB 4\.95 billion/,
   );
@@ -19,7 +19,7 @@ test('every question of the report is asked, and its answer or its reason stands
 
 test('a question is asked only while all its figures are shown', () => {
   const { unmount } = renderInView(<Questions />, { filters: { ...NO_FILTERS, statuses: ['expected'] } });
-  expect(asked()).toEqual(['How large is the expected tax beside the expected output?']);
+  expect(asked()).toEqual(['How large is the expected tax compared with the expected output?']);
   unmount();
   const { container } = renderInView(<Questions />, {
     filters: { ...NO_FILTERS, topics: ['donations'], statuses: ['expected'] },

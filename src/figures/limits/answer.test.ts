@@ -82,7 +82,7 @@ test('a ratio of two units is an amount of the first', () => {
   };
   const text = (language: 'en' | 'zh') => answer(ratio, language).text;
   expect(text('en')).toMatch(/^expected RMB 1\.65 billion/);
-  expect(text('zh')).toMatch(/^预计人民币16\.5亿元/);
+  expect(text('zh')).toMatch(/^预计每年人民币16\.5亿元$/);
 });
 
 test('a sum of floors that are known to be apart is a floor', () => {

@@ -91,6 +91,8 @@ export const refusals = {
     `“${figure}” would take more than ${most} symbols. ${perSymbolOf(fitting)}`,
   inclusiveQualifier: (qualifier: string) =>
     `“${qualifier}” includes the number itself, so it can’t stand for “more than”. Write 超过, or use the comparator “>=”.`,
+  statusUnsaid: (figure: string, status: 'expected' | 'planned' | 'target' | 'needed', language: string) =>
+    `the chart shows “${figure}”, which is no result yet (${status}), but neither its title nor this line says so in “${language}”. Say it, or leave the line out: the product’s own says it.`,
   currencyUnit: (unit: string) =>
     `the currency “${unit}” has no code. If the source doesn’t name it, a “note” must say so.`,
   phraseDisagrees: (phrase: string, says: Comparator | null, comparator: Comparator | null) =>

@@ -1,7 +1,6 @@
-import type { UsualWords } from '../usual.ts';
-
-export const usual: UsualWords = {
+/** What a report that says nothing else is said in. */
+export const usual = {
   documentKind: 'report',
-  documentTitle: (publisher, kind) => `${publisher}, ${kind}`,
-  attribution: (publisher) => `as stated by ${publisher}`,
+  documentTitle: (publisher: string, kind: string) => `${publisher}, ${kind}`,
+  attribution: (publisher: string) => `as stated by ${publisher}`,
 };

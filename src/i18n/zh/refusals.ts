@@ -5,6 +5,8 @@ const SAID = { '>': '超过', '>=': '至少', '<': '不到', '<=': '最多', '~'
 const said = (comparator: Comparator | null) =>
   comparator === null ? '确切' : `“${SAID[comparator]}”（${comparator}）`;
 
+const STATUS = { expected: '预计', planned: '计划', target: '目标', needed: '需要' } as const;
+
 const kinds = {
   text: '引号内的文本',
   number: '数值',
@@ -75,6 +77,8 @@ export const refusals: RefusalWords = {
     `“${figure}”不是每符号${perSymbol}的整数倍。${perSymbolOf(fitting)}`,
   tooManySymbols: (figure, most, fitting) => `“${figure}”需要超过${most}个符号。${perSymbolOf(fitting)}`,
   inclusiveQualifier: (qualifier) => `“${qualifier}”包含本数，不能表示“超过”。请写“超过”，或使用比较符“>=”。`,
+  statusUnsaid: (figure, status, language) =>
+    `图中的“${figure}”尚非结果（${STATUS[status]}），但标题和本行都没有用“${language}”说明。请写明，或省略本行：产品自带的说明会写明。`,
   currencyUnit: (unit) => `货币“${unit}”没有代码。若来源未注明货币，须用“note”说明。`,
   phraseDisagrees: (phrase, says, comparator) =>
     `为${said(comparator)}，而“${phrase}”说的是${said(says)}。请更正，或省略此项，由原文用语读出。`,

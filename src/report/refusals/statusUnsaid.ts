@@ -37,8 +37,11 @@ export function statusUnsaid(
     for (const language of LANGUAGE_IDS) {
       const words = title[language] + howToRead[language];
       const shown = title.shownIn?.[language];
-      const said = LANGUAGE_IDS.some((one) => (shown !== undefined || one === language) && SAID[one][obsStatus].test(words));
-      if (!said) return { language, refusal: { reason: 'status-unsaid', figure: id, status: obsStatus, language } };
+      const said = LANGUAGE_IDS.some(
+        (one) => (shown !== undefined || one === language) && SAID[one][obsStatus].test(words),
+      );
+      if (!said)
+        return { language, refusal: { reason: 'status-unsaid', figure: id, status: obsStatus, language } };
     }
   }
   return null;

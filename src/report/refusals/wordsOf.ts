@@ -105,6 +105,8 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
       return words.chartKind(refusal.figure, refusal.kind);
     case 'no-period':
       return words.noPeriod(refusal.figure);
+    case 'status-unsaid':
+      return words.statusUnsaid(refusal.figure, refusal.status, refusal.language);
     case 'currency-unit':
       return words.currencyUnit(refusal.unit);
   }

@@ -84,6 +84,12 @@ export type Refusal =
   | { readonly reason: 'of-itself'; readonly figure: string }
   | { readonly reason: 'chart-kind'; readonly figure: string; readonly kind: string }
   | { readonly reason: 'no-period'; readonly figure: string }
+  | {
+      readonly reason: 'status-unsaid';
+      readonly figure: string;
+      readonly status: 'expected' | 'planned' | 'target' | 'needed';
+      readonly language: string;
+    }
   | { readonly reason: 'currency-unit'; readonly unit: string };
 
 /** Adds a refusal at a place below the value under check. */
