@@ -79,7 +79,7 @@ describe('a quantity is printed with all that qualifies it:', () => {
     ['about 12.4 million people', '约1,240万人', { value: number(12.4e6), comparator: '~', unit: 'people' }],
     [
       'nearly 40,000 people',
-      '近4万人',
+      '将近4万人',
       { value: number(40_000), comparator: '~', fromBelow: true, unit: 'people' },
     ],
     [
@@ -147,7 +147,7 @@ describe('a quantity is printed with all that qualifies it:', () => {
     ['8 out of 10 people', '每10人中有8人', { value: { form: 'outOf', count: 8, of: 10 }, unit: 'people' }],
     [
       'nearly 1 in 5 people',
-      '近每5人中有1人',
+      '将近每5人中有1人',
       { value: { form: 'outOf', count: 1, of: 5 }, comparator: '~', fromBelow: true, unit: 'people' },
     ],
     [

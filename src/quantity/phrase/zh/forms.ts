@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { exactText } from '../exact.ts';
 import { isDigit } from '../plainText.ts';
 import type { Amount } from '../readQuantity.ts';
+import { amongAt } from './among.ts';
 import { isNumeral, numeralAt } from './numeral.ts';
 import { DIGITS } from './words.ts';
 
@@ -14,6 +15,7 @@ export interface FormAt {
 /** Ranks, vague numbers, shares and multiples in words: 位居第二, 数十, 五分之一, 翻一番, 半数. */
 export function formAt(text: string, at: number): FormAt | null {
   const char = text.charAt(at);
+  if (char === '每') return amongAt(text, at);
   if (isDigit(char)) return shareAt(text, at);
   if (isNumeral(text, at) || STARTS.has(char)) {
     return (
