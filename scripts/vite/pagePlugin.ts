@@ -54,7 +54,7 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
         const base = textOf(page.source).replace('</title>', () => `</title>\n    ${watching(words)}`);
         const languages = pages.map(({ language }) => language);
         if (single) {
-          page.source = filled(base, first, languages);
+          page.source = filled(base, first, languages, './');
           return;
         }
         const parts = {
@@ -63,7 +63,7 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
           early: beforePaint.toString(),
           late: afterPaint.toString(),
         };
-        const main = firstPaint(filled(base, first, languages), { ...parts, root: './' });
+        const main = firstPaint(filled(base, first, languages, './'), { ...parts, root: './' });
         page.source = main.html;
         this.emitFile({
           type: 'asset',
@@ -72,7 +72,7 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
           source: main.faces,
         });
         for (const other of others) {
-          const { html } = firstPaint(filled(base, other, languages), { ...parts, root: '../' });
+          const { html } = firstPaint(filled(base, other, languages, '../'), { ...parts, root: '../' });
           this.emitFile({ type: 'asset', fileName: `${other.language}/index.html`, source: html });
         }
       },
@@ -92,11 +92,19 @@ async function prerendered(folder: string, define: Record<string, unknown>) {
   );
 }
 
-function filled(html: string, { tag, title, html: page, language }: Written, languages: readonly string[]) {
+function filled(
+  html: string,
+  { tag, title, html: page, language }: Written,
+  languages: readonly string[],
+  root: string,
+) {
   return html
     .replace(PLACE, () => `<div id="root" data-prerendered="${language}">${page}</div>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
-    .replace(/<html lang="[^"]*">/, () => `<html lang="${tag}" data-languages="${languages.join(' ')}">`);
+    .replace(
+      /<html lang="[^"]*">/,
+      () => `<html lang="${tag}" data-root="${root}" data-languages="${languages.join(' ')}">`,
+    );
 }
 
 const textOf = (source: string | Uint8Array): string =>

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { report as bundled } from 'virtual:report';
 import { ReportLoadError } from './loadFailure.ts';
+import { productRoot } from '@/address/productRoot.ts';
 import type { Report } from './model.ts';
 
 /** Failures that another try may mend without anyone's doing. */
@@ -16,7 +17,7 @@ export function reportQuery(address: string | null) {
     queryFn: ({ signal }) =>
       address === null
         ? Promise.resolve(bundledReport)
-        : loader().then((loadReport) => loadReport(address, document.baseURI, signal)),
+        : loader().then((loadReport) => loadReport(address, productRoot(), signal)),
     ...(address === null ? { initialData: bundledReport } : {}),
     staleTime: Infinity,
     // "Offline" is said in the page's own words, so the query must run and fail rather than wait.
