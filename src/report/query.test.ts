@@ -6,7 +6,7 @@ import { bundledReport, reportQuery } from './query.ts';
 const client = new QueryClient();
 
 beforeEach(() => {
-  vi.stubGlobal('document', { baseURI: 'https://stated.example/' });
+  vi.stubGlobal('document', { baseURI: 'https://stated.example/', documentElement: { dataset: {} } });
   vi.stubGlobal('navigator', { onLine: true });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
