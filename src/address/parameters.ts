@@ -44,6 +44,21 @@ export const timelineParameters = {
   view: parseAsStringLiteral(['axis', 'list']),
 };
 
+export const GROUPINGS = ['unit', 'status', 'who', 'kind', 'paragraph'] as const;
+/** What the ledger's figures are put together by. */
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const SORTINGS = ['printed', 'number'] as const;
+/** The order within a group: as the text has it, or by the printed number, within its unit. */
+export type Sorting = (typeof SORTINGS)[number];
+
+/** How the ledger is shown. */
+export const ledgerParameters = {
+  group: parseAsStringLiteral(GROUPINGS).withDefault('unit'),
+  sort: parseAsStringLiteral(SORTINGS).withDefault('printed'),
+  find: parseAsString.withDefault(''),
+};
+
 /**
  * The URL's search parameters. All are optional; what can't be read is the default, and a default is not written.
  * Ids are checked against the report where they are used, as the report itself is one of the parameters.
@@ -57,4 +72,5 @@ export const urlParameters = {
   ...placeParameters,
   ...viewParameters,
   ...timelineParameters,
+  ...ledgerParameters,
 };

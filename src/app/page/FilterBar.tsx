@@ -1,10 +1,9 @@
 import { useQueryStates } from 'nuqs';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { OBS_STATUSES } from '@/quantity/status.ts';
 import { isFiltered } from '@/report/filters.ts';
 import { useView } from '@/report/View.tsx';
-import { useElementSize } from '@/ui/elementSize.ts';
 import { filterParameters } from '@/address/parameters.ts';
 import './filterBar.css';
 
@@ -16,11 +15,10 @@ interface Choice<Id extends string> {
 /** The filters by scope, topic and status: they act on everything on the page and live in the address. */
 export function FilterBar() {
   const { m } = useI18n();
-  const { report, filters, shown, say } = useView();
+  const { report, filters, say } = useView();
   const [, setUrl] = useQueryStates(filterParameters);
   const { page } = m;
   const bar = useRef<HTMLElement>(null);
-  usePublishedHeight(useElementSize(bar)?.height ?? null);
   const push = { history: 'push' } as const;
   const clear = () => {
     void setUrl({ scope: null, topic: null, status: null }, push);
@@ -57,30 +55,13 @@ export function FilterBar() {
         chosen={filters.topics}
         onChoose={(topic) => void setUrl({ topic }, push)}
       />
-      <p className="page-count">
-        <span role="status">
-          {shown.figures.size === 0
-            ? page.nothingShown
-            : page.shown(shown.figures.size, report.figures.length)}
-        </span>{' '}
-        {isFiltered(filters) && (
-          <button type="button" onClick={clear}>
-            {page.clear}
-          </button>
-        )}
-      </p>
+      {isFiltered(filters) && (
+        <button type="button" className="page-clear" onClick={clear}>
+          {page.clear}
+        </button>
+      )}
     </section>
   );
-}
-
-/** Tells the style sheet how high the bar is, so that what is focused or jumped to comes to stand below it, not under it. */
-function usePublishedHeight(height: number | null): void {
-  useEffect(() => {
-    if (height === null) return;
-    const { style } = document.documentElement;
-    style.setProperty('--page-filters-height', `${height}px`);
-    return () => void style.removeProperty('--page-filters-height');
-  }, [height]);
 }
 
 /** A group of toggles; none chosen is all of them. */
@@ -103,14 +84,16 @@ function Group<Id extends string>(props: {
   return (
     <div className="page-filter" role="group" aria-labelledby={labelId}>
       <span id={labelId}>{label}</span>
-      <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose(null)}>
-        {m.page.all}
-      </button>
-      {choices.map(({ id, label: name }) => (
-        <button key={id} type="button" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>
-          {name}
+      <span className="page-segments">
+        <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose(null)}>
+          {m.page.all}
         </button>
-      ))}
+        {choices.map(({ id, label: name }) => (
+          <button key={id} type="button" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>
+            {name}
+          </button>
+        ))}
+      </span>
     </div>
   );
 }

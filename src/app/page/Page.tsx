@@ -1,8 +1,8 @@
 import { useQueryStates } from 'nuqs';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { ChartCard } from '@/charts/frame/ChartCard.tsx';
 import { Coverage } from '@/figures/limits/Coverage.tsx';
-import { FiguresTable } from '@/figures/table/FiguresTable.tsx';
+import { Ledger } from '@/figures/ledger/Ledger.tsx';
 import { Headlines } from '@/figures/headlines/Headlines.tsx';
 import { Honours } from '@/figures/limits/Honours.tsx';
 import { Questions } from '@/figures/limits/Questions.tsx';
@@ -16,8 +16,10 @@ import { Header } from './Header.tsx';
 import { Section } from './Section.tsx';
 import { SelectedFigure } from './SelectedFigure.tsx';
 import { placeParameters, timelineParameters } from '@/address/parameters.ts';
+import { useLitFigures } from './useLitFigures.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
 import './columns.css';
+import './lights.css';
 import './page.css';
 
 /** The page: one scroll, in the order of the design, each part a landmark. */
@@ -41,9 +43,22 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
               <Headlines />
             </Guarded>
           </Section>
-          <Guarded>
-            <FilterBar />
-          </Guarded>
+          <Section
+            id="figures"
+            part="ledger"
+            heading={m.ledger.title(report.figures.length)}
+            lead={m.ledger.lead}
+          >
+            <Guarded>
+              <Ledger
+                filters={
+                  <Guarded>
+                    <FilterBar />
+                  </Guarded>
+                }
+              />
+            </Guarded>
+          </Section>
           <Section id="charts" heading={m.page.charts} quiet>
             <div className="page-charts">
               {report.charts.map((entry) => (
@@ -71,11 +86,6 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
               <Honours />
             </Guarded>
           </Section>
-          <Section id="figures" heading={m.page.figures}>
-            <Guarded>
-              <FiguresTable />
-            </Guarded>
-          </Section>
         </main>
         <SelectedFigure />
       </div>
@@ -88,11 +98,13 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
 
 /** The page's outermost element, which can't be reached while the deck is open. Alone in following the slide, it draws nothing anew. */
 function Frame({ details, children }: { readonly details: boolean; readonly children: ReactNode }) {
-  const { selection, select } = useView();
+  const { selection, select, highlight } = useView();
+  const page = useRef<HTMLDivElement>(null);
+  useLitFigures(page, highlight);
   const [{ slide }] = useQueryStates(placeParameters);
   useEscape(selection !== null && slide === null, () => select(null));
   return (
-    <div className="page" data-details={details} inert={slide !== null}>
+    <div ref={page} className="page" data-details={details} inert={slide !== null}>
       {children}
     </div>
   );

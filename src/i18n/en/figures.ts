@@ -36,12 +36,6 @@ export const figures = {
     address: string;
   }) =>
     `${parts.sentence}, ${parts.attribution}. ${parts.source} (“${parts.phrase}”). In: ${parts.title}${parts.version === null ? '' : `, data version ${parts.version}`}, ${parts.address}`,
-  search: 'Search the figures',
-  searchHint: 'Name, phrase, period …',
-  noMatch: (query: string) => `No figure matches “${query}”.`,
-  caption: (shown: number, all: number) => `${shown} of ${all} figures`,
-  sortHint:
-    'Sorting by value orders the printed numbers within each unit. Lower bounds have no order of their own.',
   coverage: 'By kind of work',
   coverageLead: (paragraphs: readonly number[]) =>
     `The text names these groups${paragraphs.length === 0 ? '' : ` in ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphList.format(paragraphs.map(String))}`} and assigns no figure to any of them; the assignment is ours.`,

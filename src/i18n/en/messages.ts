@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
+import { ledger } from './ledger.ts';
 import { loading } from './loading.ts';
 import { numerals } from './numerals.ts';
 import { page } from './page.ts';
@@ -15,6 +16,7 @@ export const messages = {
   about,
   charts,
   figures,
+  ledger,
   loading,
   numerals,
   page,

@@ -25,11 +25,6 @@ export const figures: Messages['figures'] = {
   copyByHand: '浏览器拒绝复制，请自行选中文字复制。',
   cite: (parts) =>
     `${parts.sentence}，${parts.attribution}。${parts.source}（“${parts.phrase}”）。载于：${parts.title}${parts.version === null ? '' : `，数据版本${parts.version}`}，${parts.address}`,
-  search: '搜索数字',
-  searchHint: '名称、短语、期间……',
-  noMatch: (query) => `没有与“${query}”匹配的数字。`,
-  caption: (shown, all) => `共${all}个数字，列出${shown}个`,
-  sortHint: '按数值排序时，在同一单位内按印出的数字排列。下限之间本身没有大小顺序。',
   coverage: '按工作类别',
   coverageLead: (paragraphs) =>
     `原文${paragraphs.length === 0 ? '' : `在第${paragraphs.join('、')}段`}列出这些类别，没有为其中任何一类指定数字；归类由我们作出。`,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { about } from './about.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
+import { ledger } from './ledger.ts';
 import { loading } from './loading.ts';
 import { numerals } from './numerals.ts';
 import { page } from './page.ts';
@@ -16,6 +17,7 @@ export const messages: Messages = {
   about,
   charts,
   figures,
+  ledger,
   loading,
   numerals,
   page,
