@@ -106,7 +106,6 @@ export function RowsChart(
         axisLine={false}
         tickLine={false}
         tick={tick}
-        allowDataOverflow
       />
       <YAxis type="category" dataKey={idOf} hide />
       <Bar dataKey={spanOf} shape={shape} isAnimationActive={false} zIndex={0} />

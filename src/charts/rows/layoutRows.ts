@@ -87,10 +87,15 @@ const sizesOf = (words: readonly RowWords[], axisHeight: number, { base }: RowsM
   thin: base === null,
 });
 
-/** Bars begin at the base, and what is beside them must not stand on it. */
+/** The axis holds the base, and no words stand on it. What points back to it from beyond needs no room before it. */
 function withBase(reach: Reach, base: number | null): Reach {
   if (base === null) return reach;
-  return { ...reach, least: Math.min(reach.least, base), most: Math.max(reach.most, base) };
+  return {
+    least: Math.min(reach.least, base),
+    most: Math.max(reach.most, base),
+    before: reach.least > base ? 0 : reach.before,
+    after: reach.after,
+  };
 }
 
 function planned(model: RowsModel, reaches: readonly Reach[], box: ChartBox, plan: WordPlan): Plan {

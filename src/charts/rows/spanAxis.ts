@@ -39,14 +39,17 @@ const MOST_BEYOND = 0.05;
 export function spanAxis(need: AxisNeed, steps: number): Axis {
   const { least, most } = widened(need);
   const length = most - least;
-  const allowed = Math.max(steps, least < 0 && most > 0 ? 2 : 1);
-  const first = Math.floor(Math.log10(length / allowed)) - 1;
-  for (let exponent = need.whole ? Math.max(0, first) : first; ; exponent += 1) {
+  const allowed = Math.max(steps, need.outward || (least < 0 && most > 0) ? 2 : 1);
+  const finest = Math.floor(Math.log10(length / allowed)) - 1;
+  for (let exponent = need.whole ? Math.max(0, finest) : finest; ; exponent += 1) {
     for (const [mantissa, shift] of MANTISSAS) {
       const power = exponent + shift;
       if (need.whole && power < 0) continue;
       const step = Number(`${mantissa}e${power}`);
-      const from = Math.floor(steadied(least / step));
+      const lower = steadied(least / step);
+      const first = Math.floor(lower);
+      // A mark that begins where the axis does would look as if it came from 0.
+      const from = need.outward && first === lower && first !== 0 ? first - 1 : first;
       const to = Math.ceil(steadied(most / step));
       if (to - from > allowed) continue;
       const tickAt = (index: number) => Number(`${mantissa * index}e${power}`);
