@@ -1,7 +1,8 @@
 import { createElement, type ReactElement } from 'react';
 import type { ChartEntry, ChartKind } from '@/report/schema/chart.ts';
-import { layoutBars } from './kinds/bars/layout.ts';
 import { axisScale, barsModel } from './kinds/bars/model.ts';
+import { changeModel, changeScale } from './kinds/change/model.ts';
+import { intervalsModel, intervalsScale } from './kinds/intervals/model.ts';
 import type { ChartBox, ChartContext } from './chartContext.ts';
 import { downloadedGraphic } from './downloadedGraphic.tsx';
 import type { GraphicProps } from './graphic.ts';
@@ -9,6 +10,7 @@ import type { ChartKindDefinition, DotsOffer } from './kind.ts';
 import { layoutDots } from './kinds/symbols/dots/layout.ts';
 import { layoutSymbols } from './kinds/symbols/layout.ts';
 import { dotsOffer, symbolScales, symbolsModel } from './kinds/symbols/model.ts';
+import { layoutRows } from './rows/layoutRows.ts';
 
 type EntryOf<Kind extends ChartKind> = { readonly [K in Kind]: Extract<ChartEntry, { kind: K }> }[Kind];
 
@@ -17,8 +19,22 @@ const chartKinds = {
   bars: {
     scale: axisScale,
     dots: () => null,
-    height: (entry, context, box) => layoutBars(barsModel(entry, context), box).height,
+    height: (entry, context, box) => layoutRows(barsModel(entry, context), box).height,
     Graphic: downloadedGraphic(() => import('./kinds/bars/Chart.tsx').then(({ BarsChart }) => BarsChart)),
+  },
+  change: {
+    scale: changeScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutRows(changeModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() => import('./kinds/change/Chart.tsx').then(({ ChangeChart }) => ChangeChart)),
+  },
+  intervals: {
+    scale: intervalsScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutRows(intervalsModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() =>
+      import('./kinds/intervals/Chart.tsx').then(({ IntervalsChart }) => IntervalsChart),
+    ),
   },
   symbols: {
     scale: symbolScales,
@@ -55,6 +71,10 @@ export function kindOf(entry: ChartEntry): BoundKind {
   switch (entry.kind) {
     case 'bars':
       return bind(chartKinds.bars, entry);
+    case 'change':
+      return bind(chartKinds.change, entry);
+    case 'intervals':
+      return bind(chartKinds.intervals, entry);
     case 'symbols':
       return bind(chartKinds.symbols, entry);
   }

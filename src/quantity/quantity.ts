@@ -6,6 +6,8 @@ import type { ObsStatus } from './status.ts';
  */
 export const COMPARATORS = ['>', '>=', '<', '<=', '~'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
+/** A comparator that leaves one end open. */
+export type Bound = Exclude<Comparator, '~'>;
 
 /** What a unit measures. Quantities of different kinds have no sum, difference, share or order. */
 export const UNIT_KINDS = [

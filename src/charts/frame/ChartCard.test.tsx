@@ -70,7 +70,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
         const said = statementOf(bundledReport, figureOf(bundledReport, figure), language, m);
         expect(drawn).toContain(said.quantity.replaceAll(/\s/g, ''));
         if (figureOf(bundledReport, figure).comparator === '>')
-          expect(drawn).toContain(m.statement.orMore.replaceAll(/\s/g, ''));
+          expect(drawn).toContain(m.statement.orMore('>').replaceAll(/\s/g, ''));
       }
       unmount();
     }

@@ -1,4 +1,7 @@
+import type { Bound } from '@/quantity/quantity.ts';
 import type { ObsStatus } from '@/quantity/status.ts';
+
+const OPEN: Record<Bound, string> = { '>': 'and more', '>=': 'or more', '<': 'below that', '<=': 'or less' };
 
 const place = (paragraph: number) => (paragraph === 0 ? 'title' : `paragraph ${paragraph}`);
 
@@ -16,7 +19,8 @@ export const statement = {
   exact: 'exact as printed',
   inWords: 'words, no number',
   periodNotStated: 'period not stated',
-  orMore: 'or more',
+  /** What an open end says: "more than" and "fewer than" leave the number itself out. */
+  orMore: (comparator: Bound) => OPEN[comparator],
   /** What a line of provenance speaks of, and on what basis it is known. */
   provenance: {
     event: 'the event',

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages.ts';
 
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('');
+
 export const charts: Messages['charts'] = {
   text: (sentences) => sentences.join(''),
   name: (title, figures, scale) =>
@@ -16,21 +18,44 @@ export const charts: Messages['charts'] = {
   titleOfUnit: (kind, unit, ahead) =>
     `${kind}${unit === '' ? '' : `（${unit}）`}${ahead ? '：尚未实现' : ''}`,
   howToRead: {
-    bars: '条形从零开始。空心：尚未实现。双箭头：上限未注明。',
+    bars: '条形从零开始。斜纹或空心：尚未实现。双箭头指向真实数字所在的一侧。',
     symbols: '数一数符号。双箭头：上限未注明。',
-    intervals: '条形连接原文的两端，圆点为原文的数值。坐标轴不一定从零开始。',
+    intervals: '条形连接原文的两端，圆环为不含的端点，圆点为原文的数值。坐标轴不一定从零开始。',
     series: '时间向右。未注明之处留空。',
     share: '整条为总体。空心：尚未实现。',
-    change: '中线表示没有变化。',
+    change: '竖线表示没有变化：右侧为增，左侧为减。',
   },
   linearAxis: (unit) => `条形位于同一条从零开始的线性轴上，单位为${unit}`,
+  freeAxis: (unit) => `单位：${unit}；坐标轴不一定从0开始`,
+  changeAxis: (unit, none) => `单位：${unit}；${none}表示没有变化`,
+  levelNotStated: '未注明置信水平',
+  against: (way, base) => {
+    const moved = way === null ? '可升可降' : { up: '上升', down: '下降', same: '持平' }[way];
+    if (base === null) return `${moved}，未注明基期`;
+    return way === 'same' ? `与${base}${moved}` : `较${base}${moved}`;
+  },
   summary: (figures, more) => `${figures.join('；')}${more > 0 ? `；另有${more}项见表格` : ''}。`,
-  allExpected: (count) => (count === 1 ? '该数字为预计值，尚非结果。' : '各项均为预计值，尚非结果。'),
-  someExpected: '标明“预计”的尚非结果。',
+  allAhead: (count, statuses) =>
+    count === 1
+      ? `该数字为${statuses.join('、')}值，尚非结果。`
+      : `各项均为${statuses.join('、')}值，尚非结果。`,
+  someAhead: (statuses) => `标明${quoted(statuses)}的尚非结果。`,
+  notFinal: (statuses) => `标明${quoted(statuses)}的并非最终数字。`,
   floors: (count) =>
     count === 1
       ? '该数字是下限：真实数字在其之上，高出多少未说明。'
       : '这些数字都是下限：真实数字在其之上，因此既不排名，也不相加。',
+  ceilings: (count) =>
+    count === 1
+      ? '该数字是上限：真实数字不高于它，低多少未说明。'
+      : '这些数字都是上限：真实数字不高于它们，因此既不排名，也不相加。',
+  someFloors: '带“超过”“至少”的数字是下限：真实数字在其之上。',
+  someCeilings: '带“不到”“最多”的数字是上限：真实数字不高于它。',
+  near: (count) =>
+    count === 1
+      ? '该数字并非精确值：真实数字与其相近，相差多少未说明。'
+      : '部分数字并非精确值：真实数字与其相近，相差多少未说明。',
+  changeDisagrees: (label) => `${label}：按原文所列的两个数字计算，结果与此不符。`,
   symbolIs: {
     square: (amount) => `一个方块代表${amount}`,
     person: (amount) => `一个符号代表${amount}`,

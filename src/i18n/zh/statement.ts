@@ -1,4 +1,7 @@
+import type { Bound } from '@/quantity/quantity.ts';
 import type { Messages } from '../messages.ts';
+
+const OPEN: Record<Bound, string> = { '>': '不止此数', '>=': '或更多', '<': '不到此数', '<=': '或更少' };
 
 const place = (paragraph: number) => (paragraph === 0 ? '标题' : `第${paragraph}段`);
 
@@ -15,7 +18,7 @@ export const statement: Messages['statement'] = {
   exact: '与原文数字一致',
   inWords: '文字，无数字',
   periodNotStated: '未注明期间',
-  orMore: '或更多',
+  orMore: (comparator) => OPEN[comparator],
   provenance: { event: '事件', date: '日期', day: '月日', year: '年份', start: '开始', end: '结束' },
   basis: { stated: '原文有陈述', inferred: '我们据原文推断', external: '来自其他公开记录' },
   provenanceLine: (subject, basis) => `${subject}：${basis}`,

@@ -52,7 +52,7 @@ export function SymbolsChart(props: GraphicProps<ChartOf<'symbols'>>) {
         <Scatter key={panel.row.id} data={panel.centres} isAnimationActive={false} zIndex={0} shape={shape} />
       ))}
       {panels.map((panel) => (
-        <PanelWords key={panel.row.id} panel={panel} fontSize={box.fontSize} orMore={model.orMore} />
+        <PanelWords key={panel.row.id} panel={panel} fontSize={box.fontSize} />
       ))}
     </ScatterChart>
   );
@@ -78,7 +78,7 @@ function SymbolMark(props: {
   const scale = side / SHAPE_SIDE;
   return (
     <path
-      className={`chart-symbol chart-${row.obsStatus}`}
+      className={`chart-symbol chart-${row.obsStatus}${row.open === 'below' ? ' chart-ceiling' : ''}`}
       data-figure={row.id}
       d={silhouettes[row.symbol]}
       transform={`translate(${x - side / 2} ${y - side / 2}) scale(${scale})`}

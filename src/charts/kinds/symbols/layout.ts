@@ -53,12 +53,12 @@ function modesFor(model: SymbolsModel, { width, height, fontSize }: ChartBox): r
 const tiled = (model: SymbolsModel) => model.rows.every(({ symbol }) => symbol === 'square');
 
 function candidate(model: SymbolsModel, box: ChartBox, mode: PanelMode, perRow: number): SymbolsLayout {
-  const { rows, orMore } = model;
+  const { rows } = model;
   const { width, height: limit, fontSize } = box;
   const plan = planPanels(mode, width, fontSize);
   const pitch = tiled(model) ? 1 : 1.12;
   const across = extent(Math.min(perRow, Math.max(1, ...rows.map(({ count }) => count))));
-  const open = rows.some((row) => row.open) ? openEndRoom(orMore, fontSize) : 0;
+  const open = Math.max(0, ...rows.map((row) => (row.open ? openEndRoom(row.orMore, fontSize) : 0)));
   const natural =
     limit === undefined ? fontSize * (tiled(model) ? 1.75 : 3) : fontSize * (tiled(model) ? 4.5 : 6);
   const words = rows.map((row) => panelWords(row, row.scale, plan, box));

@@ -1,12 +1,13 @@
 import { formatNumber } from '@/quantity/numberText.ts';
 import { amountText, type QuantityPart } from '@/quantity/format.ts';
-import { isLowerBound, printedNumber } from '@/quantity/quantity.ts';
+import { isLowerBound, isUpperBound, printedNumber } from '@/quantity/quantity.ts';
 import type { ObsStatus } from '@/quantity/status.ts';
 import { unitOf } from '@/report/lookup.ts';
 import type { SymbolId, ChartOf } from '@/report/schema/chart.ts';
 import type { Unit } from '@/report/model.ts';
 import { figureRows, isShown, type ChartContext } from '../../chartContext.ts';
 import type { DotsOffer } from '../../kind.ts';
+import { openWords } from '../../rows/rowsModel.ts';
 
 /** A figure as a number of symbols: `count` × `perSymbol` = `obsValue`. */
 export interface SymbolRow {
@@ -18,7 +19,10 @@ export interface SymbolRow {
   readonly symbol: SymbolId;
   readonly perSymbol: number;
   readonly count: number;
-  readonly open: boolean;
+  /** Where the true number lies, when only a bound is known. */
+  readonly open: 'above' | 'below' | null;
+  /** The words for that: "or more"; empty for none. */
+  readonly orMore: string;
   /** What one symbol stands for, and where that is not what it is in the row above, that too. */
   readonly scale: string;
   /** The same for dots of one unit each. */
@@ -27,7 +31,6 @@ export interface SymbolRow {
 
 export interface SymbolsModel {
   readonly rows: readonly SymbolRow[];
-  readonly orMore: string;
 }
 
 /** Units in one block of dots: what the eye takes as one thing is a thousand. */
@@ -58,13 +61,14 @@ export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): 
         symbol: row.symbol,
         perSymbol: row.perSymbol,
         count: (printedNumber(figure.value) ?? 0) / row.perSymbol,
-        open: isLowerBound(figure),
+        open: isLowerBound(figure) ? 'above' : isUpperBound(figure) ? 'below' : null,
+        orMore: openWords({ figure, statement }, m).join(''),
         scale,
         dotScale: m.charts.dotScale(amount(1, unit, context), amount(BLOCK_UNITS, unit, context)),
       },
     ];
   });
-  return { rows, orMore: m.statement.orMore };
+  return { rows };
 }
 
 /** An amount of a unit in words: "1,000 people", "1 ton". */
@@ -75,12 +79,13 @@ function amount(obsValue: number, unit: Unit, { language, m }: ChartContext): st
 /** The most dots that one chart draws. */
 const MOST_DOTS = 100_000;
 
-/** Whether a dot a unit can be drawn, and what to call it; hatching doesn't show on a dot, so what is expected has none. */
+/** Whether a dot a unit can be drawn, and what to call it; hatching doesn't show on a dot, so what is expected has none; nor has a ceiling, as none of its dots is sure. */
 export function dotsOffer(entry: ChartOf<'symbols'>, context: ChartContext): DotsOffer | null {
   const { rows } = symbolsModel(entry, context);
   const total = rows.reduce((sum, { obsValue }) => sum + obsValue, 0);
   const whole = rows.every(
-    ({ obsValue, obsStatus }) => Number.isInteger(obsValue) && obsStatus === 'reported',
+    ({ obsValue, obsStatus, open }) =>
+      Number.isInteger(obsValue) && obsStatus === 'reported' && open !== 'below',
   );
   if (!entry.individuals || rows.length === 0 || !whole || total > MOST_DOTS) return null;
   const scales = new Set(rows.map(({ perSymbol }) => perSymbol));

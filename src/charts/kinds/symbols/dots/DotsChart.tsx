@@ -51,7 +51,7 @@ export function DotsChart(props: GraphicProps<ChartOf<'symbols'>>) {
           />
         ))}
         {layout.panels.map((panel) => (
-          <PanelWords key={panel.row.id} panel={panel} fontSize={fontSize} orMore={model.orMore} />
+          <PanelWords key={panel.row.id} panel={panel} fontSize={fontSize} />
         ))}
       </svg>
       <canvas ref={canvas} aria-hidden="true" style={{ width, height }} />
