@@ -29,6 +29,8 @@ export interface ChartBox {
 export interface ChartFigureRow {
   readonly figure: Figure;
   readonly statement: Statement;
+  /** The figure in a few words, quantity included: in a series its period names it, else its short name does. */
+  readonly said: string;
 }
 
 /** Whether a row's figure passes the filters. */
@@ -41,6 +43,11 @@ export function figureRows(entry: ChartEntry, context: ChartContext): ChartFigur
     .filter((row) => isShown(context, row.figure))
     .map((row) => {
       const figure = figureOf(report, row.figure);
-      return { figure, statement: statementOf(report, figure, language, m) };
+      const statement = statementOf(report, figure, language, m);
+      const said =
+        entry.kind === 'series'
+          ? m.charts.ofPeriod(statement.period) + statement.quantity
+          : m.statement.sentence(statement.short, statement.quantity);
+      return { figure, statement, said };
     });
 }

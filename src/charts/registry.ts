@@ -6,6 +6,10 @@ import type { ChartBox, ChartContext } from './chartContext.ts';
 import { downloadedGraphic } from './downloadedGraphic.tsx';
 import type { GraphicProps } from './graphic.ts';
 import type { ChartKindDefinition, DotsOffer } from './kind.ts';
+import { layoutSeries } from './kinds/series/layout.ts';
+import { seriesModel, seriesScale } from './kinds/series/model.ts';
+import { layoutShare } from './kinds/share/layout.ts';
+import { shareModel, shareScale } from './kinds/share/model.ts';
 import { layoutDots } from './kinds/symbols/dots/layout.ts';
 import { layoutSymbols } from './kinds/symbols/layout.ts';
 import { dotsOffer, symbolScales, symbolsModel } from './kinds/symbols/model.ts';
@@ -31,7 +35,23 @@ const chartKinds = {
       import('./kinds/symbols/Chart.tsx').then(({ SymbolsChart }) => SymbolsChart),
     ),
   },
-} satisfies { readonly [Kind in ChartKind]: ChartKindDefinition<EntryOf<Kind>> };
+  series: {
+    scale: seriesScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutSeries(seriesModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() =>
+      import('./kinds/series/Chart.tsx').then(({ SeriesChart }) => SeriesChart),
+    ),
+  },
+  share: {
+    scale: shareScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutShare(shareModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() => import('./kinds/share/Chart.tsx').then(({ ShareChart }) => ShareChart)),
+  },
+} satisfies {
+  readonly [Kind in Exclude<ChartKind, 'intervals' | 'change'>]: ChartKindDefinition<EntryOf<Kind>>;
+};
 
 /** A chart's kind with the chart's entry filled in. */
 export interface BoundKind {
@@ -57,5 +77,13 @@ export function kindOf(entry: ChartEntry): BoundKind {
       return bind(chartKinds.bars, entry);
     case 'symbols':
       return bind(chartKinds.symbols, entry);
+    // A stand-in until these two kinds are merged.
+    case 'intervals':
+    case 'change':
+      return bind(chartKinds.bars, { ...entry, kind: 'bars', stacked: false });
+    case 'series':
+      return bind(chartKinds.series, entry);
+    case 'share':
+      return bind(chartKinds.share, entry);
   }
 }

@@ -30,6 +30,13 @@ export const charts = {
     change: 'The line in the middle is no change.',
   },
   linearAxis: (unit: string) => `bars on one linear axis from 0, in ${unit}`,
+  timeAxis: (unit: string) => `values on one linear axis with 0 on it, in ${unit}; time runs to the right`,
+  /** Introduces the value of a period: "2018: 9 sites". */
+  ofPeriod: (period: string) => `${period}: `,
+  ofTheWhole: (whole: string) => `of ${whole}`,
+  wholeInPercent: 'the whole, 100%',
+  wholeInPerMille: 'the whole, 100% or 1,000‰',
+  fullBar: (whole: string) => `the full length is ${whole}`,
   summary: (figures: readonly string[], more: number) =>
     `${capital(figures.join('; '))}${more > 0 ? `; and ${more} more, in the table` : ''}.`,
   allExpected: (count: number): string =>
