@@ -13,6 +13,9 @@ export function isCut(lines: readonly TextLine[]): boolean {
   return lines.some((line, i) => {
     const next = lines[i + 1];
     if (!next || line.after !== '') return false;
-    return !isWide(textOf(line).slice(-1)) && !isWide(textOf(next).charAt(0));
+    const last = textOf(line).slice(-1);
+    // A number keeps its unit: 2018年.
+    if (/\d/.test(last) && isWide(textOf(next).charAt(0))) return true;
+    return !isWide(last) && !isWide(textOf(next).charAt(0));
   });
 }

@@ -40,9 +40,13 @@ export function layoutShare(model: ShareModel, box: ChartBox): ShareLayout {
   const { width, fontSize, height: limit } = box;
   const { rows, most } = model;
   const plan = planPanels(width < fontSize * BESIDE_FROM ? 'above' : 'beside', width, fontSize);
-  const open = rows.some(({ bound }) => bound === 'floor') ? OPEN_END_GAP + OPEN_END_LENGTH : 0;
   const left = plan.areaX + 1;
-  const scaleWidth = plan.areaWidth - 2 - open;
+  const full = plan.areaWidth - 2;
+  // An open end stands within the outline of the whole, where the share leaves it room.
+  const beyond = rows
+    .filter(({ bound }) => bound === 'floor')
+    .map(({ share }) => (share / most) * full + OPEN_END_GAP + OPEN_END_LENGTH - full);
+  const scaleWidth = full - Math.max(0, ...beyond);
   const xOf = (percent: number) => left + (Math.max(0, percent) / most) * scaleWidth;
   const whole = xOf(100);
   const axisHeight = fontSize * (LINE_HEIGHT + 0.7);
