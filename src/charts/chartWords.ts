@@ -11,13 +11,15 @@ export function chartTitle(
 ): string {
   if (chart.title) return fillText(chart.title);
   const figures = chart.rows.map((row) => figureOf(report, row.figure));
-  const [first] = figures;
+  const first = figures.find(({ obsStatus }) => !isAhead(obsStatus)) ?? figures[0];
   if (first === undefined) return m.charts.kinds[chart.kind];
   const alike = figures.every(({ label }) => label[language] === first.label[language]);
-  if (alike) return m.charts.titleOfLabel(first.label[language]);
+  // A series is of one measure, whatever its values are called: "to be built", then "built".
+  if (alike || chart.kind === 'series') return m.charts.titleOfLabel(first.label[language]);
+  const oneUnit = figures.every(({ unitMeasure }) => unitMeasure === first.unitMeasure);
   const unit = report.units.find(({ id }) => id === first.unitMeasure);
   const ahead = figures.every(({ obsStatus }) => isAhead(obsStatus));
-  return m.charts.titleOfUnit(m.charts.kinds[chart.kind], unit?.name[language] ?? '', ahead);
+  return m.charts.titleOfUnit(m.charts.kinds[chart.kind], oneUnit ? (unit?.name[language] ?? '') : '', ahead);
 }
 
 /** The line that says how to read a chart: the report's, or the usual one of its kind. */

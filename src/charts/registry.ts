@@ -7,6 +7,10 @@ import type { ChartBox, ChartContext } from './chartContext.ts';
 import { downloadedGraphic } from './downloadedGraphic.tsx';
 import type { GraphicProps } from './graphic.ts';
 import type { ChartKindDefinition, DotsOffer } from './kind.ts';
+import { layoutSeries } from './kinds/series/layout.ts';
+import { seriesModel, seriesScale } from './kinds/series/model.ts';
+import { layoutShare } from './kinds/share/layout.ts';
+import { shareModel, shareScale } from './kinds/share/model.ts';
 import { layoutDots } from './kinds/symbols/dots/layout.ts';
 import { layoutSymbols } from './kinds/symbols/layout.ts';
 import { dotsOffer, symbolScales, symbolsModel } from './kinds/symbols/model.ts';
@@ -26,7 +30,9 @@ const chartKinds = {
     scale: changeScale,
     dots: () => null,
     height: (entry, context, box) => layoutRows(changeModel(entry, context), box).height,
-    Graphic: downloadedGraphic(() => import('./kinds/change/Chart.tsx').then(({ ChangeChart }) => ChangeChart)),
+    Graphic: downloadedGraphic(() =>
+      import('./kinds/change/Chart.tsx').then(({ ChangeChart }) => ChangeChart),
+    ),
   },
   intervals: {
     scale: intervalsScale,
@@ -47,7 +53,23 @@ const chartKinds = {
       import('./kinds/symbols/Chart.tsx').then(({ SymbolsChart }) => SymbolsChart),
     ),
   },
-} satisfies { readonly [Kind in ChartKind]: ChartKindDefinition<EntryOf<Kind>> };
+  series: {
+    scale: seriesScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutSeries(seriesModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() =>
+      import('./kinds/series/Chart.tsx').then(({ SeriesChart }) => SeriesChart),
+    ),
+  },
+  share: {
+    scale: shareScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutShare(shareModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() => import('./kinds/share/Chart.tsx').then(({ ShareChart }) => ShareChart)),
+  },
+} satisfies {
+  readonly [Kind in ChartKind]: ChartKindDefinition<EntryOf<Kind>>;
+};
 
 /** A chart's kind with the chart's entry filled in. */
 export interface BoundKind {
@@ -77,5 +99,13 @@ export function kindOf(entry: ChartEntry): BoundKind {
       return bind(chartKinds.intervals, entry);
     case 'symbols':
       return bind(chartKinds.symbols, entry);
+    case 'intervals':
+      return bind(chartKinds.intervals, entry);
+    case 'change':
+      return bind(chartKinds.change, entry);
+    case 'series':
+      return bind(chartKinds.series, entry);
+    case 'share':
+      return bind(chartKinds.share, entry);
   }
 }

@@ -41,7 +41,7 @@ export function FigureToggles(props: { readonly rows: readonly ChartFigureRow[] 
 
   return (
     <div ref={bar} className="chart-toggles" role="toolbar" aria-label={m.charts.figures}>
-      {rows.map(({ figure, statement }, index) => (
+      {rows.map(({ figure, said }, index) => (
         <button
           key={figure.id}
           type="button"
@@ -53,7 +53,7 @@ export function FigureToggles(props: { readonly rows: readonly ChartFigureRow[] 
           onClick={() => toggle({ kind: 'figure', id: figure.id })}
         >
           <span className={`chart-swatch chart-swatch-${figure.obsStatus}`} aria-hidden="true" />
-          {m.statement.sentence(statement.short, statement.quantity)}
+          {said}
         </button>
       ))}
     </div>

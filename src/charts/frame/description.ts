@@ -8,9 +8,13 @@ import { kindOf } from '../registry.ts';
 
 /** The accessible name of a chart's graphic: title, every figure as it is stated, and the scale. */
 export function chartName(entry: ChartEntry, context: ChartContext, title: string): string {
-  const figures = figureRows(entry, context).map(({ statement }) => statement.sentence);
+  const figures = figureRows(entry, context).map((row) => sentenceOf(entry, row));
   return context.m.charts.name(title, figures, kindOf(entry).scale(context));
 }
+
+/** Every value of a series is of the same thing, so that its period is what tells it apart. */
+const sentenceOf = ({ kind }: ChartEntry, { said, statement }: ChartFigureRow): string =>
+  kind === 'series' ? said : statement.sentence;
 
 /** Figures that a summary in words lists; the table holds them all. */
 const MOST_LISTED = 6;
@@ -19,7 +23,7 @@ const MOST_LISTED = 6;
 export function chartSummary(entry: ChartEntry, context: ChartContext): string[] {
   const rows = figureRows(entry, context);
   if (rows.length === 0) return [];
-  const listed = rows.slice(0, MOST_LISTED).map(({ statement }) => statement.sentence);
+  const listed = rows.slice(0, MOST_LISTED).map((row) => sentenceOf(entry, row));
   return [
     context.m.charts.summary(listed, rows.length - listed.length),
     ...statusWords(rows, context),

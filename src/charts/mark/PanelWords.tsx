@@ -11,7 +11,12 @@ const HEIGHT = 16;
 /** The words of a row, and after its last mark, where the number is a bound, the open end. */
 export function PanelWords(props: {
   readonly panel: Panel & {
-    readonly row: { readonly id: string; readonly open: 'above' | 'below' | null; readonly orMore: string; readonly obsStatus: ObsStatus };
+    readonly row: {
+      readonly id: string;
+      readonly open: 'above' | 'below' | null;
+      readonly orMore: string;
+      readonly obsStatus: ObsStatus;
+    };
     readonly openX: number;
     readonly openMiddle: number;
   };
@@ -24,7 +29,13 @@ export function PanelWords(props: {
       <TextBlock lines={panel.words} x={0} y={panel.top} />
       {row.open && (
         <>
-          <OpenEnd x={openX} middle={openMiddle} height={HEIGHT} obsStatus={row.obsStatus} pointsLeft={row.open === 'below'} />
+          <OpenEnd
+            x={openX}
+            middle={openMiddle}
+            height={HEIGHT}
+            obsStatus={row.obsStatus}
+            pointsLeft={row.open === 'below'}
+          />
           <TextBlock
             lines={plainLines(row.orMore, 'remark', Infinity, fontSize)}
             x={openX + OPEN_END_LENGTH + OPEN_END_GAP}

@@ -101,7 +101,12 @@ function withBase(reach: Reach, base: number | null): Reach {
 function planned(model: RowsModel, reaches: readonly Reach[], box: ChartBox, plan: WordPlan): Plan {
   const { width, fontSize } = box;
   const words = model.rows.map((row) => rowWords(row, plan, width - LEFT - INDENT, fontSize));
-  const axis = fittingAxis(model, reaches, width * (plan === 'joined' || plan === 'above' ? 0.9 : 0.75), fontSize);
+  const axis = fittingAxis(
+    model,
+    reaches,
+    width * (plan === 'joined' || plan === 'above' ? 0.9 : 0.75),
+    fontSize,
+  );
   const short = width * FLOOR_PLOT;
   const edge = textRoom(axis.ticks.at(-1)?.label ?? '', fontSize) / 2;
   const left =

@@ -29,7 +29,10 @@ export interface RowsModel {
 }
 
 /** What a bound leaves open, in words; none where there is no bound, or the quantity says it ("500 or fewer"). */
-export function openWords({ figure, statement }: ChartFigureRow, m: Messages): string[] {
+export function openWords(
+  { figure, statement }: Pick<ChartFigureRow, 'figure' | 'statement'>,
+  m: Messages,
+): string[] {
   const { comparator } = figure;
   if (comparator === null || comparator === '~') return [];
   const words = m.statement.orMore(comparator);

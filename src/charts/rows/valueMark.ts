@@ -66,9 +66,7 @@ function markAt(at: number, figure: Drawn, base: number | null): ValueMark {
   if (base === null) return side ? { shape: 'bound', at, side } : { shape: 'dot', at, end: near };
   if (side === null) {
     // What is nothing has no length: a dot says that it is stated.
-    return at === base
-      ? { shape: 'dot', at, end: near }
-      : { shape: 'bar', from: base, to: at, end: near };
+    return at === base ? { shape: 'dot', at, end: near } : { shape: 'bar', from: base, to: at, end: near };
   }
   const isAway = side === 'above' ? at > base : at < base;
   return isAway ? { shape: 'bar', from: base, to: at, end: 'open' } : { shape: 'bound', at, side };

@@ -38,6 +38,13 @@ export const charts = {
   /** "up, against 2020"; `way` null: it may have gone either way. */
   against: (way: 'up' | 'down' | 'same' | null, base: string | null) =>
     `${way === null ? 'up or down' : way === 'same' ? 'no change' : way}, ${base === null ? 'base not stated' : `against ${base}`}`,
+  timeAxis: (unit: string) => `values on one linear axis with 0 on it, in ${unit}; time runs to the right`,
+  /** Introduces the value of a period: "2018: 9 sites". */
+  ofPeriod: (period: string) => `${period}: `,
+  ofTheWhole: (whole: string) => `of ${whole}`,
+  wholeInPercent: 'the whole, 100%',
+  wholeInPerMille: 'the whole, 100% or 1,000‰',
+  fullBar: (whole: string) => `the full length is ${whole}`,
   summary: (figures: readonly string[], more: number) =>
     `${capital(figures.join('; '))}${more > 0 ? `; and ${more} more, in the table` : ''}.`,
   /** Of forecasts, plans, targets and needs; `statuses` as they are marked. */

@@ -39,6 +39,7 @@ export const presentation = {
     unbounded: 'Nothing bounds the result.',
   } satisfies Record<NotStatedReason, string>,
   firstOf: (shown: number, all: number) => `The first ${shown} of ${all}; all of them are on the page.`,
+  pageOf: (page: number, pages: number) => `${page} of ${pages}`,
   alsoUsed: 'From other public records',
   version: (version: string | null, modified: string | null) =>
     [version === null ? null : `Data version ${version}`, modified]

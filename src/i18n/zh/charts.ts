@@ -34,6 +34,12 @@ export const charts: Messages['charts'] = {
     if (base === null) return `${moved}，未注明基期`;
     return way === 'same' ? `与${base}${moved}` : `较${base}${moved}`;
   },
+  timeAxis: (unit) => `数值位于同一条含零的线性轴上，单位为${unit}；时间向右`,
+  ofPeriod: (period) => `${period}：`,
+  ofTheWhole: (whole) => `占${whole}`,
+  wholeInPercent: '总体，100%',
+  wholeInPerMille: '总体，100%即1,000‰',
+  fullBar: (whole) => `整条为${whole}`,
   summary: (figures, more) => `${figures.join('；')}${more > 0 ? `；另有${more}项见表格` : ''}。`,
   allAhead: (count, statuses) =>
     count === 1

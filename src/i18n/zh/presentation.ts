@@ -33,6 +33,7 @@ export const presentation: Messages['presentation'] = {
     unbounded: '结果没有任何界限。',
   },
   firstOf: (shown, all) => `共${all}项，此处为前${shown}项；其余见页面。`,
+  pageOf: (page, pages) => `第${page}页，共${pages}页`,
   alsoUsed: '其他公开记录',
   version: (version, modified) =>
     [version === null ? null : `数据版本${version}`, modified].filter((part) => part !== null).join('，'),

@@ -14,14 +14,15 @@ function kindOf({ value, change, measure, unitMeasure, whole }: Figure): Derived
   if (value.form === 'outOf') return 'share';
   if (value.form !== 'number') return 'intervals';
   if (unitMeasure === 'percentage-points' || unitMeasure === 'multiple') return 'change';
-  return unitMeasure === 'percent' && whole !== null ? 'share' : 'bars';
+  return (unitMeasure === 'percent' || unitMeasure === 'permille') && whole !== null ? 'share' : 'bars';
 }
 
 /** What figures must share to stand in one chart: kind, unit, and whether they are there or still ahead; a measure is its own. */
 const keyOf = (figure: Figure, kind: DerivedKind): string =>
   kind === 'series'
     ? `series ${figure.measure ?? ''} ${figure.unitMeasure}`
-    : `${kind} ${figure.unitMeasure} ${isAhead(figure.obsStatus)}`;
+    : // A share is a share, whether printed as 42 %, 2.5 ‰ or "8 out of 10".
+      `${kind} ${kind === 'share' ? '' : figure.unitMeasure} ${isAhead(figure.obsStatus)}`;
 
 /** The charts of a report that brings none: figures of one kind and unit side by side, in the order of the file. */
 export function deriveCharts(figures: readonly Figure[]): Chart[] {

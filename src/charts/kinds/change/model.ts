@@ -42,9 +42,7 @@ function againstWords(figure: Figure, none: number, context: ChartContext): stri
 
 /** Of a range to both sides no one can say which way it went. */
 function crossesNone({ value }: Figure, none: number): boolean {
-  return (
-    (value.form === 'range' || value.form === 'interval') && value.lower < none && value.upper > none
-  );
+  return (value.form === 'range' || value.form === 'interval') && value.lower < none && value.upper > none;
 }
 
 /** The scale of a chart of changes in words. */
