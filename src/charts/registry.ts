@@ -99,10 +99,6 @@ export function kindOf(entry: ChartEntry): BoundKind {
       return bind(chartKinds.intervals, entry);
     case 'symbols':
       return bind(chartKinds.symbols, entry);
-    case 'intervals':
-      return bind(chartKinds.intervals, entry);
-    case 'change':
-      return bind(chartKinds.change, entry);
     case 'series':
       return bind(chartKinds.series, entry);
     case 'share':

@@ -9,7 +9,7 @@ export function toDateTimeAttribute(period: Period): string | null {
   if (period.kind !== 'date') return null;
   const { year, month, day, approximate, uncertain, part } = period.date;
   if (approximate || uncertain || part !== undefined || year < 1) return null;
-  return [digits(year, 4), digits(month, 2), digits(day, 2)].filter((part) => part !== null).join('-');
+  return [digits(year, 4), digits(month, 2), digits(day, 2)].filter((known) => known !== null).join('-');
 }
 
 function digits(value: number | null, width: number): string | null {

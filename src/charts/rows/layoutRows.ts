@@ -109,8 +109,11 @@ function planned(model: RowsModel, reaches: readonly Reach[], box: ChartBox, pla
   );
   const short = width * FLOOR_PLOT;
   const edge = textRoom(axis.ticks.at(-1)?.label ?? '', fontSize) / 2;
+  // What points back from a short bar needs room before the axis, too.
+  const own = model.rows.map(({ mark }) => reachOf(mark));
   const left =
-    LEFT + Math.max(0, ...reaches.map(({ least, before }) => before - shareOf(least, axis) * short));
+    LEFT +
+    Math.max(0, ...[...reaches, ...own].map(({ least, before }) => before - shareOf(least, axis) * short));
   const plotWidth = Math.min(
     width - left - edge,
     ...reaches.map(({ most, after }, i) => {

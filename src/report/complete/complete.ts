@@ -17,7 +17,8 @@ const HEADLINES = 3;
 
 /** Works out all that a report file may leave out. What it refers to is checked after that; here nothing is refused. */
 export function complete(file: ReportFile): Report {
-  const { $schema, format, figures, headlines, charts, timeline, ...rest } = file;
+  const { figures, headlines, charts, timeline, ...all } = file;
+  const rest = without(all, ['$schema', 'format']);
   const texts = completeDocuments(file);
   const scopes =
     file.scopes.length > 0 ? file.scopes : [{ id: PUBLISHER, label: file.origin.publisher, context: false }];
@@ -43,6 +44,13 @@ export function complete(file: ReportFile): Report {
   };
 }
 
+/** An object without some of its fields. */
+function without<T extends object, Key extends keyof T>(object: T, keys: readonly Key[]): Omit<T, Key> {
+  const rest = { ...object };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
 /** A report has at least its own text. */
 function firstOf([first]: readonly ReportDocument[]): ReportDocument {
   if (first === undefined) throw new Error('A report has no text');
@@ -50,7 +58,7 @@ function firstOf([first]: readonly ReportDocument[]): ReportDocument {
 }
 
 function completeDocuments({ origin, documents, figures }: ReportFile): ReportDocument[] {
-  const { unknown, ...own } = origin;
+  const own = without(origin, ['unknown']);
   return [{ ...own, id: ORIGIN }, ...documents].map((document) => {
     const { publisher } = document;
     const printedIn = figures.filter(({ document: id = ORIGIN }) => id === document.id);
