@@ -28,6 +28,9 @@ export const filterParameters = {
 /** What is selected. */
 export const selectionParameters = { figure: parseAsString, event: parseAsString };
 
+/** Which of the report's fields the page's top shows, by its figure's id. */
+export const fieldParameters = { field: parseAsString };
+
 /** Where the presentation stands; it is open where there is a slide. */
 export const placeParameters = { slide: positive, step: parseAsInteger.withDefault(0) };
 
@@ -69,6 +72,7 @@ export const urlParameters = {
   ...lookParameters,
   ...filterParameters,
   ...selectionParameters,
+  ...fieldParameters,
   ...placeParameters,
   ...viewParameters,
   ...timelineParameters,

@@ -30,7 +30,9 @@ const breakable = vi.hoisted(
 );
 
 vi.mock('@/quantity/format.ts', { spy: true });
-vi.mock('./Header.tsx', breakable('Header'));
+vi.mock('./Masthead.tsx', breakable('Masthead'));
+vi.mock('./Hero.tsx', breakable('Hero'));
+vi.mock('@/figures/field/Field.tsx', breakable('Field'));
 vi.mock('./FilterBar.tsx', breakable('FilterBar'));
 vi.mock('./About.tsx', breakable('About'));
 vi.mock('@/figures/headlines/Headlines.tsx', breakable('Headlines'));
@@ -44,7 +46,9 @@ vi.mock('@/figures/details/FigureDetails.tsx', breakable('FigureDetails'));
 
 /** What stands on the page of each part, by the part's name. */
 const PARTS = {
-  Header: 'h1',
+  Masthead: '.page-masthead',
+  Hero: 'h1',
+  Field: '.fig-field',
   Headlines: '.fig-headline',
   FilterBar: '.page-filters',
   ChartCard: '.chart-card',

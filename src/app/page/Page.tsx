@@ -12,7 +12,8 @@ import { Timeline } from '@/timeline/Timeline.tsx';
 import { About } from './About.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Guarded } from './Guarded.tsx';
-import { Header } from './Header.tsx';
+import { Hero } from './Hero.tsx';
+import { Masthead } from './Masthead.tsx';
 import { Section } from './Section.tsx';
 import { SelectedFigure } from './SelectedFigure.tsx';
 import { placeParameters, timelineParameters } from '@/address/parameters.ts';
@@ -29,15 +30,19 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
   useScrollToSelection(selection);
   return (
     <Frame details={selection?.kind === 'figure'}>
-      <a className="page-skip" href="#headlines">
+      <a className="page-skip" href="#content">
         {m.page.skip}
       </a>
       <Guarded>
-        <Header languageFailed={props.languageFailed} />
+        <Masthead />
       </Guarded>
+      {props.languageFailed && <p role="alert">{m.page.languageFailed}</p>}
       <div className="page-columns">
-        <main className="page-main">
+        <main className="page-main" id="content" tabIndex={-1}>
           {props.children}
+          <Guarded>
+            <Hero />
+          </Guarded>
           <Section id="headlines" heading={m.page.headlines} quiet>
             <Guarded>
               <Headlines />

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
+import { hero } from './hero.ts';
 import { ledger } from './ledger.ts';
 import { loading } from './loading.ts';
 import { numerals } from './numerals.ts';
@@ -16,6 +17,7 @@ export const messages = {
   about,
   charts,
   figures,
+  hero,
   ledger,
   loading,
   numerals,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { about } from './about.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
+import { hero } from './hero.ts';
 import { ledger } from './ledger.ts';
 import { loading } from './loading.ts';
 import { numerals } from './numerals.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   about,
   charts,
   figures,
+  hero,
   ledger,
   loading,
   numerals,
