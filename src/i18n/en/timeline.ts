@@ -1,6 +1,21 @@
 import { counted } from './counted.ts';
 
 const count = (n: number) => n.toLocaleString('en');
+const UNITS = { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] } as const;
+const SMALL = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const entries = (n: number) => counted(n, 'entry', 'entries');
 
 /** The words of the timeline: its axis, its list, its legend and the details of an entry. */
@@ -23,6 +38,12 @@ export const timeline = {
   previous: 'Previous entry',
   next: 'Next entry',
   bands: 'Plan periods',
+  /** Over a lens: "these four months, drawn 30 times as wide". */
+  lens: (n: number, unit: keyof typeof UNITS, factor: number) => {
+    const [one, other] = UNITS[unit];
+    const span = n === 1 ? `this ${one}` : `these ${SMALL[n - 1] ?? count(n)} ${other}`;
+    return `${span}, drawn ${count(factor)} times as wide`;
+  },
   lane: (name: string, n: number) => `${name}, ${entries(n)}`,
   underWay: (n: number) => `${count(n)} more under way`,
   underWayName: (lane: string, n: number, range: string) =>
@@ -42,13 +63,20 @@ export const timeline = {
   showing: (range: string, n: number) => `Showing ${range}: ${entries(n)}`,
   dayWithin: (between: string) => `${between}, one day within`,
   nameParts: (parts: readonly string[]) => parts.join(', '),
-  provenance: { event: 'entry', date: 'date', day: 'day', year: 'year', start: 'start', end: 'end' },
-  basis: { stated: 'stated', inferred: 'inferred', external: 'external' },
+  provenance: {
+    event: 'entry',
+    date: 'date',
+    day: 'day',
+    year: 'year',
+    start: 'earliest date',
+    end: 'latest date',
+  },
+  basis: { stated: 'stated', inferred: 'is our inference', external: 'from the public record' },
   basisOf: (subject: string, basis: string) => `${subject} ${basis}`,
-  basisList: (parts: readonly string[]) => parts.join(', '),
+  basisList: (parts: readonly string[]) => parts.join('; '),
   separator: ' · ',
   moreFigures: (n: number) => `+${counted(n, 'figure', 'figures')}`,
-  undated: 'Not dated',
+  undated: 'No date in the source',
   undatedLead:
     'The source gives no date for these. They stand in the report’s order and have no place on the axis.',
   showAll: (n: number) => `Show all ${count(n)}`,
@@ -72,7 +100,7 @@ export const timeline = {
   legendOf: {
     day: 'a day',
     span: 'a month, a year or longer, at its true width',
-    soft: 'soft edge: about, or possibly',
+    soft: 'edges fade: about, or possibly',
     unknown: 'some time before: the other end is not known',
     open: 'goes on: no end is set',
     oneOf: 'one day within the bracket',

@@ -9,6 +9,7 @@ import type { TimeWindow } from '@/address/timeWindow.ts';
 import './axis.css';
 import './entry.css';
 import './legend.css';
+import './open.css';
 import './plot.css';
 
 /** The axis with the details of the selected entry and what its marks mean. */

@@ -47,6 +47,11 @@ export function basisOfDate(event: TimelineEvent): Basis {
   return (['inferred', 'external'] as const).find((basis) => bases.includes(basis)) ?? 'stated';
 }
 
+/** Whether an entry itself, not just its date, is from another public record: the source doesn't speak of it. */
+export function isPublicRecord(event: TimelineEvent): boolean {
+  return event.provenance.some(({ of, basis }) => of === 'event' && basis === 'external');
+}
+
 const linesOfDate = (event: TimelineEvent) => event.provenance.filter((line) => line.of !== 'event');
 
 /** A stretch of days in words, no finer than it is long: years, months or days, whole ones that hold all of it. */
