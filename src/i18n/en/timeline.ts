@@ -24,7 +24,7 @@ export const timeline = {
   views: { axis: 'Axis', list: 'List' },
   axis: 'Time axis',
   axisHelp:
-    'Arrow keys move from entry to entry: left and right in time, up and down by lane. Home and End go to the first and the last. Plus, minus and 0 zoom. Enter opens the details, Escape closes them.',
+    'Arrow keys move from entry to entry: left and right in time, up and down to the next row or lane. Home and End go to the first and the last. Plus, minus and 0 zoom. Enter opens the details, Escape closes them.',
   wheelHint: 'Click the axis first, or hold Ctrl (Cmd on a Mac), to zoom with the wheel.',
   howToMove:
     'Drag to move. To zoom, pinch, or hold Ctrl (Cmd on a Mac) and turn the wheel; after a click on the axis, the wheel alone will do.',
@@ -71,14 +71,13 @@ export const timeline = {
     start: 'earliest date',
     end: 'latest date',
   },
-  basis: { stated: 'stated', inferred: 'is our inference', external: 'from the public record' },
-  basisOf: (subject: string, basis: string) => `${subject} ${basis}`,
+  basis: { stated: 'stated', inferred: 'our inference', external: 'from the public record' },
+  basisOf: (subject: string, basis: 'stated' | 'inferred' | 'external') =>
+    `${subject} ${{ stated: 'stated', inferred: 'is our inference', external: 'from the public record' }[basis]}`,
   basisList: (parts: readonly string[]) => parts.join('; '),
   separator: ' · ',
   moreFigures: (n: number) => `+${counted(n, 'figure', 'figures')}`,
   undated: 'No date in the source',
-  undatedLead:
-    'The source gives no date for these. They stand in the report’s order and have no place on the axis.',
   showAll: (n: number) => `Show all ${count(n)}`,
   showMore: (n: number) => `Show ${count(n)} more`,
   shownOf: (shown: number, all: number) => `${count(shown)} of ${entries(all)}`,
@@ -99,12 +98,13 @@ export const timeline = {
   legend: 'How to read the marks',
   legendOf: {
     day: 'a day',
-    span: 'a month, a year or longer, at its true width',
+    span: 'a month or longer, at its true width',
     soft: 'edges fade: about, or possibly',
     unknown: 'some time before: the other end is not known',
     open: 'goes on: no end is set',
     oneOf: 'one day within the bracket',
     expected: 'expected: outlined and hatched',
+    context: 'grey: from the public record',
     cluster: 'several entries, counted; press to list them',
   },
   clusterSample: '12',

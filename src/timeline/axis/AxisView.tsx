@@ -43,7 +43,7 @@ export function AxisView(props: {
         <Axis {...props} />
       </div>
       {selected && <EventDetails event={selected} titled onClose={() => select(null)} opener={opener} />}
-      <Legend />
+      <Legend index={index} />
     </>
   );
 }

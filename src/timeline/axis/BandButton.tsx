@@ -14,7 +14,14 @@ export const BandButton = memo(function BandButton(props: LineButtonProps & { re
   const look = lookOf(event.obsStatus);
   const bar = BAND.bar * em;
   const width = mark.to - mark.from;
-  const begin = inside ? BAND.inset * 2 * em + inside.width : 0;
+  const gap = BAND.inset * em;
+  // Hatched before and after the name, not behind it.
+  const hatched = inside
+    ? [
+        { from: 0, to: inside.from - mark.from - gap },
+        { from: inside.from - mark.from + inside.width + gap, to: width },
+      ].filter(({ from, to }) => to - from > gap)
+    : [{ from: 0, to: width }];
   const edges = {
     borderInlineStartWidth: band.whole.start ? undefined : 0,
     borderInlineEndWidth: band.whole.end ? undefined : 0,
@@ -44,10 +51,12 @@ export const BandButton = memo(function BandButton(props: LineButtonProps & { re
         data-end={band.extent.end}
         style={{ insetInlineStart: mark.from - box.from, width, height: bar, ...edges }}
       >
-        {look === 'hatched' && begin < width && (
-          <svg width={width - begin} height={bar} style={{ insetInlineStart: begin }} aria-hidden="true">
+        {look === 'hatched' && (
+          <svg width={width} height={bar} aria-hidden="true">
             <Hatch id={hatch} />
-            <rect width="100%" height="100%" fill={`url(#${hatch})`} />
+            {hatched.map(({ from, to }) => (
+              <rect key={from} x={from} width={to - from} height={bar} fill={`url(#${hatch})`} />
+            ))}
           </svg>
         )}
       </span>
@@ -55,7 +64,7 @@ export const BandButton = memo(function BandButton(props: LineButtonProps & { re
         <span
           className="tl-line-label tl-band-label"
           data-look={look}
-          style={{ insetInlineStart: mark.from - box.from + BAND.inset * em, height: bar }}
+          style={{ insetInlineStart: inside.from - box.from, height: bar }}
         >
           <LineText event={event} text={inside.text} figures={0} />
         </span>

@@ -6,6 +6,9 @@ import type { LensStrip } from '../layout/openLayout.ts';
 import { pxOf } from '../layout/placement.ts';
 import { ticksIn } from '../layout/ticks.ts';
 
+/** The lines of a lens are no closer than the units that it is said to show, about so many days. */
+const DAYS = { day: 1, month: 30, year: 365 } as const;
+
 /** From the axis to the strips, in px. */
 const DROP = 40;
 
@@ -60,7 +63,12 @@ export function LensStripPart(props: {
   const { m } = useI18n();
   const em = metrics.metaSize * metrics.scale;
   // Its end is the next span's beginning.
-  const ticks = ticksIn({ from: lens.from, to: lens.to - 0.5 }, (TICK_EM * em) / scale.pxPerDay);
+  const shown = { from: lens.from, to: lens.to - 0.5 };
+  const apart = (TICK_EM * em) / scale.pxPerDay;
+  const ticks = ticksIn(shown, Math.max(apart, DAYS[lens.unit]));
+  const between = ticksIn(shown, apart).filter(
+    ({ dayNumber }) => !ticks.some((tick) => tick.dayNumber === dayNumber),
+  );
   return (
     <div
       className="tl-lens"
@@ -71,6 +79,9 @@ export function LensStripPart(props: {
       <div className="tl-ticks" aria-hidden="true">
         <Ticks ticks={ticks} scale={scale} x={0} sight={{ from: 0, to: width }} fontSize={em} />
       </div>
+      {between.map(({ dayNumber }) => (
+        <span key={dayNumber} className="tl-lens-tick" style={{ insetInlineStart: pxOf(scale, dayNumber) }} />
+      ))}
       {day !== null && <span className="tl-lens-day" style={{ insetInlineStart: pxOf(scale, day + 0.5) }} />}
       {children}
     </div>

@@ -1,16 +1,17 @@
 import type { Dated } from '../index/timelineIndex.ts';
-import type { Label, TextMetrics } from './label.ts';
+import type { Label } from './label.ts';
 import { emOf, onOneLine, wrapped, type LineText } from './lineText.ts';
-import { pxOf, type Scale } from './placement.ts';
+import { pxOf } from './placement.ts';
 import { partitionIntoRows, type Stretch } from './rows.ts';
+import { clearStart, type Strip } from './strip.ts';
 
 /** A plan period as a bar at its true width, with its name in it, or under it where it has no room, and its figures under it. */
 export interface BandLine extends Dated {
   /** The bar as far as it is in sight, and whether its ends are. */
   readonly mark: Stretch;
   readonly whole: { readonly start: boolean; readonly end: boolean };
-  /** What stands in the bar and how far it reaches from the bar's start, in px; a hatch begins there. */
-  readonly inside: { readonly text: Label; readonly width: number } | null;
+  /** What stands in the bar, and where; a hatch leaves it out. */
+  readonly inside: { readonly text: Label; readonly from: number; readonly width: number } | null;
   readonly under: (LineText & { readonly text: Label; readonly from: number }) | null;
   readonly box: Stretch;
   readonly row: number;
@@ -18,25 +19,27 @@ export interface BandLine extends Dated {
   readonly height: number;
 }
 
-/** Heights and lengths in em (line.css); `hatch` is what a hatched bar shows of its hatch at least. */
-export const BAND = { bar: 1.86, inset: 0.6, under: 0.24, gap: 0.5, hatch: 3 } as const;
+/** Heights and lengths in em (line.css); `hatch` is what a hatched bar shows of its hatch at least, `wide` a bar that keeps its
+ * text under it. */
+export const BAND = { bar: 1.86, inset: 0.6, under: 0.24, gap: 0.5, hatch: 3, wide: 16 } as const;
 
 const NOTHING = { text: '', em: 0 };
 
-/** Lays bands out above each other where they or their texts would meet, from `top` on. */
+/** Lays bands out from `top` on: beside each other where their texts keep to their bars, else each in a row of its own. */
 export function layoutBands(
   bands: readonly Dated[],
-  scale: Scale,
-  width: number,
+  strip: Strip,
   top: number,
-  metrics: TextMetrics,
   label: (dated: Dated) => Label,
 ): { readonly bands: readonly BandLine[]; readonly bottom: number } {
-  const placed = bands.map((dated) => placeBand(dated, label(dated), scale, width, metrics));
-  const rows = partitionIntoRows(
-    placed.map(({ box }) => box),
-    placed.length,
-  );
+  const placed = bands.map((dated) => placeBand(dated, label(dated), strip));
+  const kept = placed.every(({ mark, box }) => box.from >= mark.from && box.to <= mark.to);
+  const rows = kept
+    ? partitionIntoRows(
+        placed.map(({ mark }) => mark),
+        placed.length,
+      )
+    : placed.map((_, i) => i);
   const heights: number[] = [];
   for (const [i, { height }] of placed.entries()) {
     const row = rows[i] ?? 0;
@@ -49,14 +52,16 @@ export function layoutBands(
   };
 }
 
-function placeBand(dated: Dated, text: Label, scale: Scale, width: number, metrics: TextMetrics) {
+function placeBand(dated: Dated, text: Label, strip: Strip): Omit<BandLine, 'row' | 'top'> {
+  const { scale, width, metrics } = strip;
   const em = metrics.metaSize;
   const [from, to] = [pxOf(scale, dated.extent.from), pxOf(scale, dated.extent.to)];
-  const mark = { from: Math.max(0, from), to: Math.max(Math.min(width, to), Math.max(0, from) + 2) };
-  const room =
-    mark.to - mark.from - 2 * BAND.inset * em - (dated.event.obsStatus === 'reported' ? 0 : BAND.hatch * em);
-  const inside = insideOf(text, room, metrics);
-  const under = underOf(restOf(text, inside), mark.from + BAND.inset * em, width, metrics);
+  const start = Math.max(0, from);
+  const mark = { from: start, to: Math.max(Math.min(width, to), start + 2) };
+  const hatched = dated.event.obsStatus === 'reported' ? 0 : BAND.hatch * em;
+  const room = { from: mark.from + BAND.inset * em, to: mark.to - BAND.inset * em - hatched };
+  const inside = insideOf(text, room, strip);
+  const under = underOf(restOf(text, inside), inside?.from ?? room.from, mark, strip);
   return {
     ...dated,
     mark,
@@ -71,13 +76,18 @@ function placeBand(dated: Dated, text: Label, scale: Scale, width: number, metri
 }
 
 /** The title and the date, or the title alone, if it finds room. */
-function insideOf(text: Label, room: number, { metaSize, scale }: TextMetrics): BandLine['inside'] {
+function insideOf(text: Label, room: Stretch, strip: Strip): BandLine['inside'] {
+  const size = strip.metrics.metaSize * strip.metrics.scale;
   const bare = { ...text, figures: [], rest: 0 };
   const candidates = [
-    { text: bare, width: emOf(bare, 0) * metaSize * scale },
-    { text: { ...bare, meta: NOTHING }, width: text.title.em * metaSize * scale },
-  ];
-  return candidates.find(({ width }) => width <= room) ?? null;
+    { text: bare, width: emOf(bare, 0) * size },
+    { text: { ...bare, meta: NOTHING }, width: text.title.em * size },
+  ].filter(({ width }) => width <= room.to - room.from);
+  const clear = candidates.flatMap((one) => {
+    const from = clearStart(room.from, one.width, room, strip);
+    return from === null ? [] : [{ ...one, from }];
+  });
+  return [...clear, ...candidates.map((one) => ({ ...one, from: room.from }))][0] ?? null;
 }
 
 function restOf(text: Label, inside: BandLine['inside']): Label {
@@ -85,8 +95,14 @@ function restOf(text: Label, inside: BandLine['inside']): Label {
   return { ...text, title: NOTHING, meta: inside.text.meta === NOTHING ? text.meta : NOTHING };
 }
 
-function underOf(text: Label, start: number, width: number, metrics: TextMetrics): BandLine['under'] {
+function underOf(text: Label, start: number, mark: Stretch, strip: Strip): BandLine['under'] {
   if (text.title === NOTHING && text.meta === NOTHING && text.figures.length === 0) return null;
-  const placed = onOneLine(text, width, metrics) ?? wrapped(text, width, metrics);
-  return { ...placed, text, from: Math.max(0, Math.min(start, width - placed.width)) };
+  const { width, metrics } = strip;
+  const wide = mark.to - start;
+  const [room, least] = wide >= BAND.wide * metrics.metaSize ? [wide, mark.from] : ([width, 0] as const);
+  const line = onOneLine(text, room, metrics);
+  const placed = line?.figures === text.figures.length ? line : wrapped(text, room, metrics);
+  const wanted = Math.max(0, Math.min(start, width - placed.width));
+  const clear = clearStart(wanted, placed.width, { from: least, to: least + room }, strip);
+  return { ...placed, text, from: clear ?? wanted };
 }

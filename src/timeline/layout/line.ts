@@ -1,10 +1,10 @@
 import { isTail } from '../index/extent.ts';
 import type { Dated } from '../index/timelineIndex.ts';
-import type { Label, TextMetrics } from './label.ts';
+import type { Label } from './label.ts';
 import { onOneLine, wrapped, type LineText } from './lineText.ts';
 import { lineMark, type LineShape } from './lineMark.ts';
-import type { Scale } from './placement.ts';
 import type { Stretch } from './rows.ts';
+import { clearStart, type Strip } from './strip.ts';
 
 /** An entry with a row of its own: its mark, and its text beside it on one line, or above it where it finds no room beside. */
 export interface Line extends Dated {
@@ -24,18 +24,16 @@ export interface Line extends Dated {
 /** Heights and lengths in em (line.css). */
 export const LINE = { mark: 1.24, pad: 0.64, gap: 0.8, fade: 0.72, indent: 1.6 } as const;
 
-/** Lays entries out in rows of their own below each other on a strip `width` px wide, from `top` on. */
+/** Lays entries out in rows of their own below each other on a strip, from `top` on. */
 export function stackLines(
   entries: readonly Dated[],
-  scale: Scale,
-  width: number,
+  strip: Strip,
   top: number,
-  metrics: TextMetrics,
   label: (dated: Dated) => Label,
 ): { readonly lines: readonly Line[]; readonly bottom: number } {
   let bottom = top;
   const lines = entries.map((dated) => {
-    const line = placeLine(dated, label(dated), scale, width, bottom, metrics);
+    const line = placeLine(dated, label(dated), strip, bottom);
     bottom += line.height;
     return line;
   });
@@ -43,14 +41,8 @@ export function stackLines(
 }
 
 /** Places one entry; all of its text is within the strip. */
-export function placeLine(
-  dated: Dated,
-  text: Label,
-  scale: Scale,
-  width: number,
-  top: number,
-  metrics: TextMetrics,
-): Line {
+function placeLine(dated: Dated, text: Label, strip: Strip, top: number): Line {
+  const { scale, width, metrics } = strip;
   const em = metrics.metaSize;
   const { extent } = dated;
   const { shape, mark: exact } = lineMark(extent, scale, em);
@@ -65,7 +57,7 @@ export function placeLine(
     to: isTail(extent.end) ? Math.max(width, mark.to) : mark.to + fade.end,
   };
   const seen = { from: clamp(drawn.from, 0, width), to: clamp(drawn.to, 0, width) };
-  const label = labelPlace(text, seen, width, metrics);
+  const label = labelPlace(text, seen, strip);
   const above = label.side === 'above';
   return {
     ...dated,
@@ -80,28 +72,38 @@ export function placeLine(
   };
 }
 
-function labelPlace(text: Label, seen: Stretch, width: number, metrics: TextMetrics): Line['label'] {
-  const gap = LINE.gap * metrics.metaSize;
-  const beside = [
-    { side: 'after' as const, room: width - seen.to - gap },
-    { side: 'before' as const, room: seen.from - gap },
+/** A place for a text, and whether no upright line crosses it there. */
+type Candidate = Line['label'] & { readonly clear: boolean };
+
+function labelPlace(text: Label, seen: Stretch, strip: Strip): Line['label'] {
+  const gap = LINE.gap * strip.metrics.metaSize;
+  const besides: readonly Candidate[] = [
+    { side: 'after' as const, room: { from: seen.to + gap, to: strip.width } },
+    { side: 'before' as const, room: { from: 0, to: seen.from - gap } },
   ].flatMap(({ side, room }) => {
-    const fitted = onOneLine(text, room, metrics);
+    const fitted = onOneLine(text, room.to - room.from, strip.metrics);
     if (!fitted) return [];
-    const from = side === 'after' ? seen.to + gap : seen.from - gap - fitted.width;
-    return [{ ...fitted, side, from }];
+    const wanted = side === 'after' ? room.from : room.to - fitted.width;
+    const clear = clearStart(wanted, fitted.width, room, strip);
+    return [{ ...fitted, side, from: clear ?? wanted, clear: clear !== null }];
   });
-  const above = aboveOf(text, seen, width, metrics);
-  // The side on which the most is said wins, and the first of them.
-  const [first = above, ...others] = [...beside, above];
-  return others.reduce((best, one) => (one.figures > best.figures ? one : best), first);
+  const above = aboveOf(text, seen, strip);
+  // The side on which the most is said wins, of those one where no line crosses the text, and of those the first.
+  const worth = ({ figures, clear }: Candidate) => 2 * figures + Number(clear);
+  const { clear: _, ...best } = [...besides, above].reduce((first, one) =>
+    worth(one) > worth(first) ? one : first,
+  );
+  return best;
 }
 
-function aboveOf(text: Label, seen: Stretch, width: number, metrics: TextMetrics): Line['label'] {
+function aboveOf(text: Label, seen: Stretch, strip: Strip): Candidate {
+  const { width, metrics } = strip;
   const indent = Math.min(LINE.indent * metrics.metaSize, seen.to - seen.from);
   const fitted = onOneLine(text, width, metrics);
   const lines = fitted?.figures === text.figures.length ? fitted : wrapped(text, width, metrics);
-  return { ...lines, side: 'above', from: clamp(seen.from + indent, 0, width - lines.width) };
+  const wanted = clamp(seen.from + indent, 0, width - lines.width);
+  const clear = clearStart(wanted, lines.width, { from: 0, to: width }, strip);
+  return { ...lines, side: 'above', from: clear ?? wanted, clear: clear !== null };
 }
 
 function clamp(value: number, least: number, most: number): number {

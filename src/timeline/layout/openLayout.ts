@@ -6,6 +6,7 @@ import { lensesOf, type Lens } from './lens.ts';
 import { stackLines, type Line } from './line.ts';
 import { pxOf, type Scale } from './placement.ts';
 import type { Stretch } from './rows.ts';
+import type { Strip } from './strip.ts';
 
 /** Up to so many entries, each has a row of its own and is never counted; more are drawn in lanes. */
 const FEW = 24;
@@ -59,17 +60,17 @@ export function layoutOpen({ index, window, width, metrics, label }: OpenInput):
   const entries = all.filter(({ event }) => event.kind !== 'band');
   const lenses = lensesOf(entries, window, Math.max(1, Math.floor(width / (LEAST_LENS * em))));
   const opened = new Set(lenses.flatMap(({ members }) => members));
+  const frames = lenses.flatMap(({ from, to }) => [pxOf(scale, from), pxOf(scale, to)]);
+  const axis = { scale, width, walls: frames, metrics };
   const bands = layoutBands(
     all.filter((entry) => entry.event.kind === 'band' && inView(entry)),
-    scale,
-    width,
+    axis,
     SPACE.head * em,
-    metrics,
     label,
   );
   const onAxis = entries.filter((entry) => inView(entry) && !opened.has(entry));
-  const { lines, bottom } = stackLines(onAxis, scale, width, bands.bottom, metrics, label);
-  const strips = stripsOf(lenses, scale, width, metrics, label);
+  const { lines, bottom } = stackLines(onAxis, axis, bands.bottom, label);
+  const strips = stripsOf(lenses, axis, label);
   return {
     scale,
     bands: bands.bands,
@@ -87,24 +88,21 @@ function entriesOf(index: TimelineIndex): readonly Dated[] {
   );
 }
 
-function stripsOf(
-  lenses: readonly Lens[],
-  axis: Scale,
-  width: number,
-  metrics: TextMetrics,
-  label: OpenInput['label'],
-) {
-  const widths = lenses.map(({ from, to, factor }) => (to - from) * factor * axis.pxPerDay);
-  const spare = width - widths.reduce((sum, one) => sum + one, 0);
+function stripsOf(lenses: readonly Lens[], axis: Strip, label: OpenInput['label']) {
+  const { metrics } = axis;
+  const widths = lenses.map(({ from, to, factor }) => (to - from) * factor * axis.scale.pxPerDay);
+  const spare = axis.width - widths.reduce((sum, one) => sum + one, 0);
+  const head = SPACE.lensHead * metrics.metaSize;
   let left = 0;
   return lenses.map((lens, i) => {
-    const scale = { origin: lens.from, pxPerDay: lens.factor * axis.pxPerDay };
-    const own = widths[i] ?? 0;
-    const head = SPACE.lensHead * metrics.metaSize;
-    const { lines, bottom } = stackLines(lens.members, scale, own, head, metrics, label);
-    const opened = { from: pxOf(axis, lens.from), to: pxOf(axis, lens.to) };
-    const strip: LensStrip = { lens, opened, left, width: own, scale, lines, day: datedDayOf(lens.members) };
-    left += own + spare / Math.max(1, lenses.length - 1);
+    const scale = { origin: lens.from, pxPerDay: lens.factor * axis.scale.pxPerDay };
+    const width = widths[i] ?? 0;
+    const day = datedDayOf(lens.members);
+    const walls = day === null ? [] : [pxOf(scale, day + 0.5)];
+    const { lines, bottom } = stackLines(lens.members, { scale, width, walls, metrics }, head, label);
+    const opened = { from: pxOf(axis.scale, lens.from), to: pxOf(axis.scale, lens.to) };
+    const strip: LensStrip = { lens, opened, left, width, scale, lines, day };
+    left += width + spare / Math.max(1, lenses.length - 1);
     return { strip, bottom };
   });
 }
