@@ -111,15 +111,39 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       const markOf = (id: string) =>
         axis.querySelector<HTMLElement>(`[data-event="${id}"] .tl-mark`)?.dataset;
       expect(markOf('disinfectant')).toMatchObject({ start: 'soft', end: 'soft' });
-      expect(markOf('project-works')).toMatchObject({ start: 'unknown', shape: 'dot' });
+      expect(markOf('project-works')).toMatchObject({ start: 'unknown', shape: 'tick' });
+      expect(markOf('conference')).toMatchObject({ shape: 'dot' });
       expect(markOf('release')).toMatchObject({ shape: 'bracket' });
       expect(markOf('plan-13')).toMatchObject({ shape: 'bar', start: 'sharp' });
-      const legend = screen.getByRole('group', { name: m.timeline.legend });
-      for (const words of Object.values(m.timeline.legendOf)) expect(legend.textContent).toContain(words);
-      for (const words of Object.values(m.statement.basis)) expect(legend.textContent).toContain(words);
+      const legend = screen.getByRole('group', { name: m.timeline.legend }).textContent;
+      const { open, cluster, ...used } = m.timeline.legendOf;
+      for (const words of Object.values(used)) expect(legend).toContain(words);
+      // No entry here is open, none is counted, and no date is the source's own alone.
+      for (const words of [open, cluster, m.statement.basis.stated]) expect(legend).not.toContain(words);
+      for (const basis of ['inferred', 'external'] as const) {
+        expect(legend).toContain(m.statement.basis[basis]);
+      }
     });
 
-    test('is one tab stop, gone through by arrows in time and by lane', async () => {
+    test('draws what crowds in a lens, says how many times as wide, and no entry twice', async () => {
+      renderInView(<Free />, { language });
+      await screen.findByRole('group', { name: m.timeline.axis });
+      const lens = screen.getByRole('group', { name: m.timeline.lens(4, 'month', 32) });
+      expect(
+        [...lens.querySelectorAll('[data-event]')].map((entry) => entry.getAttribute('data-event')),
+      ).toEqual(['poverty-ended', 'project-works', 'earlier-honours', 'conference', 'release', 'extension']);
+      expect(lens.querySelectorAll('.tl-lens-day')).toHaveLength(1);
+      expect(document.querySelectorAll('.tl-lens-frame')).toHaveLength(1);
+    });
+
+    test('shows in grey what only the public record says, and not what the source dates', async () => {
+      renderInView(<Free />, { language });
+      const axis = await screen.findByRole('group', { name: m.timeline.axis });
+      const context = [...axis.querySelectorAll('[data-context=true]')];
+      expect(context.map((entry) => entry.getAttribute('data-event'))).toEqual(['poverty-ended']);
+    });
+
+    test('is one tab stop, gone through by arrows in time and from row to row', async () => {
       renderInView(<Free />, { language });
       const axis = await screen.findByRole('group', { name: m.timeline.axis });
       const stops = axis.querySelectorAll('[data-item][tabindex="0"]');
@@ -154,17 +178,6 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       await userEvent.click(within(details).getByRole('button', { name: m.timeline.closeDetails }));
       expect(document.activeElement).toBe(entry);
       expect(screen.queryByRole('region', { name: m.timeline.details(title) })).toBeNull();
-    });
-
-    test('folds a lane away and brings it back', async () => {
-      renderInView(<Free />, { language });
-      const axis = await screen.findByRole('group', { name: m.timeline.axis });
-      const scope = bundledReport.scopes.find(({ id }) => id === 'person')?.label[language] ?? '';
-      const lane = within(axis).getByRole('group', { name: m.timeline.lane(scope, 2) });
-      await userEvent.click(within(lane).getByRole('button', { expanded: true, name: new RegExp(scope) }));
-      expect(lane.querySelectorAll('[data-event]')).toHaveLength(0);
-      await userEvent.click(within(lane).getByRole('button', { expanded: false, name: new RegExp(scope) }));
-      expect(lane.querySelectorAll('[data-event]')).toHaveLength(2);
     });
 
     test('says the visible time on sliders that the keyboard moves', async () => {

@@ -9,6 +9,7 @@ import type { TimeWindow } from '@/address/timeWindow.ts';
 import './axis.css';
 import './entry.css';
 import './legend.css';
+import './open.css';
 import './plot.css';
 
 /** The axis with the details of the selected entry and what its marks mean. */
@@ -42,7 +43,7 @@ export function AxisView(props: {
         <Axis {...props} />
       </div>
       {selected && <EventDetails event={selected} titled onClose={() => select(null)} opener={opener} />}
-      <Legend />
+      <Legend index={index} />
     </>
   );
 }

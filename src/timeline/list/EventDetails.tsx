@@ -32,9 +32,7 @@ export function EventDetails(props: {
   const ours = event.title.ours.includes(language) || event.description?.ours.includes(language) === true;
   return (
     <section ref={details} className="tl-details" aria-label={timeline.details(title)}>
-      <button type="button" className="tl-close" aria-label={timeline.closeDetails} onClick={onClose}>
-        ×
-      </button>
+      <button type="button" className="tl-close" aria-label={timeline.closeDetails} onClick={onClose} />
       {titled && <h3 className="tl-details-title">{title}</h3>}
       {event.description && <p>{say(event.description)}</p>}
       <dl>

@@ -26,7 +26,6 @@ export function UndatedTray({
   return (
     <section className="tl-tray" aria-labelledby={heading}>
       <h3 id={heading}>{m.timeline.undated}</h3>
-      <p className="tl-note">{m.timeline.undatedLead}</p>
       <ol ref={list} className="tl-tray-list">
         {visible.map((event) => (
           <EventItem key={event.id} event={event} inTray />

@@ -1,55 +1,38 @@
-import { useCallback, useId, useMemo, useState, type RefObject } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useCallback, useMemo, useState } from 'react';
 import { useView } from '@/report/View.tsx';
 import { itemsOf } from './input/axisItems.ts';
 import { AxisLane } from './AxisLane.tsx';
 import { Bands } from './Bands.tsx';
+import { PlotFrame } from './PlotFrame.tsx';
+import type { PlotProps } from './plotProps.ts';
+import { useAxisLayout } from './useAxisLayout.ts';
+import { useReveal } from './useReveal.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { laneGeometry } from '../layout/laneGeometry.ts';
-import type { TextMetrics } from '../layout/label.ts';
-import type { LaneLayout, Layout } from '../layout/layout.ts';
-import { dayOf, pxOf } from '../layout/placement.ts';
-import { Ticks } from './Ticks.tsx';
+import type { LaneLayout } from '../layout/layout.ts';
+import { pxOf } from '../layout/placement.ts';
+import { TICK_EM, Ticks } from './Ticks.tsx';
 import { ticksIn } from '../layout/ticks.ts';
-import { BANDS, type Dated, type TimelineIndex } from '../index/timelineIndex.ts';
+import { BANDS, type Dated } from '../index/timelineIndex.ts';
 import { useAxisKeys } from './input/useAxisKeys.ts';
-import type { EntryWords } from '../words/useEntryWords.ts';
-import { useHint } from './input/useHint.ts';
 import { useLatest } from '@/ui/useLatest.ts';
-import { usePlotGestures } from './input/usePlotGestures.ts';
 import { usePopup } from './input/usePopup.ts';
 import { visibleIn } from '../layout/visible.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
-import type { WindowAction } from '../layout/window.ts';
 
 /** Drawn beyond either side, as a share of the width, so that a short move finds it there. */
 const SPARE = 0.1;
-/** Labels of the axis are at least so far apart, in em of its text. */
-const TICK_EM = 6.5;
 
-/** The lanes with what the window shows of them. */
-export function Plot(props: {
-  readonly plot: RefObject<HTMLDivElement | null>;
-  /** Of the axis in px; null before it is measured. */
-  readonly width: number | null;
-  readonly gutter: number;
-  readonly metrics: TextMetrics;
-  readonly still: boolean;
-  readonly index: TimelineIndex;
-  readonly layout: Layout;
-  readonly window: TimeWindow;
-  readonly move: (action: WindowAction) => void;
-  readonly step: (action: WindowAction) => void;
-  readonly words: EntryWords;
-  readonly selected: readonly Dated[];
-}) {
-  const { plot, gutter, metrics, still, index, layout, window, move, step, words, selected } = props;
+/** Many entries in lanes, with what the window shows of them. */
+export function LanesPlot(props: PlotProps & { readonly gutter: number }) {
+  const { plot, gutter, metrics, still, index, all, window, move, step, words, selected } = props;
   const width = props.width ?? 1;
-  const { m } = useI18n();
   const { toggle } = useView();
-  const help = useId();
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
-  const [hinted, showHint] = useHint();
+  const { layout, layoutFor } = useAxisLayout({ index, all, window, width, metrics, words });
+  const isDrawn = (shown: TimeWindow, { event }: Dated) =>
+    layoutFor(shown).lanes.some(({ entries }) => entries.some((entry) => entry.event.id === event.id));
+  useReveal({ selected, all, window, ready: props.width !== null, isDrawn, step });
 
   const lanes = visibleIn(layout, window, SPARE * width);
   const itemsByLane = lanes.map((lane, i) => (collapsed.has(lane.lane.id) ? [] : itemsOf(lane, i)));
@@ -68,16 +51,6 @@ export function Plot(props: {
 
   const sight = useMemo(() => ({ from: fromPx, to: fromPx + width }), [fromPx, width]);
 
-  usePlotGestures(plot, {
-    daysPerPx: 1 / scale.pxPerDay,
-    dayAt: (clientX) => {
-      const left = (plot.current?.getBoundingClientRect().left ?? 0) + gutter;
-      return dayOf(scale, fromPx + clientX - left);
-    },
-    move,
-    onWheelHint: showHint,
-    still,
-  });
   const keys = useAxisKeys({ plot, index, items, window, step });
   const { popup, openCluster, openUnderWay, close } = usePopup({ plot, index, lanes, items, words });
 
@@ -92,19 +65,16 @@ export function Plot(props: {
   );
 
   return (
-    <div
-      ref={plot}
-      className="tl-plot"
-      role="group"
-      aria-label={m.timeline.axis}
-      aria-describedby={help}
-      onKeyDown={keys.onKeyDown}
-      onFocus={keys.onFocus}
-      onBlur={keys.onBlur}
+    <PlotFrame
+      plot={plot}
+      keys={keys}
+      window={window}
+      pxPerDay={scale.pxPerDay}
+      gutter={gutter}
+      still={still}
+      open={false}
+      move={move}
     >
-      <p id={help} className="ui-visually-hidden">
-        {m.timeline.axisHelp}
-      </p>
       {props.width !== null && (
         <>
           <div className="tl-ticks" aria-hidden="true">
@@ -146,7 +116,6 @@ export function Plot(props: {
           </div>
         </>
       )}
-      {hinted && <p className="tl-hint">{m.timeline.wheelHint}</p>}
       {popup && (
         <ClusterList
           popup={popup}
@@ -159,7 +128,7 @@ export function Plot(props: {
           onClose={close}
         />
       )}
-    </div>
+    </PlotFrame>
   );
 }
 
