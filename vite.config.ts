@@ -24,6 +24,7 @@ export default defineConfig(({ mode }) => {
       single && [inlineIconPlugin(root), viteSingleFile({ removeViteModuleLoader: true })],
       policyPlugin(),
     ],
+    worker: { format: 'es' },
     build: {
       manifest: !single,
       sourcemap: false,
