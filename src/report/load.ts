@@ -59,11 +59,15 @@ async function fetchBytes(url: string, signal: AbortSignal): Promise<FileBytes> 
   }
 }
 
+/** So many bytes are taken without a break, a few milliseconds of the page's time. */
+const MOST_AT_ONCE = 500_000;
+
 /** Reads no further than the limit, whatever length the server announces. */
 async function readLimited(response: Response): Promise<FileBytes> {
   const reader = response.body?.getReader();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
+  let atOnce = 0;
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done || value === undefined) return pieces;
@@ -73,5 +77,10 @@ async function readLimited(response: Response): Promise<FileBytes> {
       throw new ReportLoadError({ kind: 'too-large' });
     }
     pieces.push(value);
+    atOnce += value.byteLength;
+    if (atOnce < MOST_AT_ONCE) continue;
+    // What has come already is read without a break, unless one is made.
+    await new Promise((resolve) => setTimeout(resolve));
+    atOnce = 0;
   }
 }

@@ -2,7 +2,7 @@ import type { Report } from '../model.ts';
 import type { ReadFile } from './readFile.ts';
 
 /** So many items of a list are handed over at once: a few milliseconds of a page's time. */
-const ITEMS = 250;
+const ITEMS = 100;
 
 /** The lists that may be long, which are handed over in pieces. */
 type Long = 'figures' | 'timeline';
