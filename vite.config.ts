@@ -26,6 +26,7 @@ export default defineConfig(({ mode }) => {
       policyPlugin(),
       !single && compressPlugin(),
     ],
+    worker: { format: 'es' },
     build: {
       manifest: !single,
       sourcemap: false,

@@ -84,7 +84,7 @@ export function ViewProvider(props: {
 function relatedTo(report: Report, selection: Selection | null) {
   const none: ReadonlySet<string> = new Set();
   if (selection?.kind === 'figure') {
-    const events = report.timeline.filter((event) => event.figures.includes(selection.id));
+    const events = indexOf(report).eventsOfFigure.get(selection.id) ?? [];
     return { selectedFigures: new Set([selection.id]), selectedEvents: new Set(events.map(({ id }) => id)) };
   }
   if (selection?.kind === 'event') {

@@ -47,6 +47,7 @@ function showsEvent(report: Report, event: TimelineEvent, filters: Filters): boo
 /** What a report shows under the filters. */
 export function shownUnder(report: Report, filters: Filters): Shown {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  if (!isFiltered(filters)) return { figures: ids(report.figures), events: ids(report.timeline) };
   return {
     figures: ids(report.figures.filter((figure) => showsFigure(figure, filters))),
     events: ids(report.timeline.filter((event) => showsEvent(report, event, filters))),

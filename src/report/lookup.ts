@@ -12,12 +12,27 @@ interface Index {
   readonly events: ReadonlyMap<string, TimelineEvent>;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly questions: ReadonlyMap<string, Question>;
+  /** The timeline entries that name a figure, in order, by the figure's id. */
+  readonly eventsOfFigure: ReadonlyMap<string, readonly TimelineEvent[]>;
 }
 
 const indexes = new WeakMap<Report, Index>();
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
   new Map(list.map((item) => [item.id, item]));
+
+function eventsByFigure(timeline: readonly TimelineEvent[]): Map<string, TimelineEvent[]> {
+  const events = new Map<string, TimelineEvent[]>();
+  for (const event of timeline) {
+    for (const id of event.figures) {
+      const known = events.get(id);
+      if (known === undefined) events.set(id, [event]);
+      // A figure may be named twice in one entry.
+      else if (known.at(-1) !== event) known.push(event);
+    }
+  }
+  return events;
+}
 
 /** The report's lists by id, made once a report. */
 export function indexOf(report: Report): Index {
@@ -33,6 +48,7 @@ export function indexOf(report: Report): Index {
     events: byId(report.timeline),
     charts: byId(report.charts),
     questions: byId(report.questions),
+    eventsOfFigure: eventsByFigure(report.timeline),
   };
   indexes.set(report, index);
   return index;

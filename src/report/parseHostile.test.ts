@@ -62,7 +62,7 @@ test('40,000 mistakes are told by the first hundred of a list', () => {
 test('150,000 items are more than any list of a report has', () => {
   const items = JSON.stringify(Array.from({ length: 150_000 }, () => 0));
   const { problems } = refused(json.replace('"honours": [', `"honours": ${items}, "more": [`));
-  expect(problems).toEqual([{ path: 'honours', refusal: { reason: 'too-many', most: 50_000 } }]);
+  expect(problems).toEqual([{ path: 'honours', refusal: { reason: 'too-many', most: 100_000 } }]);
 });
 
 test('all mistakes of a list of a hundred are counted; of a longer one only the beginning is read', () => {
@@ -81,8 +81,8 @@ test('all mistakes of a list of a hundred are counted; of a longer one only the 
 
 test('a list is as long as the longest that is read, and not one longer', () => {
   const list = (length: number) => refused(JSON.stringify({ list: Array(length).fill(0) })).problems;
-  expect(list(50_001)).toEqual([{ path: 'list', refusal: { reason: 'too-many', most: 50_000 } }]);
-  expect(list(50_000).map(({ refusal }) => refusal.reason)).not.toContain('too-many');
+  expect(list(100_001)).toEqual([{ path: 'list', refusal: { reason: 'too-many', most: 100_000 } }]);
+  expect(list(100_000).map(({ refusal }) => refusal.reason)).not.toContain('too-many');
 });
 
 test('mistakes beyond the beginning of a long list are found, and counted', () => {
@@ -98,9 +98,9 @@ test('mistakes beyond the beginning of a long list are found, and counted', () =
 
 test('more values than a report can have are refused at once', () => {
   const { problems } = refused(
-    `[${Array.from({ length: 24 }, () => `[${'0,'.repeat(49_999)}0]`).join(',')}]`,
+    `[${Array.from({ length: 31 }, () => `[${'0,'.repeat(99_999)}0]`).join(',')}]`,
   );
-  expect(problems).toEqual([{ path: '', refusal: { reason: 'too-many-values', most: 1_000_000 } }]);
+  expect(problems).toEqual([{ path: '', refusal: { reason: 'too-many-values', most: 3_000_000 } }]);
 });
 
 test('a depth, a length and a forbidden name are told in the file’s order', () => {

@@ -20,6 +20,8 @@ export function reportQuery(address: string | null) {
         : loader().then((loadReport) => loadReport(address, productRoot(), signal)),
     ...(address === null ? { initialData: bundledReport } : {}),
     staleTime: Infinity,
+    // A report never changes; to look for what is the same in two of them would hold the page up.
+    structuralSharing: false,
     // "Offline" is said in the page's own words, so the query must run and fail rather than wait.
     networkMode: 'always',
     retry: (count, error) => count < 2 && error instanceof ReportLoadError && PASSING.has(error.failure.kind),

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Cell } from '@/ui/cell.ts';
 import { useNear } from '@/ui/useNear.ts';
@@ -21,7 +20,6 @@ export function ChunkRows(props: {
 }) {
   const { chunk, grouping, stop, all, open, defs } = props;
   const { selectedFigures } = useView();
-  const { ledger } = useI18n().m;
   const headings = useHeadings();
   const { block, figures, group } = chunk;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -64,7 +62,7 @@ export function ChunkRows(props: {
         ))
       ) : (
         <tr role="presentation" className="led-away" style={{ '--led-away': figures.length }}>
-          <td role="presentation" colSpan={5} aria-label={ledger.title(figures.length)} />
+          <td role="presentation" colSpan={5} />
         </tr>
       )}
     </tbody>

@@ -1,7 +1,7 @@
 import type { Printing } from '@/quantity/numberText.ts';
 import type { Figure, FigurePeriod, OtherStatement, ReportDocument } from '../model.ts';
 import type { FigureEntry } from '../schema/figure.ts';
-import { readPrinted } from './readPrinted.ts';
+import { keepReading, readPrinted } from './readPrinted.ts';
 
 /** What a figure is completed with. */
 export interface Surroundings {
@@ -15,7 +15,7 @@ export function completeFigure(entry: FigureEntry, { documents, scope }: Surroun
   const document = entry.document ?? documents[0]?.id ?? '';
   const languageOf = (id: string) => documents.find((one) => one.id === id)?.language ?? 'en';
   const printed = readPrinted(entry, languageOf(document));
-  return {
+  const figure: Figure = {
     id: entry.id,
     label: entry.label,
     short: entry.short ?? entry.label,
@@ -58,6 +58,7 @@ export function completeFigure(entry: FigureEntry, { documents, scope }: Surroun
     measure: entry.measure ?? null,
     note: entry.note ?? null,
   };
+  return keepReading(figure, printed);
 }
 
 function printingOf({ decimals, unitMult }: FigureEntry, read: Printing): Printing {

@@ -3,6 +3,7 @@ import type { Printing } from '@/quantity/numberText.ts';
 import { readPhrase } from '@/quantity/phrase/read.ts';
 import type { PhraseLanguage, ReadQuantity } from '@/quantity/phrase/readQuantity.ts';
 import type { Comparator } from '@/quantity/quantity.ts';
+import type { Figure } from '../model.ts';
 import type { Text } from '../schema/text.ts';
 
 /** What a printed phrase says of its number, beside the value. */
@@ -41,3 +42,15 @@ export function readPrinted(entry: { readonly phrase: string }, tag: string): Pr
     read,
   };
 }
+
+const readings = new WeakMap<Figure, Printed>();
+
+/** Keeps what was read of a figure's phrase when it was completed: to read it again takes as long as all else together. */
+export function keepReading(figure: Figure, printed: Printed): Figure {
+  readings.set(figure, printed);
+  return figure;
+}
+
+/** What a figure's phrase says, read once; `tag` is the language of its document. */
+export const readingOf = (figure: Figure, tag: string): Printed =>
+  readings.get(figure) ?? readPrinted(figure, tag);

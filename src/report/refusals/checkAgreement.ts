@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { LANGUAGE_IDS, type Language } from '@/i18n/languages.ts';
-import { readPrinted } from '../complete/readPrinted.ts';
+import { readingOf } from '../complete/readPrinted.ts';
 import { documentOf } from '../lookup.ts';
 import type { Figure, Report } from '../model.ts';
 import { refuse } from '../schema/refusal.ts';
@@ -14,7 +14,7 @@ export function checkAgreement(report: Report, context: z.RefinementCtx): void {
   report.figures.forEach((figure, i) => {
     const { comparator, phrase } = figure;
     const tag = documentOf(report, figure.document).language;
-    const { read, qualifier } = readPrinted(figure, tag);
+    const { read, qualifier } = readingOf(figure, tag);
     if (read !== null && figure.value.form !== 'words' && read.comparator !== comparator) {
       const says = read.comparator;
       refuse(context, ['figures', i, 'comparator'], { reason: 'phrase-disagrees', phrase, says, comparator });

@@ -3,7 +3,7 @@ import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { refuse } from '../schema/refusal.ts';
 import { indexOf } from '../lookup.ts';
 import type { Report } from '../model.ts';
-import { textsIn } from './textsIn.ts';
+import { visitTexts } from './visitTexts.ts';
 
 const LISTS = [
   'figures',
@@ -52,13 +52,14 @@ export function checkReferences(report: Report, context: z.RefinementCtx): boole
     refuse(context, path, { reason: 'unknown-id', id, list });
     sound = false;
   }
-  for (const [path, text] of textsIn({ ...report, documents: report.documents.slice(1) })) {
+  visitTexts({ ...report, documents: report.documents.slice(1) }, (text, path) => {
+    if (!text.includes('{')) return;
     for (const [, id = ''] of text.matchAll(PLACEHOLDER)) {
       if (known.get('figures')?.has(id)) continue;
       refuse(context, path, { reason: 'unknown-placeholder', id });
       sound = false;
     }
-  }
+  });
   return sound;
 }
 

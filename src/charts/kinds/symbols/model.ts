@@ -3,6 +3,7 @@ import { amountText, type QuantityPart } from '@/quantity/format.ts';
 import { isLowerBound, isUpperBound, printedNumber } from '@/quantity/quantity.ts';
 import type { ObsStatus } from '@/quantity/status.ts';
 import { unitOf } from '@/report/lookup.ts';
+import { symbolsFor } from '@/report/refusals/symbolsFor.ts';
 import type { SymbolId, ChartOf } from '@/report/schema/chart.ts';
 import type { Unit } from '@/report/model.ts';
 import { figureRows, isShown, type ChartContext } from '../../chartContext.ts';
@@ -45,6 +46,7 @@ export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): 
     const row = drawn[index];
     if (!row) return [];
     const unit = unitOf(report, figure);
+    const obsValue = printedNumber(figure.value) ?? 0;
     const own = m.charts.symbolIs[row.symbol](amount(row.perSymbol, unit, context));
     const scale =
       above && above.perSymbol !== row.perSymbol
@@ -57,10 +59,10 @@ export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): 
         label: statement.short,
         parts: statement.parts,
         obsStatus: figure.obsStatus,
-        obsValue: printedNumber(figure.value) ?? 0,
+        obsValue,
         symbol: row.symbol,
         perSymbol: row.perSymbol,
-        count: (printedNumber(figure.value) ?? 0) / row.perSymbol,
+        count: symbolsFor(obsValue, row.perSymbol) ?? 0,
         open: isLowerBound(figure) ? 'above' : isUpperBound(figure) ? 'below' : null,
         orMore: openWords({ figure, statement }, m).join(''),
         scale,
