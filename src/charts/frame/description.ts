@@ -3,9 +3,15 @@ import type { ChartEntry } from '@/report/schema/chart.ts';
 import { figureRows, type ChartContext } from '../chartContext.ts';
 import { kindOf } from '../registry.ts';
 
-/** The accessible name of a chart's graphic: title, every figure as it is stated, and the scale. */
-export function chartName(entry: ChartEntry, context: ChartContext, title: string): string {
-  const figures = figureRows(entry, context).map(({ statement }) => statement.sentence);
+/** The accessible name of a chart's graphic: title, every figure as it is stated (unless they are said beside it), and the scale. */
+export function chartName(
+  entry: ChartEntry,
+  context: ChartContext,
+  title: string,
+  naming: 'whole' | 'scale' = 'whole',
+): string {
+  const figures =
+    naming === 'whole' ? figureRows(entry, context).map(({ statement }) => statement.sentence) : [];
   return context.m.charts.name(title, figures, kindOf(entry).scale(context));
 }
 
