@@ -66,11 +66,7 @@ export function ChartCard(props: {
           <footer className="chart-foot">
             <ChartSource rows={rows} whole={alone} />
             <div className="chart-actions">
-              <ChartTable
-                title={title}
-                lines={[howToRead, ...chartSummary(entry, context)]}
-                rows={rows}
-              />
+              <ChartTable title={title} lines={[howToRead, ...chartSummary(entry, context)]} rows={rows} />
               {actions}
               <ChartFullScreen {...{ entry, rows, title, howToRead }} individuals={asDots} />
             </div>
