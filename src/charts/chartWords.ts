@@ -30,3 +30,12 @@ export function chartHowToRead(
 ): string {
   return chart.howToRead ? fillText(chart.howToRead) : m.charts.howToRead[chart.kind];
 }
+
+/** The one sentence below a chart: what the reader must not conclude, where the report says that, else how to read it. */
+export function chartSentence(
+  chart: Chart,
+  context: ChartContext,
+  fillText: (text: NonNullable<Chart['note']>) => string,
+): string {
+  return chart.note ? fillText(chart.note) : chartHowToRead(chart, context, fillText);
+}

@@ -1,3 +1,4 @@
+import { lookOf } from '@/quantity/status.ts';
 import { useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
 import { QuantityText } from './QuantityText.tsx';
@@ -12,6 +13,7 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
       type="button"
       className="fig-button"
       data-figure={figure.id}
+      data-look={lookOf(figure.obsStatus)}
       data-selected={selected}
       aria-pressed={selected}
       onClick={() => toggle({ kind: 'figure', id: figure.id })}

@@ -1,11 +1,9 @@
 import { useQueryStates } from 'nuqs';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ChartCard } from '@/charts/frame/ChartCard.tsx';
-import { Coverage } from '@/figures/limits/Coverage.tsx';
+import { ChartGrid } from '@/charts/frame/ChartGrid.tsx';
 import { Ledger } from '@/figures/ledger/Ledger.tsx';
 import { Headlines } from '@/figures/headlines/Headlines.tsx';
-import { Honours } from '@/figures/limits/Honours.tsx';
-import { Questions } from '@/figures/limits/Questions.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Timeline } from '@/timeline/Timeline.tsx';
@@ -14,6 +12,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Hero } from './Hero.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Limits } from './Limits.tsx';
 import { Section } from './Section.tsx';
 import { SelectedFigure } from './SelectedFigure.tsx';
 import { placeParameters, timelineParameters } from '@/address/parameters.ts';
@@ -64,15 +63,17 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
               />
             </Guarded>
           </Section>
-          <Section id="charts" heading={m.page.charts} quiet>
-            <div className="page-charts">
-              {report.charts.map((entry) => (
-                <Guarded key={entry.id}>
-                  <ChartCard entry={entry} headingLevel={3} />
-                </Guarded>
-              ))}
-            </div>
-          </Section>
+          {report.charts.length > 0 && (
+            <Section id="charts" part="charts" heading={m.page.charts} lead={m.page.chartsLead}>
+              <ChartGrid>
+                {report.charts.map((entry) => (
+                  <Guarded key={entry.id}>
+                    <ChartCard entry={entry} headingLevel={3} />
+                  </Guarded>
+                ))}
+              </ChartGrid>
+            </Section>
+          )}
           {report.timeline.length > 0 && (
             <Section id="timeline" heading={m.page.timeline}>
               <Guarded>
@@ -80,17 +81,9 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
               </Guarded>
             </Section>
           )}
-          <Section id="limits" heading={m.page.limits}>
-            <Guarded>
-              <Coverage />
-            </Guarded>
-            <Guarded>
-              <Questions />
-            </Guarded>
-            <Guarded>
-              <Honours />
-            </Guarded>
-          </Section>
+          <Guarded>
+            <Limits />
+          </Guarded>
         </main>
         <SelectedFigure />
       </div>

@@ -15,8 +15,9 @@ export function ChartArea(props: {
   readonly entry: ChartEntry;
   readonly context: ChartContext;
   readonly individuals: boolean;
+  readonly alone: boolean;
 }) {
-  const { entry, context, individuals } = props;
+  const { entry, context, individuals, alone } = props;
   const { shown } = useView();
   const area = useRef<HTMLDivElement>(null);
   const size = useElementSize(area);
@@ -35,6 +36,7 @@ export function ChartArea(props: {
           width={size.width}
           height={undefined}
           size="page"
+          naming={alone ? 'whole' : 'scale'}
           individuals={individuals}
           fontSize={fontSize}
           shown={shown.figures}

@@ -2,27 +2,26 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
-import { chartHowToRead, chartTitle } from '../chartWords.ts';
-import { ChartArea } from './ChartArea.tsx';
+import { chartHowToRead, chartSentence, chartTitle } from '../chartWords.ts';
 import { figureRows, type ChartContext } from '../chartContext.ts';
+import { ChartDrawing } from './ChartDrawing.tsx';
+import { ChartFullScreen } from './ChartFullScreen.tsx';
 import { ChartSource } from './ChartSource.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { chartSummary } from './description.ts';
 import { DotsSwitch } from './DotsSwitch.tsx';
-import { FigureToggles } from './FigureToggles.tsx';
-import { ChartFullScreen } from './ChartFullScreen.tsx';
 import { kindOf } from '../registry.ts';
 import './card.css';
 import './foot.css';
 
 /**
- * A chart of the report with all that belongs to it: title, how to read it, the graphic, a summary in words, its figures for the
- * keyboard, its table, its source. Only the graphic waits for code; the rest is there from the first byte.
+ * A chart of the report: title, drawing, one sentence, and a foot with its source and what else there is of it, a step away. Only the
+ * graphic waits for code; the rest is there from the first byte.
  */
 export function ChartCard(props: {
   readonly entry: ChartEntry;
   readonly headingLevel?: 1 | 2 | 3 | 4;
-  /** More that can be done with the chart, beside full screen. */
+  /** More that can be done with the chart, beside table and full screen. */
   readonly actions?: ReactNode;
 }) {
   const { entry, headingLevel = 3, actions } = props;
@@ -39,6 +38,8 @@ export function ChartCard(props: {
   const asDots = individuals && offer !== null;
   const hidden = entry.rows.length - rows.length;
   const Heading = `h${headingLevel}` as const;
+  // Alone on its page, in a frame of someone else's, it has to say all by itself.
+  const alone = headingLevel === 1;
   const title = chartTitle(entry, context, say);
   const howToRead = chartHowToRead(entry, context, say);
   const id = `chart-${entry.id}`;
@@ -52,22 +53,23 @@ export function ChartCard(props: {
         <p className="chart-none">{m.charts.noneShown}</p>
       ) : (
         <>
-          <p className="chart-how">
-            {m.charts.text([howToRead, ...(hidden > 0 ? [m.charts.someHidden(hidden)] : [])])}
+          <div className="chart-body">
+            {offer && <DotsSwitch offer={offer} individuals={asDots} onChange={setIndividuals} />}
+            <ChartDrawing entry={entry} context={context} rows={rows} individuals={asDots} alone={alone} />
+          </div>
+          <p className="chart-sentence">
+            {m.charts.text([
+              chartSentence(entry, context, say),
+              ...(hidden > 0 ? [m.charts.someHidden(hidden)] : []),
+            ])}
           </p>
-          {offer && <DotsSwitch offer={offer} individuals={asDots} onChange={setIndividuals} />}
-          <ChartArea entry={entry} context={context} individuals={asDots} />
-          <p className="chart-summary">
-            {m.charts.text([...chartSummary(entry, context), ...(entry.note ? [say(entry.note)] : [])])}
-          </p>
-          <FigureToggles rows={rows} />
           <footer className="chart-foot">
-            <ChartSource rows={rows} />
+            <ChartSource rows={rows} whole={alone} />
             <div className="chart-actions">
+              <ChartTable title={title} lines={[howToRead, ...chartSummary(entry, context)]} rows={rows} />
               {actions}
               <ChartFullScreen {...{ entry, rows, title, howToRead }} individuals={asDots} />
             </div>
-            <ChartTable title={title} rows={rows} />
           </footer>
         </>
       )}

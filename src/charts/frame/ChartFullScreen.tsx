@@ -43,9 +43,6 @@ export function ChartFullScreen(props: FullScreenProps) {
         onClick={() => setOpen(true)}
       >
         {m.charts.fullScreen}
-        <svg viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M6 1H9V4M9 1L1 9M1 6V9H4" />
-        </svg>
       </button>
       <dialog
         ref={dialog}
@@ -99,7 +96,7 @@ function Screen(
           />
         )}
       </div>
-      <ChartSource rows={rows} />
+      <ChartSource rows={rows} whole />
     </div>
   );
 }

@@ -6,9 +6,14 @@ import type { ChartEntry } from '@/report/schema/chart.ts';
 import { figureRows, type ChartContext, type ChartFigureRow } from '../chartContext.ts';
 import { kindOf } from '../registry.ts';
 
-/** The accessible name of a chart's graphic: title, every figure as it is stated, and the scale. */
-export function chartName(entry: ChartEntry, context: ChartContext, title: string): string {
-  const figures = figureRows(entry, context).map((row) => sentenceOf(entry, row));
+/** The accessible name of a chart's graphic: title, every figure as it is stated (unless they are said beside it), and the scale. */
+export function chartName(
+  entry: ChartEntry,
+  context: ChartContext,
+  title: string,
+  naming: 'whole' | 'scale' = 'whole',
+): string {
+  const figures = naming === 'whole' ? figureRows(entry, context).map((row) => sentenceOf(entry, row)) : [];
   return context.m.charts.name(title, figures, kindOf(entry).scale(context));
 }
 

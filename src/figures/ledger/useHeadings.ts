@@ -28,7 +28,7 @@ export function useHeadings(): {
       case 'kind': {
         if (said.topics.length === 0) return ledger.noKind;
         const every = said.topics.length > 1 && said.topics.length === report.topics.length;
-        return every ? m.figures.together : said.topics.join(' · ');
+        return every ? m.figures.allKinds : said.topics.join(' · ');
       }
       case 'paragraph':
         return report.documents.length > 1 ? said.source : said.paragraph;

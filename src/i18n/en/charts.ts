@@ -84,6 +84,9 @@ export const charts = {
   oneSymbolIs: (amount: string) => `one symbol = ${amount}`,
   oneDotIs: (units: readonly string[]) => `one dot = ${list.format(units)}`,
   figures: 'Figures of this chart',
+  source: (place: string) => `Source: ${place}`,
+  /** Remarks set one after another. */
+  aside: (remarks: readonly string[]) => remarks.join(' · '),
   table: 'Table',
   tableOf: (title: string) => `Table: ${title}`,
   columns: {

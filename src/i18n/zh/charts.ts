@@ -76,6 +76,8 @@ export const charts: Messages['charts'] = {
   oneSymbolIs: (amount) => `一个符号＝${amount}`,
   oneDotIs: (units) => `一个点＝${units.join('或')}`,
   figures: '本图中的数字',
+  source: (place) => `出处：${place}`,
+  aside: (remarks) => remarks.join(' · '),
   table: '表格',
   tableOf: (title) => `表格：${title}`,
   columns: {
