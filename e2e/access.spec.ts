@@ -61,7 +61,7 @@ for (const language of ['en', 'zh'] as const) {
         for (const button of document.querySelectorAll('button, summary')) {
           const name = (button.getAttribute('aria-label') ?? button.textContent).trim();
           const group = button.closest(
-            '[role=group], [role=toolbar], .fig-topics, .fig-table, .tl, .fig-details',
+            '[role=group], [role=toolbar], .fig-topics, .led-table, .tl, .fig-details',
           );
           const key = `${name} in ${group?.getAttribute('aria-labelledby') ?? group?.className ?? 'the page'}`;
           if (seen.has(key)) twice.push(key);
@@ -116,7 +116,7 @@ test('by keyboard alone: a chart’s figures are one tab stop, arrows move in th
 test('every figure can be reached by keyboard alone, selected, read and left again', async ({ open }) => {
   const page = await open();
   const reached = new Set<string>();
-  await page.locator('#figures .fig-search input').focus();
+  await page.locator('#figures .led-find').focus();
   for (let stop = 0; stop < 30 && reached.size < STATED.length; stop += 1) {
     await page.keyboard.press('Tab');
     const figure = await page.evaluate(

@@ -1,6 +1,6 @@
 import { expect, ready, test } from './support/test.ts';
 
-const rows = '#figures tbody tr';
+const rows = '#figures tr[data-figure]';
 
 test('filters, selection, language and appearance live in the address, and an address shows what it says', async ({
   page,

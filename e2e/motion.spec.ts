@@ -24,7 +24,7 @@ test('with reduced motion nothing moves: not on opening, selecting, filtering, s
   });
   await open();
   await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
-  await page.locator('#figures tbody button').first().click();
+  await page.locator('#figures .led-name button').first().click();
   await page.getByRole('group', { name: 'Status' }).getByRole('button', { name: 'Expected' }).click();
   const bar = page.locator('.chart-bar').first();
   const width = await bar.getAttribute('width');

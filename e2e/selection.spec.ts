@@ -86,7 +86,7 @@ test('the filters act on cards, charts, timeline, coverage, questions, honours a
   await expect(page.locator('[data-chart] .chart-none')).toHaveCount(4);
   await expect(page.locator('#limits .fig-button')).toHaveCount(2);
   await expect(page.locator('[data-question]')).toHaveCount(1);
-  await expect(page.locator('#figures tbody tr')).toHaveCount(2);
+  await expect(page.locator('#figures tr[data-figure]')).toHaveCount(2);
   await expect(page.locator('#timeline [data-event=herbs]')).toHaveCount(0);
   await expect(page.locator('#timeline [data-event=extension]').first()).toBeAttached();
   await expect(page.locator('.page-count')).toContainText('2 of 10 figures');

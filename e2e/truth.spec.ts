@@ -65,7 +65,7 @@ for (const language of ['en', 'zh'] as const) {
       for (const [id, count] of Object.entries(counts(text, language))) {
         expect(count, `${id} on the page`).toBeGreaterThanOrEqual(id.startsWith('project') ? 3 : 7);
       }
-      const rows = page.locator('#figures tbody').getByRole('button');
+      const rows = page.locator('#figures .led-name button');
       for (const figure of STATED) {
         await page.locator(`#figures tr[data-figure="${figure.id}"]`).getByRole('button').click();
         const details = page.locator('.fig-details');

@@ -41,7 +41,7 @@ vi.mock('@/timeline/Timeline.tsx', breakable('Timeline'));
 vi.mock('@/figures/limits/Coverage.tsx', breakable('Coverage'));
 vi.mock('@/figures/limits/Questions.tsx', breakable('Questions'));
 vi.mock('@/figures/limits/Honours.tsx', breakable('Honours'));
-vi.mock('@/figures/table/FiguresTable.tsx', breakable('FiguresTable'));
+vi.mock('@/figures/ledger/Ledger.tsx', breakable('Ledger'));
 vi.mock('@/figures/details/FigureDetails.tsx', breakable('FigureDetails'));
 
 /** What stands on the page of each part, by the part's name. */
@@ -56,7 +56,7 @@ const PARTS = {
   Coverage: '.fig-coverage',
   Questions: '.fig-questions',
   Honours: '.fig-honours',
-  FiguresTable: '.fig-table',
+  Ledger: '.led-table',
   FigureDetails: '.fig-details',
   About: '.page-about',
 } as const;
@@ -84,7 +84,9 @@ describe.each(LANGUAGE_IDS)('in %s, a part that breaks says so and takes no othe
     const caught = vi.fn<(error: unknown) => void>();
     const { container } = show(language, caught);
     const missing = Object.entries(PARTS).filter(([, selector]) => !container.querySelector(selector));
-    expect(missing.map(([name]) => name)).toEqual([part]);
+    // The filters stand in the ledger.
+    const gone = part === 'Ledger' ? ['FilterBar', part] : [part];
+    expect(missing.map(([name]) => name)).toEqual(gone);
     const { failed, failedHint } = allMessages[language].page;
     const alerts = screen.getAllByRole('alert').map(({ textContent }) => textContent);
     expect(new Set(alerts)).toEqual(new Set([`${failed} ${failedHint}`]));

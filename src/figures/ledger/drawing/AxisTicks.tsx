@@ -5,7 +5,7 @@ import { placeOn } from '../model/axis.ts';
 import { labelStride } from '../model/tickLabels.ts';
 
 /** The least widths of the axis where the row is a line, and where it is stacked, in px. */
-const WIDE = 380;
+const WIDE = 420;
 const NARROW = 270;
 
 /** The numbers of an axis above its rows. A drawing only: what they measure stands in each row in words. */

@@ -3,7 +3,7 @@ import type { Axis } from './axis.ts';
 
 /** The size of a tick's label, in px, and what stays free between two. */
 const SIZE = 12;
-const GAP = 14;
+const GAP = 10;
 
 /** Every how manieth tick can have its label, at a width in px, so that no two touch. */
 export function labelStride(axis: Axis, labels: readonly string[], width: number): number {
