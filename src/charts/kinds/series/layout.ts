@@ -9,6 +9,7 @@ import { periodLabels, type PeriodLabel } from './periods.ts';
 import { placesAcross, spanOf, type Across } from './places.ts';
 import {
   labelRoom,
+  MOST_LINES,
   placeSomeValues,
   placeValues,
   valuesInSlots,
@@ -54,7 +55,7 @@ export interface SeriesLayout {
 
 /** How wide a period is at most, in letters' sizes: two periods are no wall. */
 const WIDEST_PERIOD = 11;
-const LEAST_PLOT = 7;
+const LEAST_PLOT = 4;
 /** Half of the soft edge of an "about", px. */
 export const SOFT = 5;
 
@@ -69,7 +70,13 @@ export function layoutSeries(model: SeriesModel, box: ChartBox): SeriesLayout {
   const plotWidth = plotWidthOf(model, width - left, fontSize);
   const across = placesAcross(points, left, plotWidth, fontSize);
   const edges = { left, right: width };
-  const slots = valuesInSlots(points, across, edges, fontSize);
+  const slots = valuesInSlots(
+    points,
+    across,
+    edges,
+    fontSize,
+    MOST_LINES[limit === undefined ? 'free' : 'given'],
+  );
   const words = slots ?? valuesThinned(points, fontSize);
   const periods = periodLabels(model, left, plotWidth, width, fontSize);
   const periodsHeight = Math.max(...periods.map(({ lines }) => heightOf(lines))) + fontSize * 0.5;

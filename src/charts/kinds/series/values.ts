@@ -19,7 +19,8 @@ export interface Down {
 }
 
 const VALUE_SIZE = 1.08;
-const MOST_LINES = 5;
+/** Lines that a value's words may take: fewer where the height is given. */
+export const MOST_LINES = { free: 5, given: 3 } as const;
 /** How wide the words of one value may be where there is no room for those of all, in letters' sizes. */
 const WIDE = 11;
 const GAP = 4;
@@ -30,12 +31,13 @@ export function valuesInSlots(
   across: readonly Across[],
   edges: { readonly left: number; readonly right: number },
   fontSize: number,
+  mostLines: number,
 ): readonly (readonly TextLine[])[] | null {
   const all: TextLine[][] = [];
   for (const [i, { parts }] of points.entries()) {
     const room = slot(across, i, edges) - fontSize * 0.4;
     const lines = quantityLines(parts, room, fontSize * VALUE_SIZE);
-    if (lines.length > MOST_LINES || isCut(lines) || widthOf(lines) > room) return null;
+    if (lines.length > mostLines || isCut(lines) || widthOf(lines) > room) return null;
     all.push(lines);
   }
   return all;
