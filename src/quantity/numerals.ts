@@ -21,6 +21,8 @@ export interface Numerals {
     readonly comparator: Readonly<Record<Comparator, string>>;
     /** Near from below. */
     readonly nearly: string;
+    /** Beside a number that a later one has replaced. */
+    readonly superseded: string;
     /** Before a bound that is itself only near: "more than about 120". */
     readonly both: (comparator: string, about: string) => string;
     /** Qualifiers that stand right after the number, before the unit (余, 多, or more), and those after the unit (左右, 以上). */

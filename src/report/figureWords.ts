@@ -4,7 +4,7 @@ import { formatPeriod } from '@/period/format.ts';
 import { formatQuantity, partsToString, type Printable, type QuantityPart } from '@/quantity/format.ts';
 import { ANY_PRINTING, type Printing } from '@/quantity/numberText.ts';
 import type { Numerals } from '@/quantity/numerals.ts';
-import { documentOf, unitOf } from './lookup.ts';
+import { documentOf, indexOf, unitOf } from './lookup.ts';
 import type { BesideAmount, Figure, FigurePeriod, Report } from './model.ts';
 
 type Printed = Pick<Figure, 'value' | 'comparator' | 'fromBelow' | 'printing'>;
@@ -39,13 +39,28 @@ export function quantityParts(
     signWord: figure.signWord?.[language] ?? null,
     words: figure.words?.[language] ?? null,
     pattern: unit.pattern[language],
-    note: unit.note?.[language] ?? null,
+    note: noteOf(report, figure, language, numerals),
     beside: own && figure.beside ? besideText(report, figure.beside, language, numerals) : null,
   };
   return formatQuantity(printable, numerals);
 }
 
-function besideText(report: Report, beside: BesideAmount, language: Language, numerals: Numerals): string {
+/** What travels with the number: what the unit leaves open, and that the figure has been corrected since. */
+function noteOf(report: Report, figure: Figure, language: Language, numerals: Numerals): string | null {
+  const notes = [
+    unitOf(report, figure).note?.[language] ?? '',
+    indexOf(report).correctedBy.has(figure.id) ? numerals.words.superseded : '',
+  ].filter((note) => note !== '');
+  return notes.length === 0 ? null : notes.join(' · ');
+}
+
+/** The same amount in the second unit that it is printed in: "about US$765 million". */
+export function besideText(
+  report: Report,
+  beside: BesideAmount,
+  language: Language,
+  numerals: Numerals,
+): string {
   const unit = unitOf(report, beside);
   return partsToString(
     formatQuantity(
@@ -78,7 +93,17 @@ export function qualifierInWords(
   const printed = qualifier?.[language] ?? '';
   if (printed !== '') return printed;
   if (comparator !== null) return fromBelow ? numerals.words.nearly : numerals.words.comparator[comparator];
-  return value.form === 'words' ? m.statement.inWords : m.statement.exact;
+  switch (value.form) {
+    case 'words':
+      return m.statement.inWords;
+    case 'range':
+      return m.statement.inRange;
+    case 'interval':
+      return m.statement.inInterval;
+    case 'number':
+    case 'outOf':
+      return m.statement.exact;
+  }
 }
 
 /** The stated period: in the source's words, else as its dates say, else that none is stated. */

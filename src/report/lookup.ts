@@ -14,6 +14,12 @@ interface Index {
   readonly questions: ReadonlyMap<string, Question>;
   /** The timeline entries that name a figure, in order, by the figure's id. */
   readonly eventsOfFigure: ReadonlyMap<string, readonly TimelineEvent[]>;
+  /** The figure that corrects a figure, by the id of the old one. */
+  readonly correctedBy: ReadonlyMap<string, Figure>;
+  /** The figures that a figure is a part of, by the id of the part. */
+  readonly wholesOf: ReadonlyMap<string, readonly Figure[]>;
+  /** The figures of a measure, in the report's order. */
+  readonly measures: ReadonlyMap<string, readonly Figure[]>;
 }
 
 const indexes = new WeakMap<Report, Index>();
@@ -34,6 +40,21 @@ function eventsByFigure(timeline: readonly TimelineEvent[]): Map<string, Timelin
   return events;
 }
 
+function grouped(
+  figures: readonly Figure[],
+  keysOf: (figure: Figure) => readonly string[],
+): ReadonlyMap<string, readonly Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    for (const key of keysOf(figure)) {
+      const group = groups.get(key);
+      if (group) group.push(figure);
+      else groups.set(key, [figure]);
+    }
+  }
+  return groups;
+}
+
 /** The report's lists by id, made once a report. */
 export function indexOf(report: Report): Index {
   const known = indexes.get(report);
@@ -49,6 +70,11 @@ export function indexOf(report: Report): Index {
     charts: byId(report.charts),
     questions: byId(report.questions),
     eventsOfFigure: eventsByFigure(report.timeline),
+    correctedBy: new Map(
+      report.figures.flatMap((figure) => (figure.supersedes === null ? [] : [[figure.supersedes, figure]])),
+    ),
+    wholesOf: grouped(report.figures, ({ parts }) => parts?.figures ?? []),
+    measures: grouped(report.figures, ({ measure }) => (measure === null ? [] : [measure])),
   };
   indexes.set(report, index);
   return index;

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { details } from './details.ts';
 import { figures } from './figures.ts';
 import { hero } from './hero.ts';
 import { ledger } from './ledger.ts';
@@ -16,6 +17,7 @@ import { timeline } from './timeline.ts';
 export const messages = {
   about,
   charts,
+  details,
   figures,
   hero,
   ledger,

@@ -25,6 +25,7 @@ export const numerals: Numerals = {
     },
     comparator: { '>': 'more than', '>=': 'at least', '<': 'less than', '<=': 'at most', '~': 'about' },
     nearly: 'nearly',
+    superseded: 'since corrected',
     both: (comparator, about) => `${comparator} ${about}`,
     afterNumber: new Set(['or more', 'or less', 'or fewer', 'plus', 'or so']),
     afterUnit: new Set(),

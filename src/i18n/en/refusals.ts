@@ -1,4 +1,5 @@
 import type { Comparator } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 
 /** Kinds of values, as a maintainer calls them. */
 const kinds = {
@@ -71,6 +72,8 @@ export const refusals = {
   unknownPlaceholder: (id: string) => `{${id}} names no figure. Put a figure’s id between the braces.`,
   placeholderHere: (placeholder: string) =>
     `${placeholder} is not filled in here, as this is part of a figure’s own words. Write it out.`,
+  plainUnsaid: (figure: string, status: ObsStatus) =>
+    `{${figure}:plain} leaves out that the figure is ${status}, and the text does not say it. Say it there, or write {${figure}}.`,
   patternNumber:
     'must hold {n}, the place of the number, once, and nothing else in braces. Write for example “{n} tons”.',
   badDate: (edtf: string) =>
@@ -91,7 +94,7 @@ export const refusals = {
     `“${figure}” would take more than ${most} symbols. ${perSymbolOf(fitting)}`,
   inclusiveQualifier: (qualifier: string) =>
     `“${qualifier}” includes the number itself, so it can’t stand for “more than”. Write 超过, or use the comparator “>=”.`,
-  statusUnsaid: (figure: string, status: 'expected' | 'planned' | 'target' | 'needed', language: string) =>
+  statusUnsaid: (figure: string, status: ObsStatus, language: string) =>
     `the chart shows “${figure}”, which is no result yet (${status}), but neither its title nor this line says so in “${language}”. Say it, or leave the line out: the product’s own says it.`,
   currencyUnit: (unit: string) =>
     `the currency “${unit}” has no code. If the source doesn’t name it, a “note” must say so.`,

@@ -16,8 +16,12 @@ export const statement = {
     target: 'target',
     needed: 'needed',
   } satisfies Record<ObsStatus, string>,
+  /** What the groups of a report are called that names none itself. */
+  groups: { scopes: 'Who', topics: 'Topic', bands: 'Long periods', sources: 'Other sources, for dates only' },
   exact: 'exact as printed',
   inWords: 'words, no number',
+  inRange: 'a range, as printed',
+  inInterval: 'a number with its interval, as printed',
   periodNotStated: 'period not stated',
   /** What an open end says: "more than" and "fewer than" leave the number itself out. */
   orMore: (comparator: Bound) => OPEN[comparator],

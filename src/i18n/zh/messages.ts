@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { details } from './details.ts';
 import { figures } from './figures.ts';
 import { hero } from './hero.ts';
 import { ledger } from './ledger.ts';
@@ -17,6 +18,7 @@ import { timeline } from './timeline.ts';
 export const messages: Messages = {
   about,
   charts,
+  details,
   figures,
   hero,
   ledger,

@@ -26,6 +26,7 @@ export const numerals: Numerals = {
     // 超过 leaves the number out; 以上 would include it (Civil Code, article 1259).
     comparator: { '>': '超过', '>=': '至少', '<': '不到', '<=': '最多', '~': '约' },
     nearly: '将近',
+    superseded: '后已更正',
     both: (comparator, about) => `${comparator}${about}`,
     // 11亿余元, 40多吨: between the number and its unit; 60人左右, 3000人以上: behind the unit.
     afterNumber: new Set(['余', '多', '来']),

@@ -1,11 +1,10 @@
 import type { Comparator } from '@/quantity/quantity.ts';
 import type { RefusalWords } from '../refusalWords.ts';
+import { statement } from './statement.ts';
 
 const SAID = { '>': '超过', '>=': '至少', '<': '不到', '<=': '最多', '~': '约' } as const;
 const said = (comparator: Comparator | null) =>
   comparator === null ? '确切' : `“${SAID[comparator]}”（${comparator}）`;
-
-const STATUS = { expected: '预计', planned: '计划', target: '目标', needed: '需要' } as const;
 
 const kinds = {
   text: '引号内的文本',
@@ -62,6 +61,8 @@ export const refusals: RefusalWords = {
   unknownId: (id, list) => `“${list}”中没有“${id}”。请在那里添加，或更正标识。`,
   unknownPlaceholder: (id) => `{${id}}不对应任何数字。花括号内请填数字的标识。`,
   placeholderHere: (placeholder) => `${placeholder}在此处不会替换，因为这是数字自身的用语。请直接写出。`,
+  plainUnsaid: (figure, status) =>
+    `{${figure}:plain}省去了该数字的状态（${statement.status[status]}），而文中没有说明。请在文中写明，或改写为{${figure}}。`,
   patternNumber: '必须含有一个{n}（数字的位置），且没有别的花括号，例如“{n}吨”。',
   badDate: (edtf) =>
     `“${edtf}”不是EDTF日期。例如可写2021-02-25、2020-12、2020~（约）、2021-35（第三季度）或2016/2020。`,
@@ -78,7 +79,7 @@ export const refusals: RefusalWords = {
   tooManySymbols: (figure, most, fitting) => `“${figure}”需要超过${most}个符号。${perSymbolOf(fitting)}`,
   inclusiveQualifier: (qualifier) => `“${qualifier}”包含本数，不能表示“超过”。请写“超过”，或使用比较符“>=”。`,
   statusUnsaid: (figure, status, language) =>
-    `图中的“${figure}”尚非结果（${STATUS[status]}），但标题和本行都没有用“${language}”说明。请写明，或省略本行：产品自带的说明会写明。`,
+    `图中的“${figure}”尚非结果（${statement.status[status]}），但标题和本行都没有用“${language}”说明。请写明，或省略本行：产品自带的说明会写明。`,
   currencyUnit: (unit) => `货币“${unit}”没有代码。若来源未注明货币，须用“note”说明。`,
   phraseDisagrees: (phrase, says, comparator) =>
     `为${said(comparator)}，而“${phrase}”说的是${said(says)}。请更正，或省略此项，由原文用语读出。`,

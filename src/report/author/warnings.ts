@@ -6,7 +6,8 @@ import type { Report } from '../model.ts';
 import { changeHolds } from '../relations/changeHolds.ts';
 import { partsHold } from '../relations/partsHold.ts';
 import type { ReportFile } from '../schema/shape.ts';
-import { OWN_LANGUAGE, type Text } from '../schema/text.ts';
+import { OWN_LANGUAGE } from '../schema/ownLanguage.ts';
+import type { Text } from '../schema/text.ts';
 import { warning, type Finding } from './finding.ts';
 
 const numberOf = (report: Report, id: string) => printedNumber(figureOf(report, id).value) ?? 0;

@@ -3,6 +3,7 @@ import type { Report } from '../model.ts';
 import { checkAgreement } from './checkAgreement.ts';
 import { checkCharts } from './checkCharts.ts';
 import { checkParagraphs } from './checkParagraphs.ts';
+import { checkPlaceholders } from './checkPlaceholders.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
 
@@ -10,6 +11,7 @@ import { checkRelations } from './checkRelations.ts';
 export function checkReport(report: Report, context: z.RefinementCtx): void {
   if (!checkReferences(report, context)) return;
   checkParagraphs(report, context);
+  checkPlaceholders(report, context);
   checkAgreement(report, context);
   checkRelations(report, context);
   checkCharts(report, context);

@@ -57,6 +57,8 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
       return words.unknownPlaceholder(clipped(refusal.id));
     case 'placeholder-here':
       return words.placeholderHere(clipped(refusal.placeholder));
+    case 'plain-unsaid':
+      return words.plainUnsaid(refusal.figure, refusal.status);
     case 'pattern-number':
       return words.patternNumber;
     case 'bad-date':

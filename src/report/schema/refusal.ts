@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Comparator } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 
 /** What a value is, or should be, in JSON's terms; each has a name in every language. */
 export type ValueKind = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 'object' | 'null';
@@ -39,6 +40,8 @@ export type Refusal =
   | { readonly reason: 'unknown-id'; readonly id: string; readonly list: string }
   | { readonly reason: 'unknown-placeholder'; readonly id: string }
   | { readonly reason: 'placeholder-here'; readonly placeholder: string }
+  /** `{id:plain}` in a text that does not say the figure's status itself. */
+  | { readonly reason: 'plain-unsaid'; readonly figure: string; readonly status: ObsStatus }
   | { readonly reason: 'pattern-number' }
   | { readonly reason: 'bad-date'; readonly edtf: string }
   | { readonly reason: 'unsupported-date'; readonly edtf: string }
@@ -87,7 +90,7 @@ export type Refusal =
   | {
       readonly reason: 'status-unsaid';
       readonly figure: string;
-      readonly status: 'expected' | 'planned' | 'target' | 'needed';
+      readonly status: ObsStatus;
       readonly language: string;
     }
   | { readonly reason: 'currency-unit'; readonly unit: string };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LANGUAGE_IDS, perLanguage, type Language } from '@/i18n/languages.ts';
 import { refusedIn } from './characters.ts';
 import { isLinkAddress } from './linkAddress.ts';
+import { OWN_LANGUAGE } from './ownLanguage.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 import { refuse } from './refusal.ts';
 
@@ -25,9 +26,6 @@ export const plainSchema = plainUpTo(2000).superRefine((value, context) => {
     refuse(context, [], { reason: 'placeholder-here', placeholder });
   }
 });
-
-/** Stands for the language of the report's own text, in which a bare string is written. */
-export const OWN_LANGUAGE = 'own';
 
 /**
  * A text of a report: one string for each language of the product. Where the report has none in a language, the one that it has
@@ -84,12 +82,13 @@ function inEveryLanguage(texts: ReadonlyMap<string, string>, ours: readonly Lang
 }
 
 /**
- * A text in one language or more. `{figure-id}` inside stands for that figure, printed whole: status, qualifier, number, unit.
+ * A text in one language or more. `{figure-id}` inside stands for that figure, printed whole: status, qualifier, number, unit;
+ * `{figure-id:plain}` leaves the status to the text.
  */
 export const textSchema = textIn(fillableSchema).meta({
   id: 'text',
   description:
-    'A text in the report’s language, or one a language: { "en": …, "zh": … }. {figure-id} stands for that figure.',
+    'A text in the report’s language, or one a language: { "en": …, "zh": … }. {figure-id} stands for that figure, with its status; {figure-id:plain} without it, where the text itself says it (“is expected to …”).',
   examples: ['Funds contributed', { en: 'Funds contributed', zh: '投入资金' }],
 });
 

@@ -1,0 +1,21 @@
+import type * as z from 'zod';
+import { figureOf } from '../lookup.ts';
+import type { Report } from '../model.ts';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
+import { refuse } from '../schema/refusal.ts';
+import { saysStatus } from './statusWords.ts';
+import { textsIn } from './textsIn.ts';
+
+/** Refuses `{figure-id:plain}` where the text around it does not say the figure's status: "expected" must not get lost. */
+export function checkPlaceholders(report: Report, context: z.RefinementCtx): void {
+  for (const [path, text] of textsIn({ ...report, documents: report.documents.slice(1) })) {
+    for (const [, id = '', plain] of text.matchAll(PLACEHOLDER)) {
+      if (plain === undefined) continue;
+      const { obsStatus } = figureOf(report, id);
+      const words = text.replace(PLACEHOLDER, '');
+      if (!saysStatus(words, obsStatus)) {
+        refuse(context, path, { reason: 'plain-unsaid', figure: id, status: obsStatus });
+      }
+    }
+  }
+}
