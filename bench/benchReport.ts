@@ -45,6 +45,7 @@ export function benchReport(events: readonly BenchEvent[]): Report {
     title: text('Bench'),
     language: 'en',
     paragraphs: 1,
+    paragraphsStated: true,
     event: null,
     url: null,
     attribution: text('as generated'),

@@ -21,7 +21,7 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
       <b>
         <QuantityText parts={said.parts} />
       </b>{' '}
-      {said.label}
+      <Say text={figure.label} />
     </button>
   );
 }

@@ -18,6 +18,8 @@ export interface ReportDocument {
   readonly title: Text;
   readonly language: string;
   readonly paragraphs: number;
+  /** Whether that is how many it has; else only the last that a figure names. */
+  readonly paragraphsStated: boolean;
   readonly event: string | null;
   readonly url: string | null;
   readonly attribution: Text;

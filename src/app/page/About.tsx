@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { isTranslated } from '@/report/texts/reportLanguage.ts';
+import { GroupName, Say, SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
 import './about.css';
@@ -32,7 +34,7 @@ function Method() {
         <>
           <h3>{about.method}</h3>
           {report.method.map((paragraph) => (
-            <p key={paragraph.en}>{say(paragraph)}</p>
+            <p key={paragraph.en}><Say text={paragraph} /></p>
           ))}
         </>
       )}
@@ -53,7 +55,7 @@ function Method() {
             {sources.map(({ id, title, url }, index) => (
               <Fragment key={id}>
                 {index > 0 && ' · '}
-                {url === null ? say(title) : <a href={url}>{say(title)}</a>}
+                {url === null ? say(title) : <a href={url}><Say text={title} /></a>}
               </Fragment>
             ))}
           </p>
@@ -73,7 +75,7 @@ function Unknown() {
       <h3>{m.about.unknown}</h3>
       <ul>
         {unknown.map((line) => (
-          <li key={line.en}>{say(line)}</li>
+          <li key={line.en}><Say text={line} /></li>
         ))}
       </ul>
     </section>

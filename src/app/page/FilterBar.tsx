@@ -1,21 +1,22 @@
 import { useQueryStates } from 'nuqs';
-import { useId, useRef } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { OBS_STATUSES } from '@/quantity/status.ts';
 import { isFiltered } from '@/report/filters.ts';
+import { GroupName, Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { filterParameters } from '@/address/parameters.ts';
 import './filterBar.css';
 
 interface Choice<Id extends string> {
   readonly id: Id;
-  readonly label: string;
+  readonly label: ReactNode;
 }
 
 /** The filters by scope, topic and status: they act on everything on the page and live in the address. */
 export function FilterBar() {
   const { m } = useI18n();
-  const { report, filters, say } = useView();
+  const { report, filters } = useView();
   const [, setUrl] = useQueryStates(filterParameters);
   const { page } = m;
   const bar = useRef<HTMLElement>(null);
@@ -28,8 +29,8 @@ export function FilterBar() {
   const used = new Set(report.figures.map(({ scope }) => scope));
   const scopes = report.scopes
     .filter(({ id }) => used.has(id))
-    .map(({ id, label }) => ({ id, label: say(label) }));
-  const topics = report.topics.map(({ id, label }) => ({ id, label: say(label) }));
+    .map(({ id, label }) => ({ id, label: <Say text={label} /> }));
+  const topics = report.topics.map(({ id, label }) => ({ id, label: <Say text={label} /> }));
   const stated = new Set(report.figures.map(({ obsStatus }) => obsStatus));
   const statuses = OBS_STATUSES.filter((id) => stated.has(id)).map((id) => ({
     id,
@@ -38,7 +39,7 @@ export function FilterBar() {
   return (
     <section ref={bar} className="page-filters" aria-label={page.filters}>
       <Group
-        label={page.scope}
+        label={<GroupName of="scopes" />}
         choices={scopes}
         chosen={filters.scopes}
         onChoose={(scope) => void setUrl({ scope }, push)}
@@ -50,7 +51,7 @@ export function FilterBar() {
         onChoose={(status) => void setUrl({ status }, push)}
       />
       <Group
-        label={page.topic}
+        label={<GroupName of="topics" />}
         choices={topics}
         chosen={filters.topics}
         onChoose={(topic) => void setUrl({ topic }, push)}
@@ -66,7 +67,7 @@ export function FilterBar() {
 
 /** A group of toggles; none chosen is all of them. */
 function Group<Id extends string>(props: {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly choices: readonly Choice<Id>[];
   readonly chosen: readonly Id[];
   readonly onChoose: (chosen: Id[] | null) => void;

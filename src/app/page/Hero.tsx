@@ -4,6 +4,7 @@ import { Field } from '@/figures/field/Field.tsx';
 import { fieldsOf, type FieldModel } from '@/figures/field/fieldModel.ts';
 import { Key } from '@/figures/key/Key.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Phrase } from '@/ui/Phrase.tsx';
 import { Guarded } from './Guarded.tsx';
@@ -21,9 +22,9 @@ export function Hero() {
         <div className="page-title">
           <p className="page-origin">{m.page.origin(say(origin.publisher), say(origin.kind))}</p>
           <h1 id="title">
-            <Phrase>{say(report.title)}</Phrase>
+            <Phrase><Say text={report.title} /></Phrase>
           </h1>
-          {report.description && <p className="page-lead">{say(report.description)}</p>}
+          {report.description && <p className="page-lead"><Say text={report.description} /></p>}
           <Key />
         </div>
         <Guarded>

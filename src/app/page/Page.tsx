@@ -5,7 +5,9 @@ import { ChartGrid } from '@/charts/frame/ChartGrid.tsx';
 import { Ledger } from '@/figures/ledger/Ledger.tsx';
 import { Headlines } from '@/figures/headlines/Headlines.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { ReportLanguage } from '@/report/texts/ReportLanguage.tsx';
 import { useView } from '@/report/View.tsx';
+import { hasLimits } from './hasLimits.ts';
 import { Timeline } from '@/timeline/Timeline.tsx';
 import { About } from './About.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -14,11 +16,10 @@ import { Hero } from './Hero.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Limits } from './Limits.tsx';
 import { Section } from './Section.tsx';
-import { SelectedFigure } from './SelectedFigure.tsx';
+import { SelectedDetails } from './SelectedDetails.tsx';
 import { placeParameters, timelineParameters } from '@/address/parameters.ts';
 import { useLitFigures } from './useLitFigures.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
-import './columns.css';
 import './lights.css';
 import './page.css';
 
@@ -28,7 +29,7 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
   const { report, selection } = useView();
   useScrollToSelection(selection);
   return (
-    <Frame details={selection?.kind === 'figure'}>
+    <Frame>
       <a className="page-skip" href="#content">
         {m.page.skip}
       </a>
@@ -36,57 +37,56 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
         <Masthead />
       </Guarded>
       {props.languageFailed && <p role="alert">{m.page.languageFailed}</p>}
-      <div className="page-columns">
-        <main className="page-main" id="content" tabIndex={-1}>
-          {props.children}
+      <main className="page-main" id="content" tabIndex={-1}>
+        {props.children}
+        <ReportLanguage />
+        <Guarded>
+          <Hero />
+        </Guarded>
+        <Section id="headlines" heading={m.page.headlines} quiet>
           <Guarded>
-            <Hero />
+            <Headlines />
           </Guarded>
-          <Section id="headlines" heading={m.page.headlines} quiet>
+        </Section>
+        <Section
+          id="figures"
+          part="ledger"
+          heading={m.ledger.title(report.figures.length)}
+          lead={m.ledger.lead}
+        >
+          <Guarded>
+            <Ledger
+              filters={
+                <Guarded>
+                  <FilterBar />
+                </Guarded>
+              }
+            />
+          </Guarded>
+        </Section>
+        {report.charts.length > 0 && (
+          <Section id="charts" part="charts" heading={m.page.charts} lead={m.page.chartsLead}>
+            <ChartGrid>
+              {report.charts.map((entry) => (
+                <Guarded key={entry.id}>
+                  <ChartCard entry={entry} headingLevel={3} />
+                </Guarded>
+              ))}
+            </ChartGrid>
+          </Section>
+        )}
+        {report.timeline.length > 0 && (
+          <Section id="timeline" heading={m.page.timeline}>
             <Guarded>
-              <Headlines />
+              <TimelineInUrl />
             </Guarded>
           </Section>
-          <Section
-            id="figures"
-            part="ledger"
-            heading={m.ledger.title(report.figures.length)}
-            lead={m.ledger.lead}
-          >
-            <Guarded>
-              <Ledger
-                filters={
-                  <Guarded>
-                    <FilterBar />
-                  </Guarded>
-                }
-              />
-            </Guarded>
-          </Section>
-          {report.charts.length > 0 && (
-            <Section id="charts" part="charts" heading={m.page.charts} lead={m.page.chartsLead}>
-              <ChartGrid>
-                {report.charts.map((entry) => (
-                  <Guarded key={entry.id}>
-                    <ChartCard entry={entry} headingLevel={3} />
-                  </Guarded>
-                ))}
-              </ChartGrid>
-            </Section>
-          )}
-          {report.timeline.length > 0 && (
-            <Section id="timeline" heading={m.page.timeline}>
-              <Guarded>
-                <TimelineInUrl />
-              </Guarded>
-            </Section>
-          )}
-          <Guarded>
-            <Limits />
-          </Guarded>
-        </main>
-        <SelectedFigure />
-      </div>
+        )}
+        <Guarded>
+          <Limits />
+        </Guarded>
+      </main>
+      <SelectedDetails />
       <Guarded>
         <About />
       </Guarded>
@@ -95,14 +95,14 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
 }
 
 /** The page's outermost element, which can't be reached while the deck is open. Alone in following the slide, it draws nothing anew. */
-function Frame({ details, children }: { readonly details: boolean; readonly children: ReactNode }) {
+function Frame({ children }: { readonly children: ReactNode }) {
   const { selection, select, highlight } = useView();
   const page = useRef<HTMLDivElement>(null);
   useLitFigures(page, highlight);
   const [{ slide }] = useQueryStates(placeParameters);
   useEscape(selection !== null && slide === null, () => select(null));
   return (
-    <div ref={page} className="page" data-details={details} inert={slide !== null}>
+    <div ref={page} className="page" inert={slide !== null}>
       {children}
     </div>
   );

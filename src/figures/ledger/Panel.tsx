@@ -42,8 +42,8 @@ export function Panel({ figure, block }: { readonly figure: Figure; readonly blo
             text={() =>
               citationOf(said, report, absolute(figureHref({ report: kept.report }, figure.id)), m, say)
             }
-            done={m.figures.copied}
-            refused={m.figures.copyByHand}
+            done={m.details.copied}
+            refused={m.details.copyByHand}
           >
             {ledger.copy}
           </CopyButton>

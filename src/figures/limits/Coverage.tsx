@@ -1,4 +1,5 @@
 import { useI18n } from '@/i18n/I18n.tsx';
+import { GroupName, Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
 import { Fold } from '@/ui/Fold.tsx';
@@ -10,7 +11,7 @@ import './rows.css';
 /** What the text has a figure for and what not: a row for each of its groups. */
 export function Coverage() {
   const { m } = useI18n();
-  const { report, filters, say } = useView();
+  const { report, filters } = useView();
   const { topics, together } = coverageOf(report);
   if (topics.length === 0) return null;
   const { figures } = m;
@@ -24,7 +25,7 @@ export function Coverage() {
         <dl className="fig-rows">
           {asked.map(({ topic, own }) => (
             <div key={topic.id} data-topic={topic.id} data-empty={own.length === 0}>
-              <dt>{say(topic.label)}</dt>
+              <dt><Say text={topic.label} /></dt>
               <dd>
                 {own.length === 0 ? (
                   <p className="fig-none">{figures.noOwnFigure(topic.paragraph ?? null)}</p>

@@ -2,6 +2,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { groupQuantity } from '@/quantity/groups.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Question } from '@/report/schema/question.ts';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
 import { answerOf, workingOf, type Answer } from './answer.ts';
@@ -55,7 +56,7 @@ function Answered({
       <Fold
         head={
           <>
-            <h3>{say(question.question)}</h3>
+            <h3><Say text={question.question} /></h3>
             <Verdict answer={answer} />
           </>
         }

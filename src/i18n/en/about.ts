@@ -2,7 +2,6 @@
 export const about = {
   method: 'Method',
   text: 'The text',
-  otherSources: 'Other sources, for dates only',
   unknown: 'Not known',
   licence: 'Licence and version',
   /** What of the three is known, in this order. */
@@ -14,5 +13,5 @@ export const about = {
     `As Stated ${version}, MIT licence. Type: Source Serif 4 and Inter, SIL Open Font License.`,
   requests: 'This page asks no other host for anything, unless you name a report elsewhere.',
   translations:
-    'Chinese wording that isn’t marked otherwise is a translation of ours; names found in public Chinese texts are kept.',
+    'English wording that isn’t marked otherwise is a translation of ours; names found in public English texts are kept.',
 };

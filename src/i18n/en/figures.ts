@@ -56,18 +56,13 @@ export const figures = {
   scope: 'Who',
   topics: 'Kind of work',
   assignedByUs: 'assigned by us, not by the text',
-  allTogether: 'all kinds together',
+  allTogether: 'all of these together',
   period: 'Period',
   phrase: 'Printed phrase',
   paragraph: 'Paragraph',
   dates: 'Dates and their basis',
   note: 'Note',
   translation: 'Worded by us, not found in a published text.',
-  link: 'Link to this figure',
-  copyLink: 'Copy link',
-  copyCitation: 'Copy citation',
-  copied: 'Copied.',
-  copyByHand: 'The browser refused to copy; select the text and copy it yourself.',
   cite: (parts: {
     sentence: string;
     attribution: string;

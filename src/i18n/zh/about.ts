@@ -3,7 +3,6 @@ import type { Messages } from '../messages.ts';
 export const about: Messages['about'] = {
   method: '方法',
   text: '原文',
-  otherSources: '其他来源，仅用于日期',
   unknown: '尚不清楚',
   licence: '许可与版本',
   licenceOf: (version, date, licence) =>

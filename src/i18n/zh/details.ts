@@ -42,7 +42,8 @@ export const details: Messages['details'] = {
   },
   fromBelow: '真实数值略低于此数，低多少未说明。',
   rangeMeans: '真实数值在两端之间。',
-  intervalMeans: (level) => (level === null ? '误差范围与数值一并印出。' : `两端为原文印出的${level}%置信区间。`),
+  intervalMeans: (level) =>
+    level === null ? '误差范围与数值一并印出。' : `两端为原文印出的${level}%置信区间。`,
   wordsMean: '原文没有印出数字，我们也不编造。',
   asPercent: (percent) => `即${percent}%。`,
   notConverted: '为原文所印，并非我们换算',

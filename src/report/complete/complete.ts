@@ -73,6 +73,7 @@ function completeDocuments({ origin, documents, figures }: ReportFile): ReportDo
       language: document.language,
       paragraphs:
         document.paragraphs ?? printedIn.reduce((most, { paragraph }) => Math.max(most, paragraph), 0),
+      paragraphsStated: document.paragraphs !== undefined,
       event: document.event ?? null,
       url: document.url ?? null,
       attribution:
