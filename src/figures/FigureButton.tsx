@@ -3,7 +3,7 @@ import { useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
 import { QuantityText } from './QuantityText.tsx';
 
-/** A figure in a line: its quantity in full and its name; pressing it selects it everywhere. */
+/** A figure in a line: its name and its quantity in full; pressing it selects it everywhere. */
 export function FigureButton({ figure }: { readonly figure: Figure }) {
   const { statement, selectedFigures, toggle } = useView();
   const selected = selectedFigures.has(figure.id);
@@ -18,10 +18,10 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
       aria-pressed={selected}
       onClick={() => toggle({ kind: 'figure', id: figure.id })}
     >
+      {said.short}{' '}
       <b>
         <QuantityText parts={said.parts} />
-      </b>{' '}
-      <Say text={figure.label} />
+      </b>
     </button>
   );
 }

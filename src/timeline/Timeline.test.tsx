@@ -82,7 +82,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       expect(details.textContent).toContain(
         bundledReport.sources.find(({ id }) => id === 'conference-speech')?.title[language],
       );
-      expect(within(details).getByRole('link', { name: m.timeline.link }).getAttribute('href')).toBe(
+      expect(within(details).getByRole('link', { name: m.details.link }).getAttribute('href')).toBe(
         '?event=conference',
       );
     });

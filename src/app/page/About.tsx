@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { isTranslated } from '@/report/texts/reportLanguage.ts';
 import { GroupName, Say, SayWithin } from '@/report/texts/Say.tsx';
@@ -11,13 +10,12 @@ export function About() {
   const { m } = useI18n();
   return (
     <footer id="about" data-part="about" className="page-about" aria-labelledby="about-heading">
-      <Fold head={<h2 id="about-heading">{m.page.about}</h2>}>
-        <div className="page-about-columns">
-          <Method />
-          <Unknown />
-          <Licence />
-        </div>
-      </Fold>
+      <h2 id="about-heading">{m.page.about}</h2>
+      <div className="page-about-columns">
+        <Method />
+        <Unknown />
+        <Licence />
+      </div>
     </footer>
   );
 }
@@ -25,22 +23,27 @@ export function About() {
 /** How the figures were taken, and the texts that they and their dates come from. */
 function Method() {
   const { m } = useI18n();
-  const { report, say } = useView();
+  const { report } = useView();
   const { about } = m;
-  const { origin, sources } = report;
+  const { origin } = report;
   return (
     <section>
       {report.method.length > 0 && (
         <>
           <h3>{about.method}</h3>
           {report.method.map((paragraph) => (
-            <p key={paragraph.en}><Say text={paragraph} /></p>
+            <p key={paragraph.en}>
+              <Say text={paragraph} />
+            </p>
           ))}
         </>
       )}
       <h3>{about.text}</h3>
       <p>
-        {m.statement.sentence(say(origin.publisher), say(origin.title))}
+        <SayWithin
+          words={(publisher = '', title = '') => m.statement.sentence(publisher, title)}
+          texts={[origin.publisher, origin.title]}
+        />
         {origin.url !== null && (
           <>
             {' '}
@@ -48,36 +51,56 @@ function Method() {
           </>
         )}
       </p>
-      {sources.length > 0 && (
-        <>
-          <h3>{report.names.sources ? say(report.names.sources) : about.otherSources}</h3>
-          <p>
-            {sources.map(({ id, title, url }, index) => (
-              <Fragment key={id}>
-                {index > 0 && ' · '}
-                {url === null ? say(title) : <a href={url}><Say text={title} /></a>}
-              </Fragment>
-            ))}
-          </p>
-        </>
-      )}
     </section>
   );
 }
 
+/** What the text leaves open, and where dates come from that it doesn't print; a press away, as few look for it. */
 function Unknown() {
   const { m } = useI18n();
-  const { report, say } = useView();
+  const { report } = useView();
+  const { sources } = report;
   const { unknown } = report.origin;
-  if (unknown.length === 0) return null;
+  if (unknown.length + sources.length === 0) return null;
   return (
     <section>
-      <h3>{m.about.unknown}</h3>
-      <ul>
-        {unknown.map((line) => (
-          <li key={line.en}><Say text={line} /></li>
-        ))}
-      </ul>
+      {unknown.length > 0 && (
+        <Fold always head={<h3>{m.about.unknown}</h3>}>
+          <ul>
+            {unknown.map((line) => (
+              <li key={line.en}>
+                <Say text={line} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {sources.length > 0 && (
+        <Fold
+          always
+          head={
+            <h3>
+              <GroupName of="sources" />
+            </h3>
+          }
+        >
+          <ul>
+            {sources.map(({ id, title, url, supports }) => (
+              <li key={id}>
+                {url === null ? (
+                  <Say text={title} />
+                ) : (
+                  <a href={url}>
+                    <Say text={title} />
+                  </a>
+                )}
+                <br />
+                <Say text={supports} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
     </section>
   );
 }
@@ -86,14 +109,12 @@ function Licence() {
   const { m, language } = useI18n();
   const { report } = useView();
   const { about } = m;
-  const translated =
-    language !== 'en' && report.documents.some(({ language: tag }) => !tag.startsWith(language));
   return (
     <section>
       <h3>{about.licence}</h3>
       <p>{about.licenceOf(report.version, report.modified, report.license)}</p>
       <p>{about.product(__APP_VERSION__)}</p>
-      {translated && <p>{about.translations}</p>}
+      {isTranslated(report, language) && <p>{about.translations}</p>}
       <p>{about.requests}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import { Field } from '@/figures/field/Field.tsx';
 import { fieldsOf, type FieldModel } from '@/figures/field/fieldModel.ts';
 import { Key } from '@/figures/key/Key.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { Say } from '@/report/texts/Say.tsx';
+import { Say, SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Phrase } from '@/ui/Phrase.tsx';
 import { Guarded } from './Guarded.tsx';
@@ -20,11 +20,20 @@ export function Hero() {
     <section className="page-hero" data-part="hero" aria-labelledby="title">
       <div className="page-opening" data-field={fields.length > 0}>
         <div className="page-title">
-          <p className="page-origin">{m.page.origin(say(origin.publisher), say(origin.kind))}</p>
+          <p className="page-origin">
+            <SayWithin
+              words={(publisher = '', kind = '') => m.page.origin(publisher, kind)}
+              texts={[origin.publisher, origin.kind]}
+            />
+          </p>
           <h1 id="title">
-            <Phrase><Say text={report.title} /></Phrase>
+            <Phrase>{say(report.title)}</Phrase>
           </h1>
-          {report.description && <p className="page-lead"><Say text={report.description} /></p>}
+          {report.description && (
+            <p className="page-lead">
+              <Say text={report.description} />
+            </p>
+          )}
           <Key />
         </div>
         <Guarded>

@@ -49,11 +49,18 @@ function SectionLinks() {
   const { m } = useI18n();
   const { report } = useView();
   const { page } = m;
+  // The limits' own section, or, in a report without groups and honours, its questions.
+  const limits =
+    report.topics.length + report.honours.length > 0
+      ? 'limits'
+      : report.questions.length > 0
+        ? 'questions'
+        : null;
   const sections = [
     ['figures', m.ledger.title(report.figures.length)],
-    ...(report.charts.length > 0 ? [['charts', page.closerLooks] as const] : []),
+    ...(report.charts.length > 0 ? [['charts', page.charts] as const] : []),
     ...(report.timeline.length > 0 ? [['timeline', page.timeline] as const] : []),
-    ['limits', page.cannot],
+    ...(limits === null ? [] : [[limits, page.cannot] as const]),
     ['about', page.about],
   ] as const;
   return (

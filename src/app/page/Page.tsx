@@ -7,7 +7,6 @@ import { Headlines } from '@/figures/headlines/Headlines.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { ReportLanguage } from '@/report/texts/ReportLanguage.tsx';
 import { useView } from '@/report/View.tsx';
-import { hasLimits } from './hasLimits.ts';
 import { Timeline } from '@/timeline/Timeline.tsx';
 import { About } from './About.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -28,6 +27,8 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
   const { m } = useI18n();
   const { report, selection } = useView();
   useScrollToSelection(selection);
+  const stacked = report.charts.some((chart) => chart.kind === 'bars' && chart.stacked);
+  const chartsLead = stacked ? {} : { lead: m.page.chartsLead };
   return (
     <Frame>
       <a className="page-skip" href="#content">
@@ -65,14 +66,15 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
           </Guarded>
         </Section>
         {report.charts.length > 0 && (
-          <Section id="charts" part="charts" heading={m.page.charts} lead={m.page.chartsLead}>
-            <ChartGrid>
-              {report.charts.map((entry) => (
-                <Guarded key={entry.id}>
-                  <ChartCard entry={entry} headingLevel={3} />
+          <Section id="charts" part="charts" heading={m.page.charts} {...chartsLead}>
+            <ChartGrid
+              entries={report.charts}
+              card={(entry, height) => (
+                <Guarded>
+                  <ChartCard entry={entry} height={height} />
                 </Guarded>
-              ))}
-            </ChartGrid>
+              )}
+            />
           </Section>
         )}
         {report.timeline.length > 0 && (

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
@@ -9,8 +9,6 @@ import { ChartFullScreen } from './ChartFullScreen.tsx';
 import { ChartSource } from './ChartSource.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { chartSummary } from './description.ts';
-import { DotsSwitch } from './DotsSwitch.tsx';
-import { kindOf } from '../registry.ts';
 import './card.css';
 import './foot.css';
 
@@ -21,21 +19,20 @@ import './foot.css';
 export function ChartCard(props: {
   readonly entry: ChartEntry;
   readonly headingLevel?: 1 | 2 | 3 | 4;
+  /** What the drawing is to fill, in px; left out, it is as tall as it likes. */
+  readonly height?: number | undefined;
   /** More that can be done with the chart, beside table and full screen. */
   readonly actions?: ReactNode;
 }) {
-  const { entry, headingLevel = 3, actions } = props;
+  const { entry, headingLevel = 3, height, actions } = props;
   const { language, m } = useI18n();
   const { report, shown, say } = useView();
   const heading = useId();
-  const [individuals, setIndividuals] = useState(false);
   const context = useMemo<ChartContext>(
     () => ({ report, language, m, shown: shown.figures }),
     [report, language, m, shown],
   );
   const rows = useMemo(() => figureRows(entry, context), [entry, context]);
-  const offer = kindOf(entry).dots(context);
-  const asDots = individuals && offer !== null;
   const hidden = entry.rows.length - rows.length;
   const Heading = `h${headingLevel}` as const;
   // Alone on its page, in a frame of someone else's, it has to say all by itself.
@@ -54,8 +51,7 @@ export function ChartCard(props: {
       ) : (
         <>
           <div className="chart-body">
-            {offer && <DotsSwitch offer={offer} individuals={asDots} onChange={setIndividuals} />}
-            <ChartDrawing entry={entry} context={context} rows={rows} individuals={asDots} alone={alone} />
+            <ChartDrawing {...{ entry, context, rows, alone, height }} />
           </div>
           <p className="chart-sentence">
             {m.charts.text([
@@ -68,7 +64,7 @@ export function ChartCard(props: {
             <div className="chart-actions">
               <ChartTable title={title} lines={[howToRead, ...chartSummary(entry, context)]} rows={rows} />
               {actions}
-              <ChartFullScreen {...{ entry, rows, title, howToRead }} individuals={asDots} />
+              <ChartFullScreen {...{ entry, rows, context, title, howToRead }} />
             </div>
           </footer>
         </>

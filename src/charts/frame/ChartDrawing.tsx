@@ -15,7 +15,7 @@ export function ChartDrawing(props: {
   readonly entry: ChartEntry;
   readonly context: ChartContext;
   readonly rows: readonly ChartFigureRow[];
-  readonly individuals: boolean;
+  readonly height: number | undefined;
   /** The drawing's name says every figure, as nothing around it does. */
   readonly alone: boolean;
 }) {
@@ -25,12 +25,7 @@ export function ChartDrawing(props: {
   const row = rows.find(({ figure }) => figure.id === pointed?.figure);
   return (
     <div ref={drawing} className="chart-drawing" {...handlers}>
-      <ChartArea
-        entry={props.entry}
-        context={props.context}
-        individuals={props.individuals}
-        alone={props.alone}
-      />
+      <ChartArea entry={props.entry} context={props.context} height={props.height} alone={props.alone} />
       <FigureMarks rows={rows} pointed={pointed} onFocus={focus} onBlur={leave} />
       {pointed && row && <FigureTip pointed={pointed} row={row} />}
     </div>

@@ -4,8 +4,10 @@ import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
+import { kindOf } from '../registry.ts';
+import { DotsSwitch } from './DotsSwitch.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import type { ChartFigureRow } from '../chartContext.ts';
+import type { ChartContext, ChartFigureRow } from '../chartContext.ts';
 import { ChartSource } from './ChartSource.tsx';
 import './fullScreen.css';
 
@@ -14,7 +16,7 @@ interface FullScreenProps {
   readonly title: string;
   readonly howToRead: string;
   readonly rows: readonly ChartFigureRow[];
-  readonly individuals: boolean;
+  readonly context: ChartContext;
 }
 
 /** The button that shows a chart alone, filling the screen; where the browser denies that, filling the window. */
@@ -68,7 +70,10 @@ function Screen(
     readonly onClose: () => void;
   },
 ) {
-  const { ref, entry, rows, individuals, title, onClose } = props;
+  const { ref, entry, rows, context, title, onClose } = props;
+  const [individuals, setIndividuals] = useState(false);
+  const offer = kindOf(entry).dots(context);
+  const asDots = individuals && offer !== null;
   const { m } = useI18n();
   const { shown } = useView();
   const area = useRef<HTMLDivElement>(null);
@@ -83,6 +88,7 @@ function Screen(
         </button>
       </header>
       <p className="chart-how">{props.howToRead}</p>
+      {offer && <DotsSwitch offer={offer} individuals={asDots} onChange={setIndividuals} />}
       <div ref={area} className="chart-screen-area">
         {size && (
           <ChartFigure
@@ -90,7 +96,7 @@ function Screen(
             width={size.width}
             height={size.height}
             size="page"
-            individuals={individuals}
+            individuals={asDots}
             fontSize={size.width < 600 ? 14 : fontSize}
             shown={shown.figures}
           />

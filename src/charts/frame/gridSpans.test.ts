@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridSpans } from './gridSpans.ts';
+import { gridRows, gridSpans } from './gridSpans.ts';
 
 test('any number of charts fills whole rows of six columns, two or three in each, in order', () => {
   expect(gridSpans(0)).toEqual([]);
@@ -15,4 +15,13 @@ test('any number of charts fills whole rows of six columns, two or three in each
     }
     expect(column, `${count} charts`).toBe(0);
   }
+});
+
+test('rows are of two and three, and of two where there is room for no more', () => {
+  expect(gridRows(['a', 'b', 'c', 'd', 'e'], 'wide')).toEqual([
+    ['a', 'b'],
+    ['c', 'd', 'e'],
+  ]);
+  expect(gridRows(['a', 'b', 'c'], 'pairs')).toEqual([['a', 'b'], ['c']]);
+  expect(gridRows(['a'], 'wide')).toEqual([['a']]);
 });

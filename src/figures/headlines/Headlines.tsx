@@ -5,7 +5,6 @@ import { lookOf } from '@/quantity/status.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
-import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { BoundMark, boundKindOf } from '../BoundMark.tsx';
 import { LookBar } from '../LookBar.tsx';

@@ -18,14 +18,21 @@ export function Coverage() {
   const asked = topics.filter(
     ({ topic }) => filters.topics.length === 0 || filters.topics.includes(topic.id),
   );
-  const name = report.names.topics ? say(report.names.topics) : figures.topics;
   return (
     <div className="fig-coverage">
-      <Fold head={<h3 className="fig-rows-name">{name}</h3>}>
+      <Fold
+        head={
+          <h3 className="fig-rows-name">
+            <GroupName of="topics" />
+          </h3>
+        }
+      >
         <dl className="fig-rows">
           {asked.map(({ topic, own }) => (
             <div key={topic.id} data-topic={topic.id} data-empty={own.length === 0}>
-              <dt><Say text={topic.label} /></dt>
+              <dt>
+                <Say text={topic.label} />
+              </dt>
               <dd>
                 {own.length === 0 ? (
                   <p className="fig-none">{figures.noOwnFigure(topic.paragraph ?? null)}</p>

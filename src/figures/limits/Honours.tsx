@@ -39,7 +39,7 @@ export function Honours() {
   if (groups.length === 0) return null;
   return (
     <div className="fig-honours">
-      <Fold head={<h3 className="fig-rows-name">{m.figures.honours}</h3>}>
+      <Fold always head={<h3 className="fig-rows-name">{m.figures.honours}</h3>}>
         <dl className="fig-rows">
           {groups.map(({ event, paragraph, honours }) => {
             const date = event && formatPeriod(event.date, m.period);

@@ -56,7 +56,9 @@ function Answered({
       <Fold
         head={
           <>
-            <h3><Say text={question.question} /></h3>
+            <h3>
+              <Say text={question.question} />
+            </h3>
             <Verdict answer={answer} />
           </>
         }

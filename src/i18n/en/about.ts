@@ -9,9 +9,8 @@ export const about = {
     [version === null ? 'Data' : `Data version ${version}`, ...(date === null ? [] : [`of ${date}`])].join(
       ' ',
     ) + (licence === null ? ', licence not stated.' : `, ${licence}.`),
-  product: (version: string) =>
-    `As Stated ${version}, MIT licence. Type: Source Serif 4 and Inter, SIL Open Font License.`,
-  requests: 'This page asks no other host for anything, unless you name a report elsewhere.',
+  product: (version: string) => `As Stated ${version}, MIT licence. Type: Source Serif 4 and Inter, OFL.`,
+  requests: 'No other host is asked for anything, unless you name a report there.',
   translations:
     'English wording that isn’t marked otherwise is a translation of ours; names found in public English texts are kept.',
 };

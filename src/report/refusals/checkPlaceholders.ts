@@ -4,11 +4,12 @@ import type { Report } from '../model.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { refuse } from '../schema/refusal.ts';
 import { saysStatus } from './statusWords.ts';
-import { textsIn } from './textsIn.ts';
+import { visitTexts } from './visitTexts.ts';
 
 /** Refuses `{figure-id:plain}` where the text around it does not say the figure's status: "expected" must not get lost. */
 export function checkPlaceholders(report: Report, context: z.RefinementCtx): void {
-  for (const [path, text] of textsIn({ ...report, documents: report.documents.slice(1) })) {
+  visitTexts({ ...report, documents: report.documents.slice(1) }, (text, path) => {
+    if (!text.includes('{')) return;
     for (const [, id = '', plain] of text.matchAll(PLACEHOLDER)) {
       if (plain === undefined) continue;
       const { obsStatus } = figureOf(report, id);
@@ -17,5 +18,5 @@ export function checkPlaceholders(report: Report, context: z.RefinementCtx): voi
         refuse(context, path, { reason: 'plain-unsaid', figure: id, status: obsStatus });
       }
     }
-  }
+  });
 }

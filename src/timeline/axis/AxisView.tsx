@@ -34,7 +34,7 @@ export function AxisView(props: {
       <div ref={axis}>
         <Axis {...props} />
       </div>
-      <Legend index={index} />
+      <Legend index={props.index} />
     </>
   );
 }

@@ -25,8 +25,8 @@ export interface SymbolsLayout {
 const TEN = 10;
 const TEN_GAP = 0.5;
 const LEAST_CELL = 4;
-/** From this width in letters on, words may stand beside the symbols. */
-const BESIDE_FROM = 40;
+/** From this width in letters on, words may stand beside the symbols; in a column of a page, which is read downwards, later. */
+const BESIDE_FROM = { box: 40, column: 60 };
 
 const offset = (index: number) => index + Math.floor(index / TEN) * TEN_GAP;
 const extent = (count: number) => (count > 0 ? offset(count - 1) + 1 : 0);
@@ -46,7 +46,7 @@ export function layoutSymbols(model: SymbolsModel, box: ChartBox): SymbolsLayout
 const worth = ({ cell, perRow }: SymbolsLayout) => (perRow < TEN ? cell * 0.6 : cell);
 
 function modesFor(model: SymbolsModel, { width, height, fontSize }: ChartBox): readonly PanelMode[] {
-  if (width < fontSize * BESIDE_FROM) return ['above'];
+  if (width < fontSize * BESIDE_FROM[height === undefined ? 'column' : 'box']) return ['above'];
   return height === undefined && model.rows.length === 1 ? ['above'] : ['beside', 'above'];
 }
 
