@@ -39,8 +39,8 @@ type Read<T> = T | 'syntax' | 'unsupported';
 function readPlain(edtf: string): Period | null {
   const [first = '', second, third] = edtf.split('/');
   if (second === undefined) {
-    const date = plainDate(first) ?? partOfYear(first);
-    return date && { kind: 'date', date };
+    const date = plainDate(first) ?? partOfYear(first) ?? partlyOpen(first);
+    return date === null ? (decade(first) ?? plainRange(first)) : { kind: 'date', date };
   }
   const [start, end] = [plainEdge(first), plainEdge(second)];
   const dated = typeof start === 'object' || typeof end === 'object';
@@ -90,6 +90,41 @@ function plainDate(text: string): CalendarDate | null {
     ...doubtOf(qualifier),
   };
   return isOnCalendar(date) ? date : null;
+}
+
+const certain = { approximate: false, uncertain: false };
+
+/** `2020-XX`, `2020-XX-XX`, `2020-02-XX`: what is left open is not known, and what is before it is. */
+const PARTLY_OPEN = /^(?!-0000)(-?\d{4})-(?:XX(?:-XX)?|(0[1-9]|1[0-2])-XX)$/;
+
+function partlyOpen(text: string): CalendarDate | null {
+  const [whole, year, month] = PARTLY_OPEN.exec(text) ?? [];
+  if (whole === undefined) return null;
+  return { year: Number(year), month: month === undefined ? null : Number(month), day: null, ...certain };
+}
+
+/** `201X`, `20XX`: one year of ten, or of a hundred. */
+const DECADE = /^(\d{3})X$|^(\d{2})XX$/;
+
+function decade(text: string): Period | null {
+  const [whole, ten, hundred] = DECADE.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const years = ten === undefined ? 100 : 10;
+  const year = Number(ten ?? hundred) * years;
+  const atYear = (value: number): CalendarDate => ({ year: value, month: null, day: null, ...certain });
+  return { kind: 'one-of', earliest: atYear(year), latest: atYear(year + years - 1) };
+}
+
+/** `[a..b]`, `[a..]`, `[..b]` of dates that are certain. */
+const PLAIN_RANGE = /^\[([-\d]*)\.\.([-\d]*)\]$/;
+
+function plainRange(text: string): Period | null {
+  const [, from, to] = PLAIN_RANGE.exec(text) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [earliest, latest] = [plainDate(from), plainDate(to)];
+  const bad = (part: string, date: CalendarDate | null) => part !== '' && date === null;
+  if (bad(from, earliest) || bad(to, latest) || (earliest === null && latest === null)) return null;
+  return { kind: 'one-of', earliest, latest };
 }
 
 function plainEdge(text: string): PeriodEdge | null {

@@ -29,6 +29,8 @@ const CHANGES: ReadonlySet<string> = new Set(['percent', 'permille', 'percentage
 
 /** Refuses a chart that would mislead: what it mixes, stacks, or can't draw. */
 export function checkCharts(report: Report, context: z.RefinementCtx): void {
+  // To find what fits takes long, and one figure may stand in every row of every chart.
+  const fittingOf = new Map<number, readonly number[]>();
   report.charts.forEach((chart, i) => {
     const at: Refuse = (path, refusal) => refuse(context, ['charts', i, ...path], refusal);
     const figures = chart.rows.map((row) => figureOf(report, row.figure));
@@ -40,7 +42,7 @@ export function checkCharts(report: Report, context: z.RefinementCtx): void {
     checkUnits(report, chart, figures, at);
     const unsaid = statusUnsaid(chart, figures);
     if (unsaid) at(['howToRead', unsaid.language], unsaid.refusal);
-    if (chart.kind === 'symbols') checkSymbols(report, chart, at);
+    if (chart.kind === 'symbols') checkSymbols(report, chart, at, fittingOf);
     if (chart.kind === 'bars' && chart.stacked) checkStack(figures, at);
     if (chart.kind === 'series') checkPeriods(figures, at);
   });
@@ -71,14 +73,23 @@ function checkPeriods(figures: readonly Figure[], at: Refuse): void {
   });
 }
 
-function checkSymbols(report: Report, chart: ChartOf<'symbols'>, at: Refuse): void {
+function checkSymbols(
+  report: Report,
+  chart: ChartOf<'symbols'>,
+  at: Refuse,
+  fittingOf: Map<number, readonly number[]>,
+): void {
   chart.rows.forEach((row, j) => {
     const figure = figureOf(report, row.figure);
     if (figure.value.form !== 'number') return;
     const { perSymbol } = row;
     const { value } = figure.value;
     const symbols = symbolsFor(value, perSymbol);
-    const fitting = () => perSymbolsThatFit(value, MOST_SYMBOLS);
+    const fitting = () => {
+      const known = fittingOf.get(value) ?? perSymbolsThatFit(value, MOST_SYMBOLS);
+      fittingOf.set(value, known);
+      return known;
+    };
     if (symbols === null) {
       const refusal = {
         reason: 'symbols-not-whole',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LANGUAGE_IDS, perLanguage, type Language } from '@/i18n/languages.ts';
+import { isLanguage, LANGUAGE_IDS, perLanguage, type Language } from '@/i18n/languages.ts';
 import { refusedIn } from './characters.ts';
 import { isLinkAddress } from './linkAddress.ts';
 import { OWN_LANGUAGE } from './ownLanguage.ts';
@@ -55,7 +55,8 @@ function textIn(plain: typeof fillableSchema) {
       const { ours: translated, ...texts } = given;
       const entries = Object.entries(texts).filter(([, value]) => typeof value === 'string');
       for (const [tag] of entries) {
-        if (!TAG.test(tag)) refuse(context, [tag], { reason: 'bad-format', format: 'language' });
+        if (!isLanguage(tag) && !TAG.test(tag))
+          refuse(context, [tag], { reason: 'bad-format', format: 'language' });
       }
       if (entries.length === 0) {
         refuse(context, [], { reason: 'no-language' });
@@ -71,6 +72,8 @@ function inOwnLanguage(value: string): Text {
 }
 
 function inEveryLanguage(texts: ReadonlyMap<string, string>, ours: readonly Language[]): Text {
+  // Most texts of a long report have every language, and need none of what follows.
+  if (LANGUAGE_IDS.every((id) => texts.has(id))) return { ...perLanguage((id) => texts.get(id) ?? ''), ours };
   const tagOf = (id: Language) => (texts.has(id) ? id : [...texts.keys()].find((tag) => primary(tag) === id));
   const fallback = LANGUAGE_IDS.map(tagOf).find((tag) => tag !== undefined) ?? [...texts.keys()][0] ?? '';
   const said = perLanguage((id) => texts.get(tagOf(id) ?? fallback) ?? '');
