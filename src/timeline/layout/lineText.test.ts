@@ -14,6 +14,9 @@ it('shows a figure whole on its line or counts it, and wraps rather than cut the
   expect(onOneLine(label, (most?.width ?? 0) - 1, metrics)?.figures).toBe(1);
   expect(onOneLine(label, 100, metrics)).toBeNull();
   expect(wrapped(label, 200, metrics).figures).toBe(2);
+  // What stands elsewhere takes no line.
+  const nothing = { text: '', em: 0 };
+  expect(wrapped({ ...label, title: nothing, meta: nothing }, 2000, metrics).lines).toBe(1);
 });
 
 it('counts at least as many lines as a text takes, in any script', () => {

@@ -37,7 +37,7 @@ export function wrapped(label: Label, room: number, { metaSize, scale }: TextMet
   const em = room / (metaSize * scale);
   const quantities = figures.map(({ text }) => text).join(separator.text);
   // Each begins a line of its own; the mark of the basis takes the room of a wide space.
-  const parts = [title.text, `\u3000${meta.text}`, ...(quantities === '' ? [] : [quantities])];
+  const parts = [title.text, meta.text && `\u3000${meta.text}`, quantities].filter((part) => part !== '');
   const lines = parts.reduce((sum, part) => sum + linesOf(part, em), 0);
   return { width: room, lines, figures: figures.length };
 }
