@@ -11,6 +11,8 @@ export async function fetchGraphics(): Promise<void> {
     import('./kinds/bars/Chart.tsx'),
     import('./kinds/series/Chart.tsx'),
     import('./kinds/share/Chart.tsx'),
+    import('./kinds/change/Chart.tsx'),
+    import('./kinds/intervals/Chart.tsx'),
     import('./kinds/symbols/Chart.tsx'),
   ]);
 }

@@ -62,7 +62,7 @@ function shapeOf(props: MarkProps): ReactNode {
       return (
         <>
           <path
-            className={`chart-line chart-line-${lookOf(row.obsStatus)}`}
+            className={`chart-whiskers chart-stroke-${lookOf(row.obsStatus)}`}
             d={`M${from} ${middle}H${to}M${from} ${middle - half * 0.7}v${half * 1.4}M${to} ${middle - half * 0.7}v${half * 1.4}`}
           />
           <Dot row={row} x={at} middle={middle} id={props.id} />
@@ -132,7 +132,7 @@ function BoundMark(props: MarkProps & { readonly side: 'above' | 'below'; readon
   return (
     <>
       <path
-        className={`chart-tick chart-line-${lookOf(row.obsStatus)}`}
+        className={`chart-tick chart-stroke-${lookOf(row.obsStatus)}`}
         d={`M${from} ${middle - layout.thickness / 2}v${layout.thickness}`}
       />
       <OpenEnd {...{ x, middle, height }} obsStatus={row.obsStatus} pointsLeft={side === 'below'} />
@@ -194,7 +194,7 @@ function EndMark(props: {
   readonly open: boolean;
 }) {
   const { row, x, middle, half, open } = props;
-  const look = `chart-line-${lookOf(row.obsStatus)}`;
+  const look = `chart-stroke-${lookOf(row.obsStatus)}`;
   return open ? (
     <circle className={`chart-ring ${look}`} cx={x} cy={middle} r={DOT - 1} />
   ) : (

@@ -89,7 +89,9 @@ describe('rows on an axis', () => {
         expect(layout.plotWidth).toBeGreaterThan(boxWidth * 0.4);
         for (const { row, above, aboveX, beside, besideX } of layout.places) {
           const { least, most, before, after } = reachOf(row.mark);
-          expect(placeOf(least, layout) - before).toBeGreaterThanOrEqual(-2);
+          // A ceiling close to the line at 0 has its mark behind its tick.
+          const kept = row.mark.shape === 'bound' && from !== null && least >= from ? 0 : before;
+          expect(placeOf(least, layout) - kept).toBeGreaterThanOrEqual(-1);
           expect(placeOf(most, layout) + after).toBeLessThanOrEqual(boxWidth + 1);
           expect(right(above, aboveX)).toBeLessThanOrEqual(boxWidth + 2);
           expect(right(beside, besideX)).toBeLessThanOrEqual(boxWidth + 2);

@@ -5,7 +5,7 @@ import { ABOVE_GAP, bandsOf, leastHeight, type Bands, type Sizes } from './bands
 import { isFew, rowWords, tallest, widthOf, WORD_PLANS, type RowWords, type WordPlan } from './rowWords.ts';
 import type { RowsModel, ValueRow } from './rowsModel.ts';
 import { spanAxis, type Axis } from './spanAxis.ts';
-import { reachOf, type Reach } from './valueMark.ts';
+import { reachOf, TICK, type Reach, type ValueMark } from './valueMark.ts';
 
 /** Where a row's mark and words stand; px from the top left of the graphic. */
 export interface RowPlace {
@@ -66,7 +66,7 @@ interface Plan {
  * leaves the axis long enough and fits the height; the bars are as thick as there is room for, and no words reach another row.
  */
 export function layoutRows(model: RowsModel, box: ChartBox): RowsLayout {
-  const reaches = model.rows.map(({ mark }) => withBase(reachOf(mark), model.base));
+  const reaches = model.rows.map(({ mark }) => withBase(mark, model.base));
   const footLines = plainLines(model.foot, 'remark', box.width - LEFT, box.fontSize);
   const axisHeight = box.fontSize * (LINE_HEIGHT + 0.4) + heightOf(footLines);
   const plans = WORD_PLANS.filter((plan) => plan !== 'besideInLines' || isFew(model))
@@ -87,13 +87,14 @@ const sizesOf = (words: readonly RowWords[], axisHeight: number, { base }: RowsM
   thin: base === null,
 });
 
-/** The axis holds the base, and no words stand on it. What points back to it from beyond needs no room before it. */
-function withBase(reach: Reach, base: number | null): Reach {
+/** The axis holds the base, and no words stand on it. A ceiling beyond it needs no room before its tick: its mark never crosses the base. */
+function withBase(mark: ValueMark, base: number | null): Reach {
+  const reach = reachOf(mark);
   if (base === null) return reach;
   return {
     least: Math.min(reach.least, base),
     most: Math.max(reach.most, base),
-    before: reach.least > base ? 0 : reach.before,
+    before: mark.shape === 'bound' && reach.least >= base ? TICK : reach.before,
     after: reach.after,
   };
 }
@@ -109,11 +110,8 @@ function planned(model: RowsModel, reaches: readonly Reach[], box: ChartBox, pla
   );
   const short = width * FLOOR_PLOT;
   const edge = textRoom(axis.ticks.at(-1)?.label ?? '', fontSize) / 2;
-  // What points back from a short bar needs room before the axis, too.
-  const own = model.rows.map(({ mark }) => reachOf(mark));
   const left =
-    LEFT +
-    Math.max(0, ...[...reaches, ...own].map(({ least, before }) => before - shareOf(least, axis) * short));
+    LEFT + Math.max(0, ...reaches.map(({ least, before }) => before - shareOf(least, axis) * short));
   const plotWidth = Math.min(
     width - left - edge,
     ...reaches.map(({ most, after }, i) => {
