@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import bounds from '@/report/examples/bounds.json?raw';
@@ -37,12 +38,14 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
     ['ranges', ranges],
     ['changes', changes],
   ])('every chart of the example %s says each figure whole: drawn, named, in its table', async (_, json) => {
+    const user = userEvent.setup();
     const report = reportIn(json);
     for (const entry of report.charts) {
       const { unmount } = renderInView(<ChartCard entry={entry} />, { language, report });
       const graphic = await screen.findByRole('img');
       const drawn = graphic.textContent.replaceAll(/\s/g, '');
-      const table = screen.getByRole('table', { hidden: true }).textContent;
+      await user.click(screen.getByRole('button', { name: new RegExp(`^${m.charts.tableOf('')}`) }));
+      const table = screen.getByRole('table').textContent;
       for (const { figure } of entry.rows) {
         const said = statementOf(report, figureOf(report, figure), language, m);
         expect(drawn).toContain(said.quantity.replaceAll(/\s/g, ''));
