@@ -18,6 +18,15 @@ import { ChartCard } from './ChartCard.tsx';
 import { chartSummary } from './description.ts';
 
 beforeAll(fetchGraphics);
+beforeAll(() => {
+  // jsdom has dialogs, but can't open them.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+});
 beforeEach(() => standInForScreen(900));
 
 function reportIn(json: string): Report {
