@@ -56,7 +56,7 @@ for (const [language, names] of [
       `[data-chart=people-and-families] .chart-toggles [data-figure=${FIGURE}]`,
       '[data-chart=people-and-families] .chart-source a',
       `#limits button[data-figure=${FIGURE}]`,
-      `#figures tr[data-figure=${FIGURE}] button`,
+      `#figures tr[data-figure=${FIGURE}] .led-name button`,
     ];
 
     test('a figure’s details take the focus from what opens them, and give it back when they close', async ({
@@ -96,7 +96,7 @@ for (const [language, names] of [
 
     test('what hides the control that the focus would go back to gets it instead', async ({ open }) => {
       const page = await open();
-      await page.locator('#figures tr[data-figure=people-benefited] button').press('Enter');
+      await page.locator('#figures tr[data-figure=people-benefited] .led-name button').press('Enter');
       await page.locator('.page-filters [role=group]').nth(1).getByRole('button').last().click();
       await expect(page.locator('#figures tr[data-figure]')).toHaveCount(2);
       await page.getByRole('button', { name: names.close }).click();

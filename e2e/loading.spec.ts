@@ -17,7 +17,7 @@ for (const language of ['en', 'zh'] as const) {
       open,
     }) => {
       const started = await open();
-      const before = await wholeText(started, 'main #figures tbody');
+      const before = await wholeText(started, 'main #figures .led-table');
       const title = await page.title();
       for (const { name, body, place, says } of BROKEN) {
         await changeAddress(page, { report: await serveReport(page, name, body) });
@@ -26,7 +26,7 @@ for (const language of ['en', 'zh'] as const) {
         await expect(status).toContainText(says[language]);
         if (place !== null && place !== 'the whole file')
           await expect(status.locator('code')).toHaveText(place);
-        expect(await wholeText(page, 'main #figures tbody'), name).toBe(before);
+        expect(await wholeText(page, 'main #figures .led-table'), name).toBe(before);
         await expect(page).toHaveTitle(title);
         await expect(status).toContainText(await page.getByRole('heading', { level: 1 }).innerText());
         await expect(page.locator('img')).toHaveCount(0);

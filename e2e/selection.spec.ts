@@ -46,7 +46,7 @@ test('one selection answers on card, chart, timeline, coverage and table, wherev
     ],
     ['the list of the chart', () => chart.getByRole('toolbar').getByRole('button').first().click()],
     ['the coverage', () => page.locator(`#limits .fig-button[data-figure=${FIGURE}]`).click()],
-    ['the table', () => page.locator(`#figures tr[data-figure=${FIGURE}] button`).click()],
+    ['the table', () => page.locator(`#figures tr[data-figure=${FIGURE}] .led-name button`).click()],
   ];
   for (const [name, press] of ways) {
     await press();

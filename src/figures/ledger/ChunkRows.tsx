@@ -33,14 +33,14 @@ export function ChunkRows(props: {
     <tbody ref={body} role="rowgroup" className="led-body" style={gridOf(block.axis)} aria-label={unit}>
       {group && (
         <tr role="row" aria-rowindex={first} className="led-group">
-          <th role="columnheader" scope="colgroup" colSpan={5} aria-colspan={5}>
+          <td role="cell" colSpan={5} aria-colspan={5}>
             {headings.ofGroup(group, grouping)}
-          </th>
+          </td>
         </tr>
       )}
       {chunk.begins && (
         <tr role="row" aria-rowindex={first + own - 1} className="led-head">
-          <th role="columnheader" scope="rowgroup" colSpan={2} aria-colspan={2} className="led-unit">
+          <th role="rowheader" scope="row" colSpan={2} aria-colspan={2} className="led-unit">
             {unit}
           </th>
           <td role="cell" className="led-ticks" colSpan={3} aria-colspan={3}>
