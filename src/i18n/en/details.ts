@@ -64,7 +64,7 @@ export const details = {
   doNotAddUp: (sum: string) => `The parts do not add up to it: they make ${sum}.`,
   maybeMoreParts: 'Whether these are all the parts is not stated.',
   anotherDocument: 'Not from the report’s own text, but from another document.',
-  phraseAt: (phrase: string, place: string) => `“${phrase}”, ${place}`,
+  phraseAt: (phrase: string, place: string) => `${phrase}, ${place}`,
   named: (name: string, quantity: string) => `${name}: ${quantity}`,
   dash: (one: string, other: string) => `${one} — ${other}`,
   of: (place: string, paragraphs: number) => `${place} of ${paragraphs}`,

@@ -48,20 +48,8 @@ const reasons: Readonly<
 export const figures = {
   detailsOf: (label: string) => `Details: ${label}`,
   closeDetails: 'Close details',
-  figure: 'Figure',
-  value: 'Value',
-  qualifier: 'Qualifier',
-  unit: 'Unit',
-  status: 'Status',
-  scope: 'Who',
-  topics: 'Kind of work',
   assignedByUs: 'assigned by us, not by the text',
   allTogether: 'all of these together',
-  period: 'Period',
-  phrase: 'Printed phrase',
-  paragraph: 'Paragraph',
-  dates: 'Dates and their basis',
-  note: 'Note',
   translation: 'Worded by us, not found in a published text.',
   cite: (parts: {
     sentence: string;

@@ -35,7 +35,6 @@ export const page = {
     needed: 'Needed',
   },
   all: 'All',
-  shown: (shown: number, all: number) => `${shown} of ${all} ${all === 1 ? 'figure' : 'figures'}`,
   clear: 'Show all',
   nothingShown: 'No figures match these filters.',
   languageFailed: 'The other language could not be loaded. Ask for it again when you are online.',

@@ -58,7 +58,7 @@ export const details: Messages['details'] = {
   doNotAddUp: (sum) => `各部分相加不等于此数，合计为${sum}。`,
   maybeMoreParts: '这些是否为全部组成部分，原文未说明。',
   anotherDocument: '并非出自本报告的原文，而是另一份文件。',
-  phraseAt: (phrase, place) => `“${phrase}”，${place}`,
+  phraseAt: (phrase, place) => `${phrase}，${place}`,
   named: (name, quantity) => `${name}：${quantity}`,
   dash: (one, other) => `${one}——${other}`,
   of: (place, paragraphs) => `${place}，共${paragraphs}段`,

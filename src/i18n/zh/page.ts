@@ -36,7 +36,6 @@ export const page: Messages['page'] = {
     needed: '需要',
   },
   all: '全部',
-  shown: (shown, all) => `共${all}个数字，显示${shown}个`,
   clear: '清除筛选',
   nothingShown: '没有数字符合这些筛选条件。',
   languageFailed: '无法加载另一种语言。联网后请再次切换。',

@@ -59,5 +59,6 @@ export function line(kind: LineKind, { m }: Asked, items: readonly (readonly Run
   return items.length === 0 ? [] : [{ kind, term: m.details.terms[kind], termLang: null, items }];
 }
 
-/** All that a line says, as one string. */
-export const itemText = (item: readonly Run[]): string => item.map(({ text }) => text).join('');
+/** An item as one string, phrases in quotation marks: for what has no marks of its own. */
+export const itemText = (item: readonly Run[]): string =>
+  item.map(({ text, look }) => (look === 'phrase' ? `“${text}”` : text)).join('');
