@@ -4,7 +4,7 @@ import { Field } from '@/figures/field/Field.tsx';
 import { fieldsOf, type FieldModel } from '@/figures/field/fieldModel.ts';
 import { Key } from '@/figures/key/Key.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { Say, SayWithin } from '@/report/texts/Say.tsx';
+import { Say, SayWithin, useTagOf } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Phrase } from '@/ui/Phrase.tsx';
 import { Guarded } from './Guarded.tsx';
@@ -14,6 +14,7 @@ import './hero.css';
 export function Hero() {
   const { report, say } = useView();
   const { m } = useI18n();
+  const tagOf = useTagOf();
   const fields = fieldsOf(report);
   const { origin } = report;
   return (
@@ -26,7 +27,7 @@ export function Hero() {
               texts={[origin.publisher, origin.kind]}
             />
           </p>
-          <h1 id="title">
+          <h1 id="title" lang={tagOf(report.title)}>
             <Phrase>{say(report.title)}</Phrase>
           </h1>
           {report.description && (

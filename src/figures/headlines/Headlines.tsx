@@ -5,6 +5,7 @@ import { lookOf } from '@/quantity/status.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
+import { useTagOf } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { BoundMark, boundKindOf } from '../BoundMark.tsx';
 import { LookBar } from '../LookBar.tsx';
@@ -33,9 +34,10 @@ export function Headlines() {
 function Headline({ figure, sentence }: { readonly figure: Figure; readonly sentence: Text | null }) {
   const { m } = useI18n();
   const { statement, selectedFigures, say } = useView();
+  const tagOf = useTagOf();
   const said = statement(figure);
   const look = lookOf(figure.obsStatus);
-  const words = sentence ? say(sentence) : said.label;
+  const text = sentence ?? figure.label;
   const note = said.parts.find(({ type }) => type === 'note');
   return (
     <article
@@ -48,7 +50,7 @@ function Headline({ figure, sentence }: { readonly figure: Figure; readonly sent
       <Quantity figure={figure} />
       <p className="fig-headline-sentence">
         {note && <b>{m.hero.stop(note.text)}</b>}
-        {note ? capitalised(words) : words}
+        <span lang={tagOf(text)}>{note ? capitalised(say(text)) : say(text)}</span>
       </p>
       <Place figure={figure} />
     </article>

@@ -9,14 +9,12 @@ import { visitTexts } from './visitTexts.ts';
 /** Refuses `{figure-id:plain}` where the text around it does not say the figure's status: "expected" must not get lost. */
 export function checkPlaceholders(report: Report, context: z.RefinementCtx): void {
   visitTexts({ ...report, documents: report.documents.slice(1) }, (text, path) => {
-    if (!text.includes('{')) return;
+    if (!text.includes(':plain}')) return;
+    const words = text.replace(PLACEHOLDER, '');
     for (const [, id = '', plain] of text.matchAll(PLACEHOLDER)) {
-      if (plain === undefined) continue;
       const { obsStatus } = figureOf(report, id);
-      const words = text.replace(PLACEHOLDER, '');
-      if (!saysStatus(words, obsStatus)) {
-        refuse(context, path, { reason: 'plain-unsaid', figure: id, status: obsStatus });
-      }
+      if (plain === undefined || saysStatus(words, obsStatus)) continue;
+      refuse(context, [...path], { reason: 'plain-unsaid', figure: id, status: obsStatus });
     }
   });
 }

@@ -13,6 +13,13 @@ export function Say({ text }: { readonly text: Text }) {
   return <InTongue text={say(text)} lang={foreignTag(report, text, language)} />;
 }
 
+/** The language to mark an element with that holds nothing but a text of the report; undefined where it is the page's. */
+export function useTagOf(): (text: Text) => string | undefined {
+  const { language } = useI18n();
+  const { report } = useView();
+  return (text) => foreignTag(report, text, language) ?? undefined;
+}
+
 /** A message of the product with texts of the report in its slots, each in its own language. */
 export function SayWithin(props: {
   readonly words: (...slots: string[]) => string;
