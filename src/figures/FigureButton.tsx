@@ -1,5 +1,4 @@
 import { lookOf } from '@/quantity/status.ts';
-import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
 import { QuantityText } from './QuantityText.tsx';

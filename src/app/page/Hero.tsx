@@ -31,7 +31,7 @@ export function Hero() {
             <Phrase>{say(report.title)}</Phrase>
           </h1>
           {report.description && (
-            <p className="page-lead">
+            <p className="page-standfirst">
               <Say text={report.description} />
             </p>
           )}
