@@ -130,7 +130,9 @@ export function inlineIconPlugin(root: string): Plugin {
       order: 'pre',
       async handler(html) {
         const icon = await readFile(join(root, 'public/favicon.svg'), 'utf8');
-        return html.replace('./favicon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`);
+        return html
+          .replace('./favicon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`)
+          .replace(/ *<link rel="apple-touch-icon"[^>]*>\n/, '');
       },
     },
   };
