@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
 
 const FIGURE = 'people-benefited';
@@ -17,8 +17,7 @@ test('the details open over the page without moving anything of it, take the foc
   const panel = page.locator('.ui-panel');
   await expect(panel.getByRole('heading')).toBeFocused();
   expect(await row.boundingBox()).toEqual(before);
-  const { violations } = await new AxeBuilder({ page }).include('.ui-panel').analyze();
-  expect(violations).toEqual([]);
+  expect(await axe(page, '.ui-panel')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(control).toBeFocused();
