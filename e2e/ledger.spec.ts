@@ -116,7 +116,7 @@ test('of a thousand figures only those near the eye are drawn, all are counted, 
   await open({ report: await serveReport(page, 'many', JSON.stringify(many(1000))) });
   const table = page.getByRole('table').first();
   await expect(table).toHaveAttribute('aria-rowcount', '1002');
-  await expect.poll(() => page.locator(rows).count()).toBeLessThan(300);
+  await expect.poll(() => page.locator(rows).count()).toBeLessThan(400);
   await page.locator('#about, footer').last().scrollIntoViewIfNeeded();
   await expect(page.locator('#figures tr[data-figure=plot-1000]')).toHaveAttribute('aria-rowindex', '1002');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

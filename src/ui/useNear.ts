@@ -1,11 +1,11 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** Whether an element is near the part of the page that is seen. What holds the focus stays near. */
-export function useNear(ref: RefObject<HTMLElement | null>, atFirst: boolean): boolean {
-  const [near, setNear] = useState(atFirst);
+/** Whether an element is near the part of the page that is seen, or `always` is. What holds the focus stays near. */
+export function useNear(ref: RefObject<HTMLElement | null>, always: boolean): boolean {
+  const [near, setNear] = useState(false);
   useEffect(() => {
     const element = ref.current;
-    if (!element || !('IntersectionObserver' in window)) return;
+    if (!element || always || !('IntersectionObserver' in window)) return;
     const observer = new IntersectionObserver(
       (entries) => {
         const seen = entries.at(-1)?.isIntersecting === true;
@@ -15,6 +15,6 @@ export function useNear(ref: RefObject<HTMLElement | null>, atFirst: boolean): b
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
-  return near;
+  }, [ref, always]);
+  return always || near;
 }

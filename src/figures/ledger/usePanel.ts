@@ -16,10 +16,11 @@ export function usePanel(table: RefObject<HTMLElement | null>): Cell<string | nu
       clearTimeout(timer);
       timer = setTimeout(() => open.set(id), after);
     };
-    const rowOf = (target: EventTarget | null) =>
-      target instanceof Element
-        ? (target.closest<HTMLElement>('[data-figure]')?.dataset['figure'] ?? null)
-        : null;
+    const rowOf = (target: EventTarget | null) => {
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-figure]') : null;
+      // The details of a figure, elsewhere on the page, are no row.
+      return row && element.contains(row) ? (row.dataset['figure'] ?? null) : null;
+    };
     const onOver = ({ target, pointerType }: PointerEvent) => {
       if (pointerType === 'touch') return;
       const id = rowOf(target);
@@ -33,7 +34,8 @@ export function usePanel(table: RefObject<HTMLElement | null>): Cell<string | nu
       if (target instanceof Element && target.matches(':focus-visible')) later(rowOf(target), 0);
     };
     const onBlur = ({ relatedTarget }: FocusEvent) => {
-      if (rowOf(relatedTarget) !== open.get()) later(null, 0);
+      const next = rowOf(relatedTarget);
+      if (next === null || next !== open.get()) later(null, 0);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

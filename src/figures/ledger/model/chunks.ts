@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 /** How many rows are drawn or left out together. */
 const SIZE = 50;
 
-/** The rows that the first render has, before it is known what is seen: without scripts there are no more. */
+/** The rows that are always there; of more only those near the eye are drawn, and without scripts there are no more. */
 export const FIRST_ROWS = 200;
 
 /** A run of rows in the ledger's order, drawn as one. */
