@@ -109,13 +109,6 @@ for (const [language, names] of [
       await expect(page.locator('body')).toBeFocused();
     });
 
-    test('dates in the details take the focus to their entry of the timeline', async ({ open }) => {
-      const page = await open();
-      await page.locator('#headlines [data-figure=people-benefited] button').press('Enter');
-      await page.locator('.fig-details .fig-link').press('Enter');
-      await expect(page.locator('#timeline [data-event=plan-13]').and(page.locator(':focus'))).toBeVisible();
-    });
-
     test('the switch of languages and “show all” keep the focus among what they belong to', async ({
       open,
     }) => {

@@ -62,8 +62,11 @@ test('on a phone the sheet never hides what opened it, the last of the page neit
     await control.press('Enter');
     const panel = page.locator('.ui-panel');
     await expect(panel.getByRole('heading')).toBeFocused();
-    const [trigger, sheet] = [await control.boundingBox(), await panel.boundingBox()];
-    expect((trigger?.y ?? 0) + (trigger?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    // The page may still be gliding there.
+    await expect(async () => {
+      const [trigger, sheet] = [await control.boundingBox(), await panel.boundingBox()];
+      expect((trigger?.y ?? 0) + (trigger?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    }).toPass();
     await page.keyboard.press('Escape');
     await expect(control).toBeFocused();
   }

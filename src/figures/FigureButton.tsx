@@ -1,4 +1,5 @@
 import { lookOf } from '@/quantity/status.ts';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
 import { QuantityText } from './QuantityText.tsx';
@@ -18,7 +19,7 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
       aria-pressed={selected}
       onClick={() => toggle({ kind: 'figure', id: figure.id })}
     >
-      {said.short}{' '}
+      <Say text={figure.short} />{' '}
       <b>
         <QuantityText parts={said.parts} />
       </b>
