@@ -37,10 +37,9 @@ test('a placeholder without its status is accepted where the text says the statu
   const said = accepted('The target is to cut emissions by {cut:plain}');
   expect(fill(said, said.title, 'en', allMessages.en)).toBe('The target is to cut emissions by at least 50%');
   const parsed = reportOf('Emissions are cut by {cut:plain}');
-  expect(parsed).toMatchObject({
-    ok: false,
-    problems: [{ refusal: { reason: 'plain-unsaid', figure: 'cut', status: 'target' } }],
-  });
+  const refusals =
+    parsed.ok || parsed.reason !== 'invalid' ? [] : parsed.problems.map(({ refusal }) => refusal);
+  expect(refusals).toContainEqual({ reason: 'plain-unsaid', figure: 'cut', status: 'target' });
 });
 
 test('a text in one language is marked on a page in another, with its figures in its own language', () => {
