@@ -179,9 +179,9 @@ const refused: readonly RefusedChange[] = [
   ],
   [
     'more symbols than can be drawn',
-    ['charts', 1, 'rows', 0, 'perSymbol'],
+    ['charts', 2, 'rows', 0, 'perSymbol'],
     100000,
-    'charts[1].rows[0].perSymbol',
+    'charts[2].rows[0].perSymbol',
     /more than 1000 symbols/,
   ],
   [
@@ -279,10 +279,10 @@ test('a number beyond all numbers is too large, not of a wrong type', () => {
 
 test('a row of a thousand symbols is drawn, and one more is refused', () => {
   const drawn = (people: number) =>
-    changed(['charts', 2, 'rows', 0, 'perSymbol'], 40).replace('"value":40000,', `"value":${people},`);
+    changed(['charts', 1, 'rows', 0, 'perSymbol'], 40).replace('"value":40000,', `"value":${people},`);
   expect(parseReport(drawn(40_000))).toMatchObject({ ok: true });
   expect(problems(drawn(40_040))).toEqual([
-    { path: 'charts[2].rows[0].perSymbol', message: saying('more than 1000 symbols') },
+    { path: 'charts[1].rows[0].perSymbol', message: saying('more than 1000 symbols') },
   ]);
 });
 
