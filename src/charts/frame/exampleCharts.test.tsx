@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
@@ -46,24 +46,31 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
     ['bounds', bounds],
     ['ranges', ranges],
     ['changes', changes],
-  ])('every chart of the example %s says each figure whole: drawn, named, in its table', async (_, json) => {
-    const user = userEvent.setup();
-    const report = reportIn(json);
-    for (const entry of report.charts) {
-      const { unmount } = renderInView(<ChartCard entry={entry} />, { language, report });
-      const graphic = await screen.findByRole('img');
-      const drawn = graphic.textContent.replaceAll(/\s/g, '');
-      await user.click(screen.getByRole('button', { name: new RegExp(`^${m.charts.tableOf('')}`) }));
-      const table = screen.getByRole('table').textContent;
-      for (const { figure } of entry.rows) {
-        const said = statementOf(report, figureOf(report, figure), language, m);
-        expect(drawn).toContain(said.quantity.replaceAll(/\s/g, ''));
-        expect(graphic.getAttribute('aria-label')).toContain(said.quantity);
-        for (const fact of [said.quantity, said.qualifier, said.phrase]) expect(table).toContain(fact);
+  ])(
+    'every chart of the example %s says each figure whole: drawn, reached by keyboard, in its table',
+    async (_, json) => {
+      const user = userEvent.setup();
+      const report = reportIn(json);
+      for (const entry of report.charts) {
+        const { unmount } = renderInView(<ChartCard entry={entry} />, { language, report });
+        const graphic = await screen.findByRole('img');
+        const drawn = graphic.textContent.replaceAll(/\s/g, '');
+        expect(graphic.getAttribute('aria-label')).not.toBe('');
+        const toggles = within(screen.getByRole('toolbar', { name: m.charts.figures }))
+          .getAllByRole('button')
+          .map((toggle) => toggle.getAttribute('aria-label'));
+        await user.click(screen.getByRole('button', { name: new RegExp(`^${m.charts.tableOf('')}`) }));
+        const table = screen.getByRole('table').textContent;
+        for (const { figure } of entry.rows) {
+          const said = statementOf(report, figureOf(report, figure), language, m);
+          expect(drawn).toContain(said.quantity.replaceAll(/\s/g, ''));
+          expect(toggles).toContain(said.short);
+          for (const fact of [said.quantity, said.qualifier, said.phrase]) expect(table).toContain(fact);
+        }
+        unmount();
       }
-      unmount();
-    }
-  });
+    },
+  );
 
   test.each([
     ['people-served', '>', 1],
