@@ -62,7 +62,9 @@ export function ChunkRows(props: {
         ))
       ) : (
         <tr role="presentation" className="led-away" style={{ '--led-away': figures.length }}>
-          <td role="presentation" colSpan={5} />
+          <td role="presentation" colSpan={5}>
+            …
+          </td>
         </tr>
       )}
     </tbody>

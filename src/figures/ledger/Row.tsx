@@ -2,7 +2,8 @@ import { memo, useSyncExternalStore } from 'react';
 import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import type { Cell } from '@/ui/cell.ts';
-import { StatusMark } from '../StatusMark.tsx';
+import { lookOf } from '@/quantity/status.ts';
+import { LookBar } from '../LookBar.tsx';
 import { Drawing } from './drawing/Drawing.tsx';
 import type { Block } from './model/blocks.ts';
 import { Panel } from './Panel.tsx';
@@ -51,7 +52,7 @@ export const Row = memo(function Row(props: {
       </td>
       <td role="cell" className="led-about" data-status={figure.obsStatus}>
         <span className="led-status">
-          <StatusMark status={figure.obsStatus} /> <b>{said.status}</b>
+          <LookBar look={lookOf(figure.obsStatus)} /> <b>{said.status}</b>
         </span>{' '}
         <span className="led-who">{said.scope}</span> <span className="led-when">{said.period}</span>
       </td>

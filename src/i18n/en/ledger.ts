@@ -78,7 +78,7 @@ export const ledger = {
     words: 'The text gives words here and no number.',
   } satisfies Record<Reading, string>,
   status: {
-    reported: '',
+    reported: 'Reported, as the text has it.',
     provisional: 'Provisional: it may still change.',
     estimated: 'Estimated, not counted.',
     expected: 'Expected: not yet a result.',

@@ -57,7 +57,7 @@ export const ledger: Messages['ledger'] = {
     words: '原文此处为文字，没有数字。',
   },
   status: {
-    reported: '',
+    reported: '原文已报告。',
     provisional: '初步数：仍可能变动。',
     estimated: '为估计，并非统计所得。',
     expected: '预计：尚未实现。',
