@@ -140,9 +140,9 @@ test('the skip link, sorting, searching, full screen and the switches all work b
 }) => {
   const page = await open();
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Skip to the figures');
+  expect(await focused(page)).toBe('Skip to content');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#headlines$/);
+  await expect(page).toHaveURL(/#content$/);
   await page.keyboard.press('Tab');
   expect(await focused(page)).toMatch(/^paragraph 2 — Details: .*expected RMB 4\.95 billion$/);
 

@@ -45,24 +45,26 @@ export function Field(props: {
           </p>
         )}
         {fields.length > 1 && <Switch fields={fields} chosen={chosen} onChoose={onChoose} />}
-        <p className="fig-field-status">
-          <LookBar look={lookOf(figure.obsStatus)} />{' '}
-          <b data-look={lookOf(figure.obsStatus)}>{said.status}</b>
-          {m.hero.and}
-          {said.scope}
-          {m.hero.and}
-          {said.period}
-          {m.hero.and}
-          <button
-            type="button"
-            className="fig-place"
-            aria-pressed={selected}
-            aria-label={m.hero.detailsAt(said.label, figure.paragraph)}
-            onClick={() => toggle({ kind: 'figure', id: figure.id })}
-          >
-            {m.hero.place(figure.paragraph)}
-          </button>
-        </p>
+        <div className="fig-field-status">
+          <LookBar look={lookOf(figure.obsStatus)} />
+          <p>
+            <b data-look={lookOf(figure.obsStatus)}>{said.status}</b>
+            {m.hero.and}
+            {said.scope}
+            {m.hero.and}
+            {said.period}
+            {m.hero.and}
+            <button
+              type="button"
+              className="fig-place"
+              aria-pressed={selected}
+              aria-label={m.hero.detailsAt(said.label, figure.paragraph)}
+              onClick={() => toggle({ kind: 'figure', id: figure.id })}
+            >
+              {m.hero.place(figure.paragraph)}
+            </button>
+          </p>
+        </div>
       </div>
     </div>
   );
