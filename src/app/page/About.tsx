@@ -38,19 +38,20 @@ function Method() {
           ))}
         </>
       )}
-      <h3>{about.text}</h3>
-      <p>
-        <SayWithin
-          words={(publisher = '', title = '') => m.statement.sentence(publisher, title)}
-          texts={[origin.publisher, origin.title]}
-        />
-        {origin.url !== null && (
-          <>
-            {' '}
-            <a href={origin.url}>{m.page.source}</a>
-          </>
-        )}
-      </p>
+      <Fold always head={<h3>{about.text}</h3>}>
+        <p>
+          <SayWithin
+            words={(publisher = '', title = '') => m.statement.sentence(publisher, title)}
+            texts={[origin.publisher, origin.title]}
+          />
+          {origin.url !== null && (
+            <>
+              {' '}
+              <a href={origin.url}>{m.page.source}</a>
+            </>
+          )}
+        </p>
+      </Fold>
     </section>
   );
 }

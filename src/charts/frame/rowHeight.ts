@@ -2,7 +2,7 @@
 type HeightAt = (limit: number | undefined) => number;
 
 /** How much of a row's height a drawing may leave empty below it, in px. */
-const MOST_EMPTY = 80;
+const MOST_EMPTY = 40;
 
 /** A drawing is never made lower than this for the sake of its neighbours, in px. */
 const LEAST = 250;

@@ -47,8 +47,8 @@ function Answered({
   const { language, m } = useI18n();
   const { report, say, statement } = useView();
   const mention = (figure: Figure) => {
-    const { quantity, label } = statement(figure);
-    return quoted.has(figure.id) ? m.figures.named(label) : m.figures.quoted(quantity);
+    const { quantity, short } = statement(figure);
+    return quoted.has(figure.id) ? m.figures.named(short) : m.figures.quoted(quantity);
   };
   const answer = answerOf(report, question, language, m, mention);
   return (
@@ -91,7 +91,7 @@ function Verdict({ answer }: { readonly answer: Answer }) {
   const picture = short ? number + after : number;
   return (
     <p className="fig-verdict">
-      {before}{' '}
+      {before.trimEnd()}{' '}
       <span className="fig-numeral" data-look={answer.expected ? 'hatched' : 'solid'} data-text={picture}>
         {picture}
       </span>

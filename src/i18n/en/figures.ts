@@ -78,7 +78,7 @@ export const figures = {
   order: { less: 'The first is smaller.', greater: 'The first is larger.', equal: 'They are equal.' },
   quoted: (quantity: string) => `“${quantity}”`,
   /** A figure that has been quoted nearby. */
-  named: (label: string) => `the figure for ${label}`,
+  named: (name: string) => `the figure for “${name}”`,
   from: (a: string, b: string) => `From ${a} and ${b}.`,
   reasons,
   honours: 'Honours named',

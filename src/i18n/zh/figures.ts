@@ -36,7 +36,7 @@ export const figures: Messages['figures'] = {
   expectedAnswer: (answer) => `预计：${answer}`,
   order: { less: '前者较小。', greater: '前者较大。', equal: '二者相等。' },
   quoted: (quantity) => `“${quantity}”`,
-  named: (label) => `${label}的数字`,
+  named: (name) => `“${name}”的数字`,
   from: (a, b) => `由${a}和${b}算出。`,
   reasons: {
     'ratio-of-bounds': (a, b, missing) =>
