@@ -16,7 +16,7 @@ async function pixelsOf(page: Page, picture: Buffer): Promise<string[][]> {
     drawing.drawImage(bitmap, 0, 0);
     const { data } = drawing.getImageData(0, 0, bitmap.width, bitmap.height);
     const hex = (at: number) =>
-      `#${[...data.slice(at, at + 3)].map((c) => c.toString(16).padStart(2, '0')).join('')}`;
+      `#${Array.from(data.slice(at, at + 3), (c) => c.toString(16).padStart(2, '0')).join('')}`;
     return Array.from({ length: bitmap.height }, (_, y) =>
       Array.from({ length: bitmap.width }, (__, x) => hex(4 * (y * bitmap.width + x))),
     );

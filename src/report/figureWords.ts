@@ -10,7 +10,7 @@ import type { BesideAmount, Figure, FigurePeriod, Report } from './model.ts';
 type Printed = Pick<Figure, 'value' | 'comparator' | 'fromBelow' | 'printing'>;
 
 /** How a number was printed holds in the language that it was printed in; another has scales of its own. */
-export function printingIn(printing: Printing, document: string, language: Language): Printing {
+function printingIn(printing: Printing, document: string, language: Language): Printing {
   const same = document.toLowerCase().split('-')[0] === language;
   return same ? printing : { ...printing, scale: null };
 }

@@ -25,7 +25,7 @@ export function useClearOf(ref: RefObject<HTMLElement | null>, over: boolean): v
 }
 
 /** Puts the panel where the middle of an element of the page is not under it. As wide as the page, it can't and need not. */
-export function stepAside(panel: HTMLElement, element: Element | null): void {
+function stepAside(panel: HTMLElement, element: Element | null): void {
   if (!element || element === document.body || panel.contains(element)) return;
   const own = panel.getBoundingClientRect();
   if (own.width >= document.documentElement.clientWidth) return;

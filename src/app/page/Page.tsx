@@ -127,7 +127,10 @@ function useEscape(active: boolean, onEscape: () => void): void {
   useEffect(() => {
     if (!active) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+      const { key, target, defaultPrevented } = event;
+      // A dialog over the page closes by itself with the same key.
+      const inDialog = target instanceof Element && target.closest('dialog') !== null;
+      if (key === 'Escape' && !defaultPrevented && !inDialog) onEscape();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

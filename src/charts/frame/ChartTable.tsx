@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { Modal } from '@/ui/Modal.tsx';
 import type { ChartFigureRow } from '../chartContext.ts';
@@ -18,12 +18,6 @@ export function ChartTable(props: TableProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const name = m.charts.tableOf(props.title);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // Taken here, so that the page below doesn't take it for its own selection.
-    event.preventDefault();
-    close();
-  };
   return (
     <>
       <button type="button" className="chart-button" aria-label={name} onClick={() => setOpen(true)}>
@@ -31,19 +25,16 @@ export function ChartTable(props: TableProps) {
       </button>
       {open && (
         <Modal label={name} className="chart-table-dialog" onCancel={close}>
-          {/* The keys of all that is in the dialog pass here. */}
-          <div onKeyDown={onKeyDown}>
-            <header>
-              <h2>{props.title}</h2>
-              <button type="button" className="chart-button" onClick={close}>
-                {m.charts.close}
-              </button>
-            </header>
-            {props.lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            <Table {...props} onFollow={close} />
-          </div>
+          <header>
+            <h2>{props.title}</h2>
+            <button type="button" className="chart-button" onClick={close}>
+              {m.charts.close}
+            </button>
+          </header>
+          {props.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Table {...props} onFollow={close} />
         </Modal>
       )}
     </>

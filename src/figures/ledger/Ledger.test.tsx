@@ -31,7 +31,7 @@ const rows = (label = /^The ten figures$|全部10个数字/) =>
     .filter((row) => row.dataset['figure'] !== undefined);
 /** The same ids in another order are the same. */
 const asSet = (ids: readonly (string | undefined)[]) => new Set(ids);
-const order = () => rows().map((row) => row.dataset['figure']);
+const order = () => rows().map((row) => row.dataset['figure'] ?? '');
 const headings = () => [...document.querySelectorAll('.led-unit')].map(({ textContent }) => textContent);
 
 test.each(['en', 'zh'] as const)('every figure has its row, whole, in %s', (language) => {

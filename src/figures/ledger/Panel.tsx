@@ -30,7 +30,9 @@ export function Panel({ figure, block }: { readonly figure: Figure; readonly blo
     >
       <div className="led-panel-box">
         <p className="led-panel-quantity">{said.quantity}</p>
-        <p>{[ledger.means[readingOf(figure)], ledger.status[figure.obsStatus]].join(' ')}</p>
+        <p>
+          {[ledger.means[readingOf(figure)], m.details.statusMeans[figure.obsStatus] ?? []].flat().join(' ')}
+        </p>
         <p className="led-panel-links">
           <button type="button" onClick={() => select({ kind: 'figure', id: figure.id })}>
             {ledger.source(said.paragraph)}

@@ -1,5 +1,3 @@
-import type { ObsStatus } from '@/quantity/status.ts';
-
 const UP_TO_TWELVE = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (count: number) => UP_TO_TWELVE[count - 1] ?? new Intl.NumberFormat('en').format(count);
 const digits = (count: number) => new Intl.NumberFormat('en').format(count);
@@ -77,15 +75,6 @@ export const ledger = {
     outOf: 'So many out of so many, drawn as a part of the whole.',
     words: 'The text gives words here and no number.',
   } satisfies Record<Reading, string>,
-  status: {
-    reported: 'Reported, as the text has it.',
-    provisional: 'Provisional: it may still change.',
-    estimated: 'Estimated, not counted.',
-    expected: 'Expected: not yet a result.',
-    planned: 'Planned: not yet a result.',
-    target: 'A target: not yet a result.',
-    needed: 'What is needed, not what is there.',
-  } satisfies Record<ObsStatus, string>,
   panel: (label: string) => `About: ${label}`,
   source: (paragraph: string) => `Source, ${paragraph}`,
   chart: 'Chart',

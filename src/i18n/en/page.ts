@@ -10,7 +10,6 @@ export const page = {
   chartsLead: 'Every unit on a scale of its own; nothing is summed or ranked.',
   timeline: 'Timeline',
   limits: 'What the text says and leaves out',
-  figures: 'All figures',
   about: 'About',
   linkTo: (heading: string) => `Link to “${heading}”`,
   source: 'Source',
@@ -22,8 +21,6 @@ export const page = {
   copyByHand: 'The browser refused to copy. Copy the address yourself:',
   close: 'Close',
   filters: 'Filters',
-  scope: 'Who',
-  topic: 'Kind of work',
   status: 'Status',
   statuses: {
     reported: 'Reported',

@@ -37,7 +37,6 @@ export const timeline = {
   fitSelection: 'Fit selection',
   previous: 'Previous entry',
   next: 'Next entry',
-  bands: 'Plan periods',
   /** Over a lens: "these four months, drawn 30 times as wide". */
   lens: (n: number, unit: keyof typeof UNITS, factor: number) => {
     const [one, other] = UNITS[unit];

@@ -11,7 +11,6 @@ export const page: Messages['page'] = {
   chartsLead: '每种单位各用自己的比例；不合计，不排名。',
   timeline: '时间线',
   limits: '原文说了什么，没说什么',
-  figures: '全部数字',
   about: '说明',
   linkTo: (heading) => `“${heading}”的链接`,
   source: '来源',
@@ -23,8 +22,6 @@ export const page: Messages['page'] = {
   copyByHand: '浏览器拒绝复制，请自行复制此地址：',
   close: '关闭',
   filters: '筛选',
-  scope: '主体',
-  topic: '工作类别',
   status: '状态',
   statuses: {
     reported: '已报告',

@@ -155,11 +155,14 @@ describe('warnings', () => {
 });
 
 const examples = join(import.meta.dirname, '../examples');
-test.each(await readdir(examples))('the example %s has no fault', async (file) => {
-  const { lines, ok } = check(await readFile(join(examples, file), 'utf8'), {});
-  expect(lines.filter((line) => !line.includes('no text is in'))).toEqual([]);
-  expect(ok).toBe(true);
-});
+test.each((await readdir(examples)).filter((file) => file.endsWith('.json')))(
+  'the example %s has no fault',
+  async (file) => {
+    const { lines, ok } = check(await readFile(join(examples, file), 'utf8'), {});
+    expect(lines.filter((line) => !line.includes('no text is in'))).toEqual([]);
+    expect(ok).toBe(true);
+  },
+);
 
 test('a text with anything cut out is an error wherever it is no JSON any more, and never a crash', async () => {
   const example = await readFile(join(examples, 'changes.json'), 'utf8');

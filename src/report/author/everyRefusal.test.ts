@@ -7,9 +7,9 @@ import { everyRefusal } from './everyRefusal.ts';
 
 const folder = join(import.meta.dirname, '../examples');
 const examples = await Promise.all(
-  (await readdir(folder)).map(async (file): Promise<unknown> =>
-    JSON.parse(await readFile(join(folder, file), 'utf8')),
-  ),
+  (await readdir(folder))
+    .filter((file) => file.endsWith('.json'))
+    .map(async (file): Promise<unknown> => JSON.parse(await readFile(join(folder, file), 'utf8'))),
 );
 
 const isContainer = (value: unknown): value is Record<PropertyKey, unknown> =>

@@ -4,8 +4,6 @@ export const MONTHS = words(
   'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );
 
-export const WEEKDAYS = words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
-
 /** What a number after it names rather than counts: "Figure 2", "Phase 3", "Fortune 500". */
 export const LABELS = words(
   'Article Articles Section Sections Figure Figures Fig Table Tables Chapter Chapters Phase Level Tier Scope Scopes Step No Nos Note Notes Form Rule Annex Appendix Page Pages Vol Volume Issue Type Group Category Class Version Windows Boeing Airbus Route Highway Interstate Fortune Nasdaq NASDAQ CSI FTSE Russell Dow Top top SDG SDGs ISO IFRS IAS ASC Item Items Exhibit Schedule Unit Block Lot Building Room Suite Box Floor Gate Terminal Runway Hall Booth Pier Goal Goals Stage Wave Round Track Model Series Part Paragraph Para Clause Day Week Apollo Euro Grade Reg Regulation Resolution Ref Reference ID Code Zone District Region Area Line Channel Episode Season Formula Objective Principle Pillar Priority Question Lemma CIK ISIN Tel Phone Fax Call Passcode phase type level tier stage grade page figure table section step scope category class version note paragraph goal chapter passcode code extension ext Ext stoxx STOXX Stoxx Ward ward Cohort Dose Arm Quarter Generation Euronext SOC EN IEC UN UNSC Falcon Starship Vision Agenda Horizon Eurostoxx Room',
