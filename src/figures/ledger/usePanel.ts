@@ -35,7 +35,10 @@ export function usePanel(table: RefObject<HTMLElement | null>): Cell<string | nu
     };
     const onBlur = ({ relatedTarget }: FocusEvent) => {
       const next = rowOf(relatedTarget);
-      if (next === null || next !== open.get()) later(null, 0);
+      if (next !== null && next === open.get()) return;
+      // At once: the next key may already be meant for what has the focus now.
+      clearTimeout(timer);
+      open.set(null);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
