@@ -227,7 +227,7 @@ test('41,000 for 40,000 in the file changes every place that shows it', async ({
   const report = await serveReport(
     page,
     'changed',
-    bundledWith(['"obsValue": 40000,', '"obsValue": 41000,'], ['more than 40,000', 'more than 41,000']),
+    bundledWith(['"value": 40000,', '"value": 41000,'], ['more than 40,000', 'more than 41,000']),
   );
   for (const [lang, old, now] of [
     ['en', /40,000/g, /41,000/g],
