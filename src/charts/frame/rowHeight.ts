@@ -2,7 +2,7 @@
 type HeightAt = (limit: number | undefined) => number;
 
 /** How much of a row's height a drawing may leave empty below it, in px. */
-const MOST_EMPTY = 40;
+const MOST_EMPTY = 30;
 
 /** A drawing is never made lower than this for the sake of its neighbours, in px. */
 const LEAST = 250;
@@ -14,7 +14,7 @@ const LEAST = 250;
 export function rowHeight(charts: readonly HeightAt[]): number | undefined {
   const natural = charts.map((heightAt) => heightAt(undefined));
   const most = Math.max(0, ...natural);
-  if (charts.length < 2 || most - Math.min(...natural) <= MOST_EMPTY / 2) return undefined;
+  if (charts.length < 2 || most - Math.min(...natural) <= MOST_EMPTY) return undefined;
   const wanted = Math.min(most, Math.max(Math.min(...natural) + MOST_EMPTY, LEAST));
   return Math.max(wanted, ...charts.map((heightAt) => Math.min(most, heightAt(wanted))));
 }
