@@ -19,13 +19,13 @@ function show(id: string, language: 'en' | 'zh' = 'en', of: Report = report) {
 
 test('the field’s name says all that it shows: the bound, its blocks, its scale, and that there is more', () => {
   expect(show('people-benefited').name).toBe(
-    'more than 40,000 people: 40 blocks of 1,000 dots. One dot is 1 person, one block 1,000 people. and more; how many is not stated.',
+    'more than 40,000 people: 40 blocks of 1,000 dots; and more; how many is not stated. One dot is 1 person, one block 1,000 people.',
   );
 });
 
 test('in Chinese likewise: 超过, never 以上', () => {
   const { name } = show('people-benefited', 'zh');
-  expect(name).toBe('超过4万人：40块，每块1,000点。一点是1人，一块是1,000人。不止此数；多出多少，未注明。');
+  expect(name).toBe('超过4万人：40块，每块1,000点，不止此数；多出多少，未注明。一点是1人，一块是1,000人。');
 });
 
 test('what is no count of people says that its scale is its own, and names no currency that isn’t stated', () => {
@@ -37,7 +37,9 @@ test('what is no count of people says that its scale is its own, and names no cu
 });
 
 test('a few are shown as few, without blocks that there are none of', () => {
-  expect(show('students-supported').name).toContain('more than 60 students: 60 dots. One dot is 1 student.');
+  expect(show('students-supported').name).toContain(
+    'more than 60 students: 60 dots; and more; how many is not stated. One dot is 1 student.',
+  );
 });
 
 test('the switch is a group of radio buttons; choosing one asks for its figure', async () => {
@@ -56,6 +58,11 @@ test('a number that is exact as printed goes on to nothing, and has no mark that
   const { name } = show('people-benefited', 'en', { ...report, figures });
   expect(name).not.toMatch(/more|stated/);
   expect(document.querySelector('[data-mark]')).toBeNull();
+});
+
+test('a share is no heap of dots: a report of shares has no field', () => {
+  const units = report.units.map((unit) => ({ ...unit, kind: 'ratio' as const }));
+  expect(fieldsOf({ ...report, units })).toEqual([]);
 });
 
 test('what is expected, a ceiling, or no whole number of dots makes no field', () => {

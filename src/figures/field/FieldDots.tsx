@@ -49,11 +49,14 @@ export function FieldDots(props: {
           </g>
         )}
       </svg>
-      {open && grid.mark > 0 && <Chevron className="fig-field-mark" width={grid.mark} height={height} />}
-      {open && grid.mark === 0 && <Chevron className="fig-field-mark" width={38} height={44} />}
+      {open && <Chevron className="fig-field-mark" {...markSize(grid, height)} />}
     </div>
   );
 }
+
+/** The mark is as tall as the field; below a narrow one it is a line high, and never wider than tall. */
+const markSize = ({ mark }: FieldGrid, height: number) =>
+  mark === 0 ? { width: 38, height: 44 } : { width: Math.min(mark, height), height };
 
 /** A lens that follows a mouse: what moves is moved in the drawing itself, as nothing else depends on where it is. */
 function useLens() {

@@ -43,6 +43,7 @@ test('a field has exactly its dots, all of them on the pattern’s grid and insi
 test('all fields of one place have one pitch and one height', () => {
   for (const grid of FIELD_GRIDS) {
     const [people, students] = [layoutField(40_000, 40_000, grid), layoutField(60, 40_000, grid)];
+    expect(students.width).toBe(people.width);
     expect([students.pitch, students.height]).toEqual([people.pitch, people.height]);
   }
 });

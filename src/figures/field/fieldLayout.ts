@@ -19,6 +19,7 @@ export interface FieldGrid {
 export const FIELD_GRIDS: readonly FieldGrid[] = [
   { id: 'narrow', columns: 3, blockColumns: 40, pitch: 2, dot: 1, gap: 6, mark: 0 },
   { id: 'phone', columns: 4, blockColumns: 40, pitch: 2, dot: 1, gap: 6, mark: 0 },
+  { id: 'sheet', columns: 6, blockColumns: 40, pitch: 2, dot: 1, gap: 6, mark: 98 },
   { id: 'tablet', columns: 5, blockColumns: 40, pitch: 3, dot: 2, gap: 6, mark: 62 },
   { id: 'desk', columns: 10, blockColumns: 25, pitch: 3, dot: 2, gap: 6, mark: 110 },
   { id: 'hall', columns: 10, blockColumns: 25, pitch: 4, dot: 3, gap: 8, mark: 110 },
@@ -52,7 +53,7 @@ function layoutBlocks(dots: number, most: number, grid: FieldGrid): FieldDrawing
     return ground(x, y, Math.min(BLOCK, dots - block * BLOCK), blockColumns, pitch);
   });
   return {
-    width: wholeWidth(grid),
+    width: Math.min(Math.ceil(most / BLOCK), columns) * (width + gap) - gap,
     height: rows * (height + gap) - gap,
     pitch,
     dot,
@@ -68,7 +69,7 @@ function layoutFew(dots: number, most: number, grid: FieldGrid): FieldDrawing {
   const pitch = times * grid.pitch;
   const columns = Math.floor(room / pitch);
   return {
-    width: columns * pitch,
+    width: Math.min(most, columns) * pitch,
     height: rowsAt(pitch) * pitch,
     pitch,
     dot: Math.round((pitch * 2) / 3),

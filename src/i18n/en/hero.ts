@@ -24,7 +24,7 @@ export const hero = {
     return rest === 0 ? full : `${full} and ${single}`;
   },
   fieldName: (quantity: string, dots: string, scale: string, beyond: string | null) =>
-    `${quantity}: ${dots}. ${scale}${beyond === null ? '' : ` ${beyond}.`}`,
+    `${quantity}: ${dots}${beyond === null ? '' : `; ${beyond}`}. ${scale}`,
   beyond: {
     '>': { count: 'and more; how many is not stated', amount: 'and more; how much is not stated' },
     '>=': { count: 'or more; how many is not stated', amount: 'or more; how much is not stated' },

@@ -18,7 +18,7 @@ export const hero: Messages['hero'] = {
     return rest === 0 ? full : `${full}，另${single}`;
   },
   fieldName: (quantity, dots, scale, beyond) =>
-    `${quantity}：${dots}。${scale}${beyond === null ? '' : `${beyond}。`}`,
+    `${quantity}：${dots}${beyond === null ? '' : `，${beyond}`}。${scale}`,
   beyond: {
     '>': { count: '不止此数；多出多少，未注明', amount: '不止此数；多出多少，未注明' },
     '>=': { count: '或更多；多出多少，未注明', amount: '或更多；多出多少，未注明' },
