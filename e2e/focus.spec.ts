@@ -53,7 +53,7 @@ for (const [language, names] of [
     const FIGURE = 'people-benefited';
     const OPENERS = [
       `#headlines [data-figure=${FIGURE}] button`,
-      `[data-chart=people-and-families] .chart-toggles [data-figure=${FIGURE}]`,
+      `[data-chart=people-and-families] .chart-marks [data-figure=${FIGURE}]`,
       '[data-chart=people-and-families] .chart-source a',
       `#limits button[data-figure=${FIGURE}]`,
       `#figures tr[data-figure=${FIGURE}] .led-name button`,
@@ -91,7 +91,7 @@ for (const [language, names] of [
       await chart.locator('.chart-bar[data-figure=tax-revenue]').last().click({ force: true });
       await expect(page.locator('.fig-details')).toHaveAttribute('data-figure', 'tax-revenue');
       await page.getByRole('button', { name: names.close }).click();
-      await expect(chart.locator('.chart-toggles [data-figure=tax-revenue]')).toBeFocused();
+      await expect(chart.locator('.chart-marks [data-figure=tax-revenue]')).toBeFocused();
     });
 
     test('what hides the control that the focus would go back to gets it instead', async ({ open }) => {
@@ -114,7 +114,7 @@ for (const [language, names] of [
     }) => {
       const page = await open({ status: 'expected' });
       await page.getByRole('button', { name: names.all, exact: true }).press('Enter');
-      await expect(page.locator('.page-count button')).toHaveCount(0);
+      await expect(page.locator('.page-clear')).toHaveCount(0);
       await expect(page.locator('.page-filters button').first()).toBeFocused();
       await page.getByRole('button', { name: names.other }).press('Enter');
       await expect(page.locator('html')).not.toHaveAttribute('lang', language === 'en' ? 'en' : 'zh-Hans');

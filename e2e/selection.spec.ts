@@ -13,7 +13,7 @@ async function selectedIn(page: Page, id: string): Promise<string[]> {
     const parts = own.filter(isOn).map((element) => {
       const part = element.closest<HTMLElement>('#headlines, [data-chart], #timeline, #limits, #figures');
       const kind =
-        element instanceof SVGElement ? 'mark' : element.closest('svg, .chart-toggles') ? 'list' : '';
+        element instanceof SVGElement ? 'mark' : element.closest('svg, .chart-marks') ? 'list' : '';
       return [part?.dataset['chart'] === undefined ? part?.id : 'chart', kind].filter(Boolean).join(' ');
     });
     return [...new Set(parts)].toSorted();
@@ -89,17 +89,17 @@ test('the filters act on cards, charts, timeline, coverage, questions, honours a
   await expect(page.locator('#figures tr[data-figure]')).toHaveCount(2);
   await expect(page.locator('#timeline [data-event=herbs]')).toHaveCount(0);
   await expect(page.locator('#timeline [data-event=extension]').first()).toBeAttached();
-  await expect(page.locator('.page-count')).toContainText('2 of 10 figures');
+  await expect(page.locator('.led-count')).toContainText('2 of 10 figures');
 
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByRole('group', { name: 'Who' }).getByRole('button', { name: 'Company' }).click();
   const people = page.locator('[data-chart=smaller-groups]');
   await expect(people).toContainText('None of this chart’s figures');
-  await expect(page.locator('.fig-honours li')).toHaveCount(1);
+  await expect(page.locator('.fig-honours dd')).toHaveCount(1);
   await page.getByRole('group', { name: 'Who' }).getByRole('button', { name: 'Person' }).click();
   await expect(people.getByRole('img')).toHaveAccessibleName(/more than 3,000 people.*more than 60 students/);
 
   await open({ topic: 'education' });
-  await expect(people.locator('.chart-how')).toContainText('One figure is hidden by the filters.');
+  await expect(people.locator('.chart-sentence')).toContainText('One figure is hidden by the filters.');
   await expect(people.getByRole('img')).toHaveAccessibleName(/^Smaller groups\. [^.]*more than 60 students/);
 });
