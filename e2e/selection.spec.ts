@@ -44,7 +44,7 @@ test('one selection answers on card, chart, timeline, coverage and table, wherev
       'a mark of the chart',
       () => clickMark(page, chart.locator(`.chart-symbol[data-figure=${FIGURE}]`).nth(7)),
     ],
-    ['the list of the chart', () => chart.getByRole('toolbar').getByRole('button').first().click()],
+    ['the list of the chart', () => chart.getByRole('toolbar').getByRole('button').first().press('Enter')],
     ['the coverage', () => page.locator(`#limits .fig-button[data-figure=${FIGURE}]`).click()],
     ['the table', () => page.locator(`#figures tr[data-figure=${FIGURE}] .led-name button`).click()],
   ];

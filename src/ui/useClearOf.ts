@@ -27,10 +27,14 @@ export function useClearOf(ref: RefObject<HTMLElement | null>, over: boolean): v
 /** Puts the panel where the middle of an element of the page is not under it. As wide as the page, it can't and need not. */
 function stepAside(panel: HTMLElement, element: Element | null): void {
   if (!element || element === document.body || panel.contains(element)) return;
-  const own = panel.getBoundingClientRect();
-  if (own.width >= document.documentElement.clientWidth) return;
-  const { left, right } = element.getBoundingClientRect();
-  const middle = (left + right) / 2;
-  if (middle < own.left || middle > own.right) return;
-  panel.dataset['side'] = panel.dataset['side'] === 'start' ? 'end' : 'start';
+  const { left, right, width } = panel.getBoundingClientRect();
+  const page = document.documentElement.clientWidth;
+  if (width >= page) return;
+  const box = element.getBoundingClientRect();
+  const hiddenBy = (from: number, to: number) =>
+    Math.max(0, Math.min(box.right, to) - Math.max(box.left, from));
+  const [here, there] = [hiddenBy(left, right), hiddenBy(page - right, page - left)];
+  const atStart = panel.dataset['side'] === 'start';
+  if (here > there || (here > 0 && here === there && atStart))
+    panel.dataset['side'] = atStart ? 'end' : 'start';
 }
