@@ -101,5 +101,6 @@ test('the filters act on cards, charts, timeline, coverage, questions, honours a
 
   await open({ topic: 'education' });
   await expect(people.locator('.chart-sentence')).toContainText('One figure is hidden by the filters.');
-  await expect(people.getByRole('img')).toHaveAccessibleName(/^Smaller groups\. [^.]*more than 60 students/);
+  await expect(people.getByRole('img')).toHaveAccessibleName(/^Smaller groups, two scales\. /);
+  expect(await toldBy(people)).toEqual([expect.stringContaining('more than 60 students')]);
 });
