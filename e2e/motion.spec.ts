@@ -31,8 +31,11 @@ test('with reduced motion nothing moves: not on opening, selecting, filtering, s
   await page.waitForTimeout(300);
   expect(await bar.getAttribute('width'), 'a bar has its length from the first moment').toBe(width);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await page.locator('[data-chart=people-and-families] input[type=radio]').last().check();
-  await page.locator('[data-chart=funds] .chart-actions button').last().click();
+  await page.getByRole('button', { name: 'Close details' }).click();
+  const people = page.locator('[data-chart=people-and-families]');
+  await people.locator('.chart-actions button').last().click();
+  await people.locator('input[type=radio]').last().check();
+  await expect(people.locator('dialog canvas')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'About' }).click();
   await expect(page.locator('#about')).toBeInViewport();
