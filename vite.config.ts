@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { inlineIconPlugin, pagePlugin } from './scripts/vite/pagePlugin.ts';
+import { compressPlugin } from './scripts/vite/compressPlugin.ts';
 import { policyPlugin } from './scripts/vite/policyPlugin.ts';
 import { reportPlugin } from './scripts/vite/reportPlugin.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -20,10 +21,12 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       reportPlugin(root),
-      pagePlugin(root),
       single && [inlineIconPlugin(root), viteSingleFile({ removeViteModuleLoader: true })],
+      pagePlugin(root, { single }),
       policyPlugin(),
+      !single && compressPlugin(),
     ],
+    worker: { format: 'es' },
     build: {
       manifest: !single,
       sourcemap: false,

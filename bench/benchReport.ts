@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/period/period.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report, ReportDocument } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import type { BenchEvent } from './benchEvents.ts';
 
 const ours: Text['ours'] = [];
@@ -38,6 +38,18 @@ function eventOf({ id, title, text: description, start, end, group }: BenchEvent
 /** A report that has the bench's events and nothing else. */
 export function benchReport(events: readonly BenchEvent[]): Report {
   const groups = new Set(events.map(({ group }) => group ?? 'all'));
+  const document: ReportDocument = {
+    id: 'origin',
+    publisher: text('Bench'),
+    kind: text('sample'),
+    title: text('Bench'),
+    language: 'en',
+    paragraphs: 1,
+    paragraphsStated: true,
+    event: null,
+    url: null,
+    attribution: text('as generated'),
+  };
   return {
     id: 'bench',
     version: '1.0.0',
@@ -45,17 +57,9 @@ export function benchReport(events: readonly BenchEvent[]): Report {
     license: 'MIT',
     title: text('Bench'),
     description: text('Bench'),
-    origin: {
-      publisher: text('Bench'),
-      kind: text('sample'),
-      title: text('Bench'),
-      language: 'en',
-      paragraphs: 1,
-      event: null,
-      url: null,
-      attribution: text('as generated'),
-      unknown: [],
-    },
+    origin: { ...document, unknown: [] },
+    documents: [document],
+    names: {},
     sources: [],
     scopes: [...groups].map((id) => ({ id, label: text(id), context: false })),
     topics: [],

@@ -63,24 +63,19 @@ for (const look of [looks[0], looks[3]]) {
   test.describe(`in ${look.language}, ${look.appearance}`, () => {
     test.use(look);
 
-    test('nor while a report fails to load, in a sorted table, a search without match, under filters', async ({
+    test('nor while a report fails to load, in a search without match, under filters', async ({
       page,
       open,
     }) => {
       const report = await serveReport(page, 'broken', bundledWith(['"2016/2020"', '"2020/2016"']));
-      await open({ report });
+      await open({ report, status: 'expected' });
       await expect(page.locator('.page-status[data-state=failed]')).toBeVisible();
-      expect(await axe(page, '.page-status')).toEqual([]);
-      await open({ status: 'expected' });
       await expect(page.locator('.chart-none')).toHaveCount(4);
-      for (const part of ['.page-filters', '#charts', '#limits']) {
+      for (const part of ['.page-status', '.page-filters', '#charts', '#limits']) {
         expect(await axe(page, part), part).toEqual([]);
       }
-      await page.locator('#figures thead button').first().click();
-      await expect(page.locator('#figures th[aria-sort]')).toHaveCount(1);
-      expect(await axe(page, '#figures')).toEqual([]);
       await page.getByRole('searchbox').fill('nothing of the kind');
-      await expect(page.locator('#figures tbody td')).toHaveCount(1);
+      await expect(page.locator('#figures .led-none')).toHaveCount(1);
       expect(await axe(page, '#figures')).toEqual([]);
     });
 

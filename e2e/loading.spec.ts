@@ -17,7 +17,7 @@ for (const language of ['en', 'zh'] as const) {
       open,
     }) => {
       const started = await open();
-      const before = await wholeText(started, 'main #figures tbody');
+      const before = await wholeText(started, 'main #figures .led-table');
       const title = await page.title();
       for (const { name, body, place, says } of BROKEN) {
         await changeAddress(page, { report: await serveReport(page, name, body) });
@@ -26,7 +26,7 @@ for (const language of ['en', 'zh'] as const) {
         await expect(status).toContainText(says[language]);
         if (place !== null && place !== 'the whole file')
           await expect(status.locator('code')).toHaveText(place);
-        expect(await wholeText(page, 'main #figures tbody'), name).toBe(before);
+        expect(await wholeText(page, 'main #figures .led-table'), name).toBe(before);
         await expect(page).toHaveTitle(title);
         await expect(status).toContainText(await page.getByRole('heading', { level: 1 }).innerText());
         await expect(page.locator('img')).toHaveCount(0);
@@ -79,9 +79,9 @@ test('offline is called offline; trying again later loads the report, without a 
   await serveReport(page, 'late', JSON.stringify(oneFigure));
   await status.getByRole('button', { name: 'Try again' }).click();
   await expect(status).toContainText('Loaded: A letter on trees');
-  await expect(page.locator('#figures tbody tr')).toHaveCount(1);
+  await expect(page.locator('#figures tr[data-figure]')).toHaveCount(1);
   await status.getByRole('button', { name: 'Back to the bundled report' }).click();
-  await expect(page.locator('#figures tbody tr')).toHaveCount(STATED.length);
+  await expect(page.locator('#figures tr[data-figure]')).toHaveCount(STATED.length);
   await expect(page).not.toHaveURL(/report=/);
 });
 
@@ -215,7 +215,7 @@ test('texts with signs of markup are shown as they are written, everywhere', asy
   const report = await serveReport(page, 'one-figure', JSON.stringify(oneFigure));
   await open({ report, figure: 'trees-planted' });
   await expect(page.getByRole('heading', { level: 1, name: 'A letter on trees' })).toBeVisible();
-  await expect(page.locator('#figures tbody th')).toHaveText(AWKWARD);
+  await expect(page.locator('#figures .led-name')).toHaveText(AWKWARD);
   await expect(page.locator('.fig-details-label')).toHaveText(AWKWARD);
   await expect(page.locator('[data-chart=trees-bar]').getByRole('img')).toHaveAccessibleName(
     new RegExp(AWKWARD.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')),
@@ -227,7 +227,7 @@ test('41,000 for 40,000 in the file changes every place that shows it', async ({
   const report = await serveReport(
     page,
     'changed',
-    bundledWith(['"obsValue": 40000,', '"obsValue": 41000,'], ['more than 40,000', 'more than 41,000']),
+    bundledWith(['"value": 40000,', '"value": 41000,'], ['more than 40,000', 'more than 41,000']),
   );
   for (const [lang, old, now] of [
     ['en', /40,000/g, /41,000/g],
@@ -258,13 +258,13 @@ test('a report of 200 figures and 500 entries loads, is charted, searched, sorte
   await expect(page.getByRole('heading', { level: 1, name: 'Two hundred plots' })).toBeVisible();
   await expect(page.locator('.chart-bar')).toHaveCount(200);
   await expect(page.locator('.chart-open-end')).toHaveCount(133);
-  await expect(page.locator('#figures tbody tr')).toHaveCount(200);
-  await page.getByRole('searchbox', { name: 'Search the figures' }).fill('plot 117');
-  await expect(page.locator('#figures tbody tr')).toHaveCount(1);
-  await page.getByRole('searchbox', { name: 'Search the figures' }).fill('');
+  await expect(page.locator('#figures tr[data-figure]')).toHaveCount(200);
+  await page.getByRole('searchbox', { name: /^Find in the/ }).fill('plot 117');
+  await expect(page.locator('#figures tr[data-figure]')).toHaveCount(1);
+  await page.getByRole('searchbox', { name: /^Find in the/ }).fill('');
   await page.getByRole('group', { name: 'Status' }).getByRole('button', { name: 'Expected' }).click();
   await expect(page.locator('.chart-bar')).toHaveCount(29);
-  await expect(page.locator('#figures tbody tr')).toHaveCount(29);
+  await expect(page.locator('#figures tr[data-figure]')).toHaveCount(29);
   // The chart, its table and list, the table of all figures and the timeline, and no element for what nobody can see.
   expect(await page.locator('*').count()).toBeLessThan(12_000);
 });

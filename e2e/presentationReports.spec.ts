@@ -18,7 +18,7 @@ for (const language of ['en', 'zh'] as const) {
         page,
       }) => {
         test.slow();
-        const address = await serveReport(page, report.id, JSON.stringify(report));
+        const address = await serveReport(page, name.replaceAll(' ', '-'), JSON.stringify(report));
         await open({ report: address });
         await page.locator('[data-present]').click();
         await page.locator('[data-slide]').waitFor();

@@ -69,7 +69,7 @@ test('on paper the page is dark on light, whatever the screen is; marks keep the
   }
   await expect(page.locator('.chart-table table').first()).toBeVisible();
   await expect(page.locator('.chart-table tbody tr')).toHaveCount(8);
-  for (const hidden of ['.page-filters', '.page-tools', '.fig-search', '.chart-actions']) {
+  for (const hidden of ['.page-filters', '.page-tools', '.led-toolbar', '.chart-actions']) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
   await expect(page.locator('#limits .fig-button').first()).toBeVisible();

@@ -13,7 +13,7 @@ async function selectedIn(page: Page, id: string): Promise<string[]> {
     const parts = own.filter(isOn).map((element) => {
       const part = element.closest<HTMLElement>('#headlines, [data-chart], #timeline, #limits, #figures');
       const kind =
-        element instanceof SVGElement ? 'mark' : element.closest('svg, .chart-toggles') ? 'list' : '';
+        element instanceof SVGElement ? 'mark' : element.closest('svg, .chart-marks') ? 'list' : '';
       return [part?.dataset['chart'] === undefined ? part?.id : 'chart', kind].filter(Boolean).join(' ');
     });
     return [...new Set(parts)].toSorted();
@@ -27,6 +27,18 @@ async function clickMark(page: Page, mark: Locator): Promise<void> {
   const box = await mark.boundingBox();
   if (!box) throw new Error('The mark is not drawn');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** What a chart says of each figure that it draws, in its order: the tooltip of each of its controls. */
+async function toldBy(chart: Locator): Promise<string[]> {
+  await expect(chart.getByRole('img')).toBeVisible();
+  const told: string[] = [];
+  for (const control of await chart.getByRole('toolbar').getByRole('button').all()) {
+    await control.focus();
+    await expect(control).toHaveAttribute('aria-describedby');
+    told.push((await chart.getByRole('tooltip').textContent()) ?? '');
+  }
+  return told;
 }
 
 const EVERYWHERE = ['chart list', 'chart mark', 'figures', 'headlines', 'limits'];
@@ -44,9 +56,9 @@ test('one selection answers on card, chart, timeline, coverage and table, wherev
       'a mark of the chart',
       () => clickMark(page, chart.locator(`.chart-symbol[data-figure=${FIGURE}]`).nth(7)),
     ],
-    ['the list of the chart', () => chart.getByRole('toolbar').getByRole('button').first().click()],
+    ['the list of the chart', () => chart.getByRole('toolbar').getByRole('button').first().press('Enter')],
     ['the coverage', () => page.locator(`#limits .fig-button[data-figure=${FIGURE}]`).click()],
-    ['the table', () => page.locator(`#figures tr[data-figure=${FIGURE}] button`).click()],
+    ['the table', () => page.locator(`#figures tr[data-figure=${FIGURE}] .led-name button`).click()],
   ];
   for (const [name, press] of ways) {
     await press();
@@ -86,20 +98,24 @@ test('the filters act on cards, charts, timeline, coverage, questions, honours a
   await expect(page.locator('[data-chart] .chart-none')).toHaveCount(4);
   await expect(page.locator('#limits .fig-button')).toHaveCount(2);
   await expect(page.locator('[data-question]')).toHaveCount(1);
-  await expect(page.locator('#figures tbody tr')).toHaveCount(2);
+  await expect(page.locator('#figures tr[data-figure]')).toHaveCount(2);
   await expect(page.locator('#timeline [data-event=herbs]')).toHaveCount(0);
   await expect(page.locator('#timeline [data-event=extension]').first()).toBeAttached();
-  await expect(page.locator('.page-count')).toContainText('2 of 10 figures');
+  await expect(page.locator('.led-count')).toContainText('2 of 10 figures');
 
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByRole('group', { name: 'Who' }).getByRole('button', { name: 'Company' }).click();
   const people = page.locator('[data-chart=smaller-groups]');
   await expect(people).toContainText('None of this chart’s figures');
-  await expect(page.locator('.fig-honours li')).toHaveCount(1);
+  await expect(page.locator('.fig-honours dd')).toHaveCount(1);
   await page.getByRole('group', { name: 'Who' }).getByRole('button', { name: 'Person' }).click();
-  await expect(people.getByRole('img')).toHaveAccessibleName(/more than 3,000 people.*more than 60 students/);
+  expect(await toldBy(people)).toEqual([
+    expect.stringContaining('more than 3,000 people'),
+    expect.stringContaining('more than 60 students'),
+  ]);
 
   await open({ topic: 'education' });
-  await expect(people.locator('.chart-how')).toContainText('One figure is hidden by the filters.');
-  await expect(people.getByRole('img')).toHaveAccessibleName(/^Smaller groups\. [^.]*more than 60 students/);
+  await expect(people.locator('.chart-sentence')).toContainText('One figure is hidden by the filters.');
+  await expect(people.getByRole('img')).toHaveAccessibleName(/^Smaller groups, two scales\. /);
+  expect(await toldBy(people)).toEqual([expect.stringContaining('more than 60 students')]);
 });

@@ -65,9 +65,9 @@ for (const language of ['en', 'zh'] as const) {
       for (const [id, count] of Object.entries(counts(text, language))) {
         expect(count, `${id} on the page`).toBeGreaterThanOrEqual(id.startsWith('project') ? 3 : 7);
       }
-      const rows = page.locator('#figures tbody').getByRole('button');
+      const rows = page.locator('#figures .led-name button');
       for (const figure of STATED) {
-        await page.locator(`#figures tr[data-figure="${figure.id}"]`).getByRole('button').click();
+        await page.locator(`#figures tr[data-figure="${figure.id}"] .led-name button`).click();
         const details = page.locator('.fig-details');
         await expect(details).toHaveAttribute('data-figure', figure.id);
         const said = await wholeText(page, '.fig-details');

@@ -5,7 +5,7 @@ import { readReport } from './readReport.mjs';
 import { root } from './setup.mjs';
 import { withSource } from './withSource.mjs';
 
-/** @typedef {typeof import('../src/report/verifySource.ts')} VerifySource */
+/** @typedef {typeof import('../src/report/author/verifySource.ts')} VerifySource */
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -21,8 +21,8 @@ const source = await readFile(file, 'utf8').catch(stop);
 const json = await readFile(join(root, 'src/report/report.json'), 'utf8');
 const report = await readReport(json).catch(stop);
 const checks = await withSource(
-  'report/verifySource.ts',
-  async (/** @type {VerifySource} */ { verifySource }) => verifySource(report, source),
+  'report/author/verifySource.ts',
+  async (/** @type {VerifySource} */ { verifyOrigin }) => verifyOrigin(report, source),
 );
 const width = Math.max(...checks.map(({ id }) => id.length));
 for (const { id, ok, reason } of checks)

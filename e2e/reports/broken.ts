@@ -27,8 +27,8 @@ export const BROKEN: readonly Broken[] = [
   },
   {
     name: 'wrong-type',
-    body: bundledWith(['"obsValue": 40000,', '"obsValue": "40000",']),
-    place: 'figures[8].obsValue',
+    body: bundledWith(['"value": 40000,', '"value": "40000",']),
+    place: 'figures[8].value',
     says: { en: /must be a number, and is a text in quotes/, zh: /应为数值，现为引号内的文本/ },
   },
   {
@@ -49,8 +49,8 @@ export const BROKEN: readonly Broken[] = [
   {
     name: 'missing-translation',
     body: bundledWith([
-      '"title": { "en": "13th Five-Year Plan", "zh": "“十三五”规划" }',
-      '"title": { "en": "13th" }',
+      '"en": "13th Five-Year Plan",\n        "zh": "“十三五”规划"\n',
+      '"en": "13th Five-Year Plan"\n',
     ]),
     place: 'timeline[0].title.zh',
     says: { en: /missing in the language “zh”/, zh: /“zh”/ },
@@ -77,9 +77,9 @@ export const BROKEN: readonly Broken[] = [
     says: { en: /the name “__proto__”, which is not allowed/, zh: /“__proto__”/ },
   },
   {
-    name: 'six-megabytes',
-    body: bundledJson + ' '.repeat(6_000_000 - bundledJson.length),
+    name: '26-megabytes',
+    body: bundledJson + ' '.repeat(26_000_000 - bundledJson.length),
     place: null,
-    says: { en: /larger than 5 MB/, zh: /超过5 MB/ },
+    says: { en: /larger than 25 MB/, zh: /超过25 MB/ },
   },
 ];

@@ -3,20 +3,21 @@ import { frame, words, type ReportFile } from './reportFile.ts';
 const FIGURES = 200;
 const ENTRIES = 500;
 const COMPARATORS = [null, '>', '>='] as const;
+const QUALIFIERS = ['', 'more than ', 'at least '] as const;
 
 const figures: ReportFile['figures'] = Array.from({ length: FIGURES }, (_, i) => ({
   id: `plot-${i + 1}`,
   label: words(`seedlings on plot ${i + 1}`, `第${i + 1}号地块的树苗`),
   short: words(`Plot ${i + 1}`, `地块${i + 1}`),
-  obsValue: (i + 1) * 10,
+  value: (i + 1) * 10,
   comparator: COMPARATORS[i % COMPARATORS.length] ?? null,
   obsStatus: i % 7 === 0 ? 'expected' : 'reported',
-  unitMeasure: 'seedlings',
+  unit: 'seedlings',
   scope: 'office',
   topics: [],
   timePeriod: null,
   paragraph: (i % 3) + 1,
-  phrase: `${(i + 1) * 10} seedlings`,
+  phrase: `${QUALIFIERS[i % QUALIFIERS.length] ?? ''}${(i + 1) * 10} seedlings`,
 }));
 
 /** Half a thousand entries over ten centuries, some a day, some a month, a year or a span, one in ten undated. */

@@ -31,7 +31,7 @@ export function faintMarks(page: Page): Promise<string[]> {
       ['.chart-dots canvas', 'color'],
       ['.fig-status-mark', 'borderTopColor'],
       ['.page-filter button', 'borderTopColor'],
-      ['.fig-search input', 'borderTopColor'],
+      ['.led-find', 'borderTopColor'],
     ] as const;
     return kinds.flatMap(([selector, property]) => {
       const found = [...document.querySelectorAll(selector)];

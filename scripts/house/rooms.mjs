@@ -42,7 +42,7 @@ export const rooms = new Map([
       below: report,
     },
   ],
-  ['figures', { holds: 'headlines, details, table, coverage, questions, honours', below: report }],
+  ['figures', { holds: 'headlines, field, ledger, details, coverage, questions, honours', below: report }],
   ['timeline', { holds: 'layout (pure), axis, list, the words of a date', below: report }],
   [
     'presentation',

@@ -1,5 +1,5 @@
 declare module 'virtual:report' {
-  import type { Report } from '@/report/schema/shape.ts';
+  import type { Report } from '@/report/model.ts';
 
   /** The bundled report, validated when the page was built (scripts/vite/reportPlugin.ts). */
   export const report: Report;

@@ -1,53 +1,119 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type * as Prerender from '../../src/app/prerender.tsx';
 import { withSource } from '../withSource.mjs';
+import { firstPaint } from './firstPaint.ts';
+import { afterPaint, beforePaint } from './pageScripts.mjs';
 import { reportPlugin } from './reportPlugin.ts';
 import { watchStart } from './watchStart.mjs';
 
 /** Where index.html has the page put; an index.html without it is a mistake. */
-const placeholder = '<div id="root"><!--app--></div>';
+const PLACE = '<div id="root"><!--app--></div>';
+
+/** The style sheet with the downloaded faces. */
+const FACES = 'assets/faces.css';
+
+/** A page as it is written: the language it is in, its address in the product, what stands in it. */
+interface Written {
+  readonly language: string;
+  readonly tag: string;
+  readonly title: string;
+  readonly html: string;
+}
 
 /**
- * Writes the page as it first appears into the built index.html, in English: it is read before any script has run,
- * and where none runs at all. Also asks for the fonts early, so that the text is not set twice, and watches over the start
- * of the scripts.
+ * Writes the page as it first appears, in each language at its own address (the default at the product's, the others in a folder of
+ * their name): it is read before any script has run, and where none runs at all. `single`: one file, in the default language.
  */
-export function pagePlugin(folder: string): Plugin {
+export function pagePlugin(folder: string, { single }: { readonly single: boolean }): Plugin {
   let define: Record<string, unknown> = {};
   return {
     name: 'as-stated:page',
     apply: 'build',
+    enforce: 'post',
     configResolved(config) {
       define = config.define ?? {};
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle = {} }) {
-        const plugins = [react(), reportPlugin(folder)];
-        if (!html.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`);
-        const {
-          html: page,
-          title,
-          words,
-        } = await withSource(
-          'app/prerender.tsx',
-          async ({ prerender, startWords }: typeof Prerender) => ({
-            ...(await prerender('en')),
-            words: await startWords(),
-          }),
-          { plugins, define },
-        );
-        const root = `<div id="root" data-prerendered>${page}</div>`;
-        const whole = html
-          .replace(placeholder, () => root)
-          .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>\n    ${watching(words)}`);
-        return { html: whole, tags: preloads(Object.keys(bundle)) };
+      handler(html) {
+        if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
+        return html;
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The build has no index.html');
+        const { pages, words } = await prerendered(folder, define);
+        const [first, ...others] = pages;
+        if (!first) throw new Error('The product has no language');
+        const base = textOf(page.source).replace('</title>', () => `</title>\n    ${watching(words)}`);
+        const languages = pages.map(({ language }) => language);
+        if (single) {
+          page.source = filled(base, first, languages, './');
+          return;
+        }
+        const parts = {
+          styles: (name: string) => styleIn(bundle, name),
+          facesName: FACES,
+          early: beforePaint.toString(),
+          late: afterPaint.toString(),
+        };
+        const main = firstPaint(filled(base, first, languages, './'), { ...parts, root: './' });
+        page.source = main.html;
+        this.emitFile({
+          type: 'asset',
+          fileName: FACES,
+          // The faces' files lie beside this style sheet, as they did beside the one that named them.
+          source: main.faces,
+        });
+        for (const other of others) {
+          const { html } = firstPaint(filled(base, other, languages, '../'), { ...parts, root: '../' });
+          this.emitFile({ type: 'asset', fileName: `${other.language}/index.html`, source: html });
+        }
       },
     },
   };
+}
+
+async function prerendered(folder: string, define: Record<string, unknown>) {
+  const plugins = [react(), reportPlugin(folder)];
+  return withSource(
+    'app/prerender.tsx',
+    async ({ prerender, startWords }: typeof Prerender) => ({
+      pages: await prerender(),
+      words: await startWords(),
+    }),
+    { plugins, define },
+  );
+}
+
+function filled(
+  html: string,
+  { tag, title, html: page, language }: Written,
+  languages: readonly string[],
+  root: string,
+) {
+  return html
+    .replace(PLACE, () => `<div id="root" data-prerendered="${language}">${page}</div>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(
+      /<html lang="[^"]*">/,
+      () => `<html lang="${tag}" data-root="${root}" data-languages="${languages.join(' ')}">`,
+    );
+}
+
+const textOf = (source: string | Uint8Array): string =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source);
+
+function styleIn(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = bundle[name];
+  if (file?.type !== 'asset') throw new Error(`The build has no ${name}`);
+  return textOf(file.source);
 }
 
 /** Before the scripts that it watches over. */
@@ -55,16 +121,6 @@ const watching = (words: Parameters<typeof watchStart>[0]) =>
   `<script>(${watchStart.toString()})(${JSON.stringify(words).replaceAll('<', String.raw`\u003c`)})</script>`;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-function preloads(files: readonly string[]): HtmlTagDescriptor[] {
-  return files
-    .filter((file) => file.endsWith('.woff2'))
-    .map((file) => ({
-      tag: 'link',
-      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` },
-      injectTo: 'head',
-    }));
-}
 
 /** Puts the icon into the page itself: the single file has nothing beside it. */
 export function inlineIconPlugin(root: string): Plugin {
@@ -74,7 +130,9 @@ export function inlineIconPlugin(root: string): Plugin {
       order: 'pre',
       async handler(html) {
         const icon = await readFile(join(root, 'public/favicon.svg'), 'utf8');
-        return html.replace('./favicon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`);
+        return html
+          .replace('./favicon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`)
+          .replace(/ *<link rel="apple-touch-icon"[^>]*>\n/, '');
       },
     },
   };

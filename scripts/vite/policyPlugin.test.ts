@@ -17,6 +17,10 @@ describe('the content security policy', () => {
     expect(policyOf(html)).toContain("default-src 'none'");
   });
 
+  test('lets files of the same origin read a report beside the page', () => {
+    expect(policyOf(withPolicy(page('')))).toContain("worker-src 'self';");
+  });
+
   test('names each script that a build wrote into the page by its hash', () => {
     const code = 'let a = "<b>";\nrun(a);';
     const hash = createHash('sha256').update(code).digest('base64');

@@ -38,6 +38,7 @@ export function withPolicy(html: string): string {
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' data:",
     "img-src 'self' data: blob:",
+    "worker-src 'self'",
     "connect-src 'self' https:",
     "base-uri 'none'",
     "form-action 'none'",

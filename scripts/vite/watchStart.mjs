@@ -33,6 +33,7 @@ export function watchStart(words) {
 
   const fail = () => {
     if (!said || document.querySelector('[data-start=failed]')) return;
+    delete document.documentElement.dataset['wait'];
     const root = document.getElementById('root');
     const other = parameters.has('report');
     // Another organisation's numbers are no answer to what was asked.

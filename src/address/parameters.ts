@@ -1,6 +1,6 @@
 import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { OBS_STATUSES } from '@/quantity/quantity.ts';
+import { OBS_STATUSES } from '@/quantity/status.ts';
 import { formatWindow, parseWindow } from './timeWindow.ts';
 
 export const APPEARANCES = ['light', 'dark'] as const;
@@ -28,6 +28,9 @@ export const filterParameters = {
 /** What is selected. */
 export const selectionParameters = { figure: parseAsString, event: parseAsString };
 
+/** Which of the report's fields the page's top shows, by its figure's id. */
+export const fieldParameters = { field: parseAsString };
+
 /** Where the presentation stands; it is open where there is a slide. */
 export const placeParameters = { slide: positive, step: parseAsInteger.withDefault(0) };
 
@@ -44,6 +47,21 @@ export const timelineParameters = {
   view: parseAsStringLiteral(['axis', 'list']),
 };
 
+export const GROUPINGS = ['unit', 'status', 'who', 'kind', 'paragraph'] as const;
+/** What the ledger's figures are put together by. */
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const SORTINGS = ['printed', 'number'] as const;
+/** The order within a group: as the text has it, or by the printed number, within its unit. */
+export type Sorting = (typeof SORTINGS)[number];
+
+/** How the ledger is shown. */
+export const ledgerParameters = {
+  group: parseAsStringLiteral(GROUPINGS).withDefault('unit'),
+  sort: parseAsStringLiteral(SORTINGS).withDefault('printed'),
+  find: parseAsString.withDefault(''),
+};
+
 /**
  * The URL's search parameters. All are optional; what can't be read is the default, and a default is not written.
  * Ids are checked against the report where they are used, as the report itself is one of the parameters.
@@ -54,7 +72,9 @@ export const urlParameters = {
   ...lookParameters,
   ...filterParameters,
   ...selectionParameters,
+  ...fieldParameters,
   ...placeParameters,
   ...viewParameters,
   ...timelineParameters,
+  ...ledgerParameters,
 };

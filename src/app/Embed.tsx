@@ -2,25 +2,30 @@ import { ChartCard } from '@/charts/frame/ChartCard.tsx';
 import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { figureOf, indexOf } from '@/report/lookup.ts';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Timeline } from '@/timeline/Timeline.tsx';
 import { useState } from 'react';
+import { SelectedDetails } from './page/SelectedDetails.tsx';
 import './page/page.css';
 
 /** One chart, one figure or the timeline alone, for an iframe; with its source, like everywhere. */
 export function Embed({ id }: { readonly id: string }) {
   const { m } = useI18n();
-  const { report, say } = useView();
+  const { report } = useView();
   const chart = indexOf(report).charts.get(id);
   return (
     <main className="page-embed">
       {id === 'timeline' && (
         <section aria-labelledby="embed-heading">
-          <h1 className="page-embed-report">{say(report.title)}</h1>
+          <h1 className="page-embed-report">
+            <Say text={report.title} />
+          </h1>
           <h2 id="embed-heading" className="page-embed-part">
             {m.page.timeline}
           </h2>
           <FreeTimeline />
+          <SelectedDetails />
         </section>
       )}
       {chart && <ChartCard entry={chart} headingLevel={1} />}

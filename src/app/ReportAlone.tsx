@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { LookSwitches } from './page/Header.tsx';
-import './page/header.css';
+import { AppearanceSwitch, LanguageSwitch } from './page/LookSwitches.tsx';
+import { Brand } from './page/Masthead.tsx';
 import './page/page.css';
 
 /** In place of a report that isn't there: how its loading stands, and nothing of any other report. */
@@ -9,12 +9,11 @@ export function ReportAlone({ children }: { readonly children: ReactNode }) {
   const { m } = useI18n();
   return (
     <main className="page">
-      <div className="page-bar">
-        <p className="page-brand">
-          <strong>{m.page.product}</strong>
-        </p>
+      <div className="page-masthead">
+        <Brand />
         <div className="page-tools">
-          <LookSwitches />
+          <LanguageSwitch />
+          <AppearanceSwitch />
         </div>
       </div>
       <h1 className="ui-visually-hidden">{m.loading.heading}</h1>

@@ -5,7 +5,7 @@ import { viewParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { fill } from '@/report/fill.ts';
 import { indexOf } from '@/report/lookup.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import { Embed } from './Embed.tsx';
 import { Page } from './page/Page.tsx';
 import { PresentationInAddress } from './PresentationInAddress.tsx';

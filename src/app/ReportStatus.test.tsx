@@ -29,8 +29,8 @@ describe('each failure has words of its own, with what to do:', () => {
     [{ kind: 'fault' }, /its own fault/, /不是文件的问题/],
     [{ kind: 'offline' }, /You are offline\. Connect/, /当前离线。请连接/],
     [{ kind: 'network' }, /No answer came.*CORS/, /没有回应.*CORS/],
-    [{ kind: 'timeout' }, /within 20 seconds\. Try again/, /20秒内没有收到/],
-    [{ kind: 'too-large' }, /larger than 5 MB.*Shorten/, /超过5 MB.*缩短/],
+    [{ kind: 'timeout' }, /within 60 seconds\. Try again/, /60秒内没有收到/],
+    [{ kind: 'too-large' }, /larger than 25 MB.*Shorten/, /超过25 MB.*缩短/],
     [{ kind: 'status', status: 404 }, /no such file \(404\)\. Check/, /没有这个文件（404）/],
     [{ kind: 'status', status: 503 }, /error \(503\)\. Try again later/, /返回错误（503）/],
     [

@@ -3,7 +3,7 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { filterParameters, selectionParameters } from '@/address/parameters.ts';
 import type { Filters } from '@/report/filters.ts';
 import { indexOf } from '@/report/lookup.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import { ViewProvider, type Selection } from '@/report/View.tsx';
 
 const PARAMETERS = { ...filterParameters, ...selectionParameters };

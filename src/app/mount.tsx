@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLanguage, LANGUAGE_IDS, languages, preferredLanguage, type Language } from '@/i18n/languages.ts';
 import { App } from './App.tsx';
@@ -10,21 +10,34 @@ export async function mount(): Promise<void> {
   if (!root) throw new Error('index.html needs an element with the id “root”');
   const parameters = new URLSearchParams(location.search);
   applyAppearance(appearanceFrom(parameters));
-  const wanted = languageFrom(parameters);
+  const built = root.dataset['prerendered'];
+  const wanted = languageFrom(parameters, built);
   const { language, messages } = await loadOr(wanted, LANGUAGE_IDS[0]);
   const app = (
     <StrictMode>
-      <App language={language} messages={messages} />
+      <Shown>
+        <App language={language} messages={messages} />
+      </Shown>
     </StrictMode>
   );
-  // The page was rendered at build time in the first language only.
-  if (language === LANGUAGE_IDS[0] && root.dataset['prerendered'] !== undefined) hydrateRoot(root, app);
+  // A page that was built in this language comes alive part by part, none of them in the way of what the reader does.
+  if (language === built) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 
-function languageFrom(parameters: URLSearchParams): Language {
+/** The page waits unseen only while what was built is not what was asked for (scripts/vite/pageScripts.mjs). */
+function Shown({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    delete document.documentElement.dataset['wait'];
+  }, []);
+  return children;
+}
+
+/** A page built in another language than the default has an address of its own, which asks for that language. */
+function languageFrom(parameters: URLSearchParams, built: string | undefined): Language {
   const wanted = parameters.get('lang');
-  return isLanguage(wanted) ? wanted : preferredLanguage(navigator.languages);
+  if (isLanguage(wanted)) return wanted;
+  return isLanguage(built) && built !== LANGUAGE_IDS[0] ? built : preferredLanguage(navigator.languages);
 }
 
 /** A language's messages, or those of the fallback when the network refuses the wanted ones. */

@@ -1,19 +1,28 @@
 import { prerender as renderStatic } from 'react-dom/static';
-import { LANGUAGE_IDS, languages, type Language } from '@/i18n/languages.ts';
+import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
 import { fill } from '@/report/fill.ts';
 import { bundledReport } from '@/report/query.ts';
 import { App } from './App.tsx';
 
-/** The page as HTML at build time, so that it can be read without JavaScript, and its title. */
-export async function prerender(
-  language: Language,
-): Promise<{ readonly html: string; readonly title: string }> {
-  const { messages } = await languages[language].load();
-  const { prelude } = await renderStatic(<App language={language} messages={messages} />);
-  return {
-    html: await new Response(prelude).text(),
-    title: `${fill(bundledReport, bundledReport.title, language, messages)} · ${messages.page.product}`,
-  };
+/** More than any page has, so that each section stands in its place and none comes later by a script. */
+const WHOLE = Infinity;
+
+/** The page as HTML at build time in each language, the default first, so that it can be read without JavaScript, and its title. */
+export function prerender() {
+  return Promise.all(
+    LANGUAGE_IDS.map(async (language) => {
+      const { messages } = await languages[language].load();
+      const app = <App language={language} messages={messages} />;
+      const { prelude } = await renderStatic(app, { progressiveChunkSize: WHOLE });
+      const title = fill(bundledReport, bundledReport.title, language, messages);
+      return {
+        language,
+        tag: languages[language].tag,
+        html: await new Response(prelude).text(),
+        title: `${title} · ${messages.page.product}`,
+      };
+    }),
+  );
 }
 
 /** What the page says in each language, the default first, where its scripts could not start. */

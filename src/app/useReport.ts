@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ReportLoadError, type LoadFailure } from '@/report/loadFailure.ts';
 import { bundledReport, reportQuery } from '@/report/query.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import { useHydrated } from '@/ui/hydrated.ts';
 
 export type LoadState =

@@ -1,9 +1,10 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
+import { compareChronologically } from '@/period/bounds.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import type { Figure } from '@/report/schema/figure.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Figure } from '@/report/model.ts';
+import type { Report } from '@/report/model.ts';
 import { statementOf, type Statement } from '@/report/statement.ts';
 
 /** What every model of a chart is made from, beside the chart's entry. */
@@ -29,18 +30,31 @@ export interface ChartBox {
 export interface ChartFigureRow {
   readonly figure: Figure;
   readonly statement: Statement;
+  /** The figure in a few words, quantity included: in a series its period names it, else its short name does. */
+  readonly said: string;
 }
 
 /** Whether a row's figure passes the filters. */
 export const isShown = (context: ChartContext, id: string): boolean => context.shown?.has(id) ?? true;
 
-/** The figures of a chart that are shown, in the entry's order. */
+/** The figures of a chart that are shown, in the entry's order; those of a series in the order of time. */
 export function figureRows(entry: ChartEntry, context: ChartContext): ChartFigureRow[] {
   const { report, language, m } = context;
-  return entry.rows
+  const rows = entry.rows
     .filter((row) => isShown(context, row.figure))
     .map((row) => {
       const figure = figureOf(report, row.figure);
-      return { figure, statement: statementOf(report, figure, language, m) };
+      const statement = statementOf(report, figure, language, m);
+      const said =
+        entry.kind === 'series'
+          ? m.charts.ofPeriod(statement.period) + statement.quantity
+          : m.statement.sentence(statement.short, statement.quantity);
+      return { figure, statement, said };
     });
+  return entry.kind === 'series' ? rows.toSorted(inTime) : rows;
+}
+
+function inTime(a: ChartFigureRow, b: ChartFigureRow): number {
+  const [one, other] = [a.figure.timePeriod?.period, b.figure.timePeriod?.period];
+  return one && other ? compareChronologically(one, other) : 0;
 }

@@ -2,9 +2,9 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import type { Language } from '@/i18n/languages.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import { bundledReport } from '@/report/query.ts';
-import type { BarsEntry, ChartEntry, ChartKind, SymbolsEntry } from '@/report/schema/chart.ts';
-import type { Figure } from '@/report/schema/figure.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { ChartOf, ChartEntry, ChartKind } from '@/report/schema/chart.ts';
+import type { Figure } from '@/report/model.ts';
+import type { Report } from '@/report/model.ts';
 import type { ChartContext } from './chartContext.ts';
 
 /** For tests: what models are made from, with the bundled report unless another is given. */
@@ -30,19 +30,28 @@ function isKind<Kind extends ChartKind>(
 }
 
 const model: Figure = figureOf(bundledReport, 'people-benefited');
-const head = { title: model.label, howToRead: model.label, note: null };
+const head = { title: model.label, howToRead: model.label };
 
 /** For tests: the bundled report with other figures, all of them copies of one but for what is given. */
-export function reportOf(figures: readonly (Partial<Figure> & { readonly id: string })[]): Report {
-  return { ...bundledReport, figures: figures.map((figure) => ({ ...model, ...figure })) };
+export function reportOf(
+  figures: readonly (Partial<Figure> & { readonly id: string; readonly obsValue?: number })[],
+): Report {
+  return {
+    ...bundledReport,
+    figures: figures.map(({ obsValue, ...figure }) => ({
+      ...model,
+      ...(obsValue === undefined ? {} : { value: { form: 'number', value: obsValue } }),
+      ...figure,
+    })),
+  };
 }
 
 /** For tests: bars of these figures. */
-export function barsOf(ids: readonly string[], stacked = false): BarsEntry {
+export function barsOf(ids: readonly string[], stacked = false): ChartOf<'bars'> {
   return { ...head, id: 'bars', kind: 'bars', stacked, rows: ids.map((figure) => ({ figure })) };
 }
 
 /** For tests: symbols of these figures. */
-export function symbolsOf(rows: SymbolsEntry['rows'], individuals = false): SymbolsEntry {
+export function symbolsOf(rows: ChartOf<'symbols'>['rows'], individuals = false): ChartOf<'symbols'> {
   return { ...head, id: 'symbols', kind: 'symbols', individuals, rows };
 }

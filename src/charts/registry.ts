@@ -1,14 +1,20 @@
 import { createElement, type ReactElement } from 'react';
 import type { ChartEntry, ChartKind } from '@/report/schema/chart.ts';
-import { layoutBars } from './kinds/bars/layout.ts';
 import { axisScale, barsModel } from './kinds/bars/model.ts';
+import { changeModel, changeScale } from './kinds/change/model.ts';
+import { intervalsModel, intervalsScale } from './kinds/intervals/model.ts';
 import type { ChartBox, ChartContext } from './chartContext.ts';
 import { downloadedGraphic } from './downloadedGraphic.tsx';
 import type { GraphicProps } from './graphic.ts';
 import type { ChartKindDefinition, DotsOffer } from './kind.ts';
+import { layoutSeries } from './kinds/series/layout.ts';
+import { seriesModel, seriesScale } from './kinds/series/model.ts';
+import { layoutShare } from './kinds/share/layout.ts';
+import { shareModel, shareScale } from './kinds/share/model.ts';
 import { layoutDots } from './kinds/symbols/dots/layout.ts';
 import { layoutSymbols } from './kinds/symbols/layout.ts';
 import { dotsOffer, symbolScales, symbolsModel } from './kinds/symbols/model.ts';
+import { layoutRows } from './rows/layoutRows.ts';
 
 type EntryOf<Kind extends ChartKind> = { readonly [K in Kind]: Extract<ChartEntry, { kind: K }> }[Kind];
 
@@ -17,8 +23,24 @@ const chartKinds = {
   bars: {
     scale: axisScale,
     dots: () => null,
-    height: (entry, context, box) => layoutBars(barsModel(entry, context), box).height,
+    height: (entry, context, box) => layoutRows(barsModel(entry, context), box).height,
     Graphic: downloadedGraphic(() => import('./kinds/bars/Chart.tsx').then(({ BarsChart }) => BarsChart)),
+  },
+  change: {
+    scale: changeScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutRows(changeModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() =>
+      import('./kinds/change/Chart.tsx').then(({ ChangeChart }) => ChangeChart),
+    ),
+  },
+  intervals: {
+    scale: intervalsScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutRows(intervalsModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() =>
+      import('./kinds/intervals/Chart.tsx').then(({ IntervalsChart }) => IntervalsChart),
+    ),
   },
   symbols: {
     scale: symbolScales,
@@ -31,7 +53,23 @@ const chartKinds = {
       import('./kinds/symbols/Chart.tsx').then(({ SymbolsChart }) => SymbolsChart),
     ),
   },
-} satisfies { readonly [Kind in ChartKind]: ChartKindDefinition<EntryOf<Kind>> };
+  series: {
+    scale: seriesScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutSeries(seriesModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() =>
+      import('./kinds/series/Chart.tsx').then(({ SeriesChart }) => SeriesChart),
+    ),
+  },
+  share: {
+    scale: shareScale,
+    dots: () => null,
+    height: (entry, context, box) => layoutShare(shareModel(entry, context), box).height,
+    Graphic: downloadedGraphic(() => import('./kinds/share/Chart.tsx').then(({ ShareChart }) => ShareChart)),
+  },
+} satisfies {
+  readonly [Kind in ChartKind]: ChartKindDefinition<EntryOf<Kind>>;
+};
 
 /** A chart's kind with the chart's entry filled in. */
 export interface BoundKind {
@@ -55,7 +93,15 @@ export function kindOf(entry: ChartEntry): BoundKind {
   switch (entry.kind) {
     case 'bars':
       return bind(chartKinds.bars, entry);
+    case 'change':
+      return bind(chartKinds.change, entry);
+    case 'intervals':
+      return bind(chartKinds.intervals, entry);
     case 'symbols':
       return bind(chartKinds.symbols, entry);
+    case 'series':
+      return bind(chartKinds.series, entry);
+    case 'share':
+      return bind(chartKinds.share, entry);
   }
 }

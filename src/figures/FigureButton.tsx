@@ -1,8 +1,10 @@
+import { lookOf } from '@/quantity/status.ts';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
 import { QuantityText } from './QuantityText.tsx';
 
-/** A figure in a line: its quantity in full and its name; pressing it selects it everywhere. */
+/** A figure in a line: its name and its quantity in full; pressing it selects it everywhere. */
 export function FigureButton({ figure }: { readonly figure: Figure }) {
   const { statement, selectedFigures, toggle } = useView();
   const selected = selectedFigures.has(figure.id);
@@ -12,14 +14,15 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
       type="button"
       className="fig-button"
       data-figure={figure.id}
+      data-look={lookOf(figure.obsStatus)}
       data-selected={selected}
       aria-pressed={selected}
       onClick={() => toggle({ kind: 'figure', id: figure.id })}
     >
+      <Say text={figure.short} />{' '}
       <b>
         <QuantityText parts={said.parts} />
-      </b>{' '}
-      {said.label}
+      </b>
     </button>
   );
 }

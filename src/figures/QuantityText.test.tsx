@@ -31,3 +31,23 @@ test('each part can be set by itself, spaces and brackets stay between them', ()
   expect(container.querySelector('[data-part=comparator]')?.textContent).toBe('over');
   expect(container.querySelectorAll('[data-part]')).toHaveLength(2);
 });
+
+test('a number stays with its scale and its unit, unless they are too long for a line', () => {
+  const amount = (unit: string) => {
+    const { container, unmount } = render(
+      <QuantityText
+        parts={[
+          { type: 'comparator', text: '超过' },
+          { type: 'number', text: '4' },
+          { type: 'scale', text: '万' },
+          { type: 'unit-after', text: unit },
+        ]}
+      />,
+    );
+    const text = container.querySelector('.fig-amount')?.textContent ?? null;
+    unmount();
+    return text;
+  };
+  expect(amount('人')).toBe('4万人');
+  expect(amount('一个长得在手机上一行里怎么也放不下的度量衡单位')).toBeNull();
+});

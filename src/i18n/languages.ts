@@ -19,6 +19,12 @@ export const languages = {
   zh: { tag: 'zh-Hans', name: '中文', load: () => import('./zh/messages.ts') },
 } satisfies Record<Language, LanguageEntry>;
 
+/** The same thing made for each language of the product. */
+export const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({
+  en: make('en'),
+  zh: make('zh'),
+});
+
 /** Whether a string is the id of a language of the product. */
 export function isLanguage(id: string | null | undefined): id is Language {
   return LANGUAGE_IDS.some((known) => known === id);

@@ -60,3 +60,13 @@ describe('a date is the same everywhere on earth', () => {
     vi.unstubAllEnvs();
   });
 });
+
+test.each([
+  ['2021-35', 'Q3 2021', '2021年第三季度'],
+  ['2021-40', 'first half of 2021', '2021年上半年'],
+  ['2020-24', 'winter 2020', '2020年冬季'],
+  ['2021-36~', 'about Q4 2021', '约2021年第四季度'],
+])('a named part of a year is said by its name: %s', (edtf, english, chinese) => {
+  expect(inWords(edtf, en)).toBe(english);
+  expect(inWords(edtf, zh)).toBe(chinese);
+});

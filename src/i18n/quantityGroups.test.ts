@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { numerals as en } from './en/numerals.ts';
 import { numerals as zh } from './zh/numerals.ts';
 import { formatQuantity, partsToString, type Printable } from '@/quantity/format.ts';
+import { ANY_PRINTING } from '@/quantity/numberText.ts';
 import { groupQuantity } from '@/quantity/groups.ts';
 
 const printable = (more: Partial<Printable>): Printable => ({
-  obsValue: 40_000,
+  value: { form: 'number', value: 40_000 },
   comparator: '>',
+  fromBelow: false,
   obsStatus: 'reported',
+  printing: ANY_PRINTING,
   qualifier: null,
+  signWord: null,
+  words: null,
+  beside: null,
   pattern: { other: '{n} people' },
   note: null,
   ...more,
@@ -20,7 +26,7 @@ const groupsOf = (more: Partial<Printable>, numerals = en) => {
   expect(groups.join('')).toBe(partsToString(parts));
   return groups;
 };
-const money = { obsValue: 4.95e9, comparator: null, obsStatus: 'expected' } as const;
+const money = { value: { form: 'number', value: 4.95e9 }, comparator: null, obsStatus: 'expected' } as const;
 
 describe('a quantity in groups', () => {
   it('keeps its qualifier, status and unit, and loses no character', () => {
@@ -32,7 +38,12 @@ describe('a quantity in groups', () => {
       '',
     ]);
     expect(
-      groupsOf({ obsValue: 2e8, qualifier: 'over', pattern: { other: '{n}' }, note: 'currency not stated' }),
+      groupsOf({
+        value: { form: 'number', value: 2e8 },
+        qualifier: 'over',
+        pattern: { other: '{n}' },
+        note: 'currency not stated',
+      }),
     ).toEqual(['over ', '200', ' million', ' (currency not stated)']);
   });
 
@@ -44,12 +55,9 @@ describe('a quantity in groups', () => {
       '亿元',
       '',
     ]);
-    expect(groupsOf({ obsValue: 2e8, pattern: { other: '{n}' }, note: '货币未注明' }, zh)).toEqual([
-      '超过',
-      '2',
-      '亿',
-      '（货币未注明）',
-    ]);
+    expect(
+      groupsOf({ value: { form: 'number', value: 2e8 }, pattern: { other: '{n}' }, note: '货币未注明' }, zh),
+    ).toEqual(['超过', '2', '亿', '（货币未注明）']);
   });
 
   it('never parts a currency’s sign from its number, nor puts a space between them', () => {
@@ -59,14 +67,19 @@ describe('a quantity in groups', () => {
       ' billion',
       '',
     ]);
-    expect(groupsOf({ obsValue: 12.5, pattern: { other: 'HK${n} a day' } })).toEqual([
+    expect(groupsOf({ value: { form: 'number', value: 12.5 }, pattern: { other: 'HK${n} a day' } })).toEqual([
       'more than ',
       'HK$12.5',
       ' a day',
       '',
     ]);
     expect(groupsOf({ ...money, pattern: { other: '¥{n}' } }, zh)).toEqual(['预计', '¥49.5', '亿', '']);
-    expect(groupsOf({ obsValue: 40, pattern: { other: '€ {n}' } })).toEqual(['more than € ', '40', '', '']);
+    expect(groupsOf({ value: { form: 'number', value: 40 }, pattern: { other: '€ {n}' } })).toEqual([
+      'more than € ',
+      '40',
+      '',
+      '',
+    ]);
   });
 
   it('keeps a note whole where a language puts no bracket before it', () => {

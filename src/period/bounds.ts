@@ -1,5 +1,5 @@
 import { dayNumberOf, daysInMonth } from './day.ts';
-import type { CalendarDate, Period, PeriodEdge } from './period.ts';
+import type { CalendarDate, Period, PeriodEdge, YearPart } from './period.ts';
 
 /** The first and the last day that a period may touch, as day numbers, both included; null: no bound is known. */
 export interface DayBounds {
@@ -19,14 +19,21 @@ export interface Edge {
   readonly kind: EdgeKind;
 }
 
+/** The months of a part of a year; all of them where it does not say which (a season, or no part). */
+function monthsOf(part: YearPart | undefined): { readonly first: number; readonly last: number } {
+  if (part === undefined || part.kind === 'season') return { first: 1, last: 12 };
+  const length = part.kind === 'quarter' ? 3 : 6;
+  return { first: (part.number - 1) * length + 1, last: part.number * length };
+}
+
 /** The first day that a date can mean: 2020 is 1 January. */
-export function firstDayOf({ year, month, day }: CalendarDate): number {
-  return dayNumberOf({ year, month: month ?? 1, day: day ?? 1 });
+export function firstDayOf({ year, month, day, part }: CalendarDate): number {
+  return dayNumberOf({ year, month: month ?? monthsOf(part).first, day: day ?? 1 });
 }
 
 /** The last day that a date can mean: 2020 is 31 December. */
-export function lastDayOf({ year, month, day }: CalendarDate): number {
-  const last = month ?? 12;
+export function lastDayOf({ year, month, day, part }: CalendarDate): number {
+  const last = month ?? monthsOf(part).last;
   return dayNumberOf({ year, month: last, day: day ?? daysInMonth(year, last) });
 }
 
@@ -84,7 +91,8 @@ function endOf(period: Period): CalendarDate | null {
 
 function edgeOf(edge: PeriodEdge, dayOf: (date: CalendarDate) => number): Edge {
   if (typeof edge === 'string') return { day: null, kind: edge };
-  return { day: dayOf(edge), kind: edge.approximate || edge.uncertain ? 'soft' : 'sharp' };
+  const soft = edge.approximate || edge.uncertain || edge.part?.kind === 'season';
+  return { day: dayOf(edge), kind: soft ? 'soft' : 'sharp' };
 }
 
 function limitOf(date: CalendarDate | null, dayOf: (date: CalendarDate) => number): Edge {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysInMonth } from './day.ts';
+import { boundsOf, edgesOf } from './bounds.ts';
+import { dayNumberOf, daysInMonth } from './day.ts';
 import { parsePeriod } from './edtf.ts';
 import type { CalendarDate, Period, PeriodEdge } from './period.ts';
 
@@ -80,7 +81,7 @@ describe('what is no period is refused with a reason', () => {
   });
 
   test.each([
-    '2021-21',
+    '2021-29',
     '20',
     '201',
     '{2019,2021}',
@@ -147,4 +148,30 @@ test('a period survives JSON', () => {
     const parsed = parsePeriod(edtf);
     expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
   }
+});
+
+describe('a named part of a year', () => {
+  const read = (edtf: string) => {
+    const parsed = parsePeriod(edtf);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    return parsed.period;
+  };
+  const DAY = (month: number, day: number, year = 2021) => dayNumberOf({ year, month, day });
+
+  test.each([
+    ['2021-33', DAY(1, 1), DAY(3, 31)],
+    ['2021-35', DAY(7, 1), DAY(9, 30)],
+    ['2021-40', DAY(1, 1), DAY(6, 30)],
+    ['2021-41', DAY(7, 1), DAY(12, 31)],
+    // A season's months depend on the hemisphere: all that is sure is the year.
+    ['2021-24', DAY(1, 1), DAY(12, 31)],
+    ['2020-36/2021-33', DAY(10, 1, 2020), DAY(3, 31)],
+  ])('%s has the days of its months', (edtf, earliest, latest) => {
+    expect(boundsOf(read(edtf))).toEqual({ earliest, latest });
+  });
+
+  test('is soft where its months are not sure, sharp where they are', () => {
+    expect(edgesOf(read('2021-24')).start.kind).toBe('soft');
+    expect(edgesOf(read('2021-35')).start.kind).toBe('sharp');
+  });
 });

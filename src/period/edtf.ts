@@ -1,11 +1,11 @@
 import { parse, type DateNode, type IntervalEnd, type Member, type SetNode, type YearNode } from 'edtf';
 import { boundsOf } from './bounds.ts';
 import { daysInMonth } from './day.ts';
-import type { CalendarDate, Period, PeriodEdge } from './period.ts';
+import type { CalendarDate, Period, PeriodEdge, YearPart } from './period.ts';
 
 /**
  * Why a text is not a period here: `syntax`, it is not EDTF, or names a day that no calendar has; `unsupported`, it is
- * EDTF but of a kind that nothing here can draw or print (a season, a time of day, a list, an interval without any
+ * EDTF but of a kind that nothing here can draw or print (a time of day, a list, an interval without any
  * date); `end-before-start`, it cannot be, however its dates are read.
  */
 export type PeriodRefusal = 'syntax' | 'unsupported' | 'end-before-start';
@@ -15,8 +15,8 @@ export type ParsedPeriod =
   | { readonly ok: false; readonly reason: PeriodRefusal };
 
 /**
- * Reads a date or interval in EDTF (https://www.loc.gov/standards/datetime/, ISO 8601-2): levels 0 and 1, and one
- * date of a range of level 2, `[a..b]`, `[a..]`, `[..b]`. Of digits left open, `2020-XX` is the year and `201X` one year of
+ * Reads a date or interval in EDTF (https://www.loc.gov/standards/datetime/, ISO 8601-2): levels 0 and 1, seasons, quarters and
+ * halves of a year (`2021-24`, `2021-35`, `2021-40`), and one date of a range of level 2, `[a..b]`, `[a..]`, `[..b]`. Of digits left open, `2020-XX` is the year and `201X` one year of
  * its decade. null is undated.
  */
 export function parsePeriod(edtf: string | null): ParsedPeriod {
@@ -39,8 +39,8 @@ type Read<T> = T | 'syntax' | 'unsupported';
 function readPlain(edtf: string): Period | null {
   const [first = '', second, third] = edtf.split('/');
   if (second === undefined) {
-    const date = plainDate(first);
-    return date && { kind: 'date', date };
+    const date = plainDate(first) ?? partOfYear(first) ?? partlyOpen(first);
+    return date === null ? (decade(first) ?? plainRange(first)) : { kind: 'date', date };
   }
   const [start, end] = [plainEdge(first), plainEdge(second)];
   const dated = typeof start === 'object' || typeof end === 'object';
@@ -48,6 +48,34 @@ function readPlain(edtf: string): Period | null {
     ? { kind: 'interval', start, end }
     : null;
 }
+
+/** EDTF's codes of parts of a year: seasons of level 1; quarters and halves of level 2. */
+const YEAR_PARTS: ReadonlyMap<string, YearPart> = new Map([
+  ['21', { kind: 'season', number: 1 }],
+  ['22', { kind: 'season', number: 2 }],
+  ['23', { kind: 'season', number: 3 }],
+  ['24', { kind: 'season', number: 4 }],
+  ['33', { kind: 'quarter', number: 1 }],
+  ['34', { kind: 'quarter', number: 2 }],
+  ['35', { kind: 'quarter', number: 3 }],
+  ['36', { kind: 'quarter', number: 4 }],
+  ['40', { kind: 'half', number: 1 }],
+  ['41', { kind: 'half', number: 2 }],
+]);
+
+const PART_OF_YEAR = /^(?!-0000)(-?\d{4})-(2[1-4]|3[3-6]|4[01])([~?%])?$/;
+
+function partOfYear(text: string): CalendarDate | null {
+  const [, year, code = '', qualifier = ''] = PART_OF_YEAR.exec(text) ?? [];
+  const part = YEAR_PARTS.get(code);
+  if (part === undefined) return null;
+  return { year: Number(year), month: null, day: null, ...doubtOf(qualifier), part };
+}
+
+const doubtOf = (qualifier: string) => ({
+  approximate: qualifier === '~' || qualifier === '%',
+  uncertain: qualifier === '?' || qualifier === '%',
+});
 
 const PLAIN_DATE = /^(?!-0000)(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%])?$/;
 
@@ -59,15 +87,49 @@ function plainDate(text: string): CalendarDate | null {
     year: Number(year),
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
-    approximate: qualifier === '~' || qualifier === '%',
-    uncertain: qualifier === '?' || qualifier === '%',
+    ...doubtOf(qualifier),
   };
   return isOnCalendar(date) ? date : null;
 }
 
+const certain = { approximate: false, uncertain: false };
+
+/** `2020-XX`, `2020-XX-XX`, `2020-02-XX`: what is left open is not known, and what is before it is. */
+const PARTLY_OPEN = /^(?!-0000)(-?\d{4})-(?:XX(?:-XX)?|(0[1-9]|1[0-2])-XX)$/;
+
+function partlyOpen(text: string): CalendarDate | null {
+  const [whole, year, month] = PARTLY_OPEN.exec(text) ?? [];
+  if (whole === undefined) return null;
+  return { year: Number(year), month: month === undefined ? null : Number(month), day: null, ...certain };
+}
+
+/** `201X`, `20XX`: one year of ten, or of a hundred. */
+const DECADE = /^(\d{3})X$|^(\d{2})XX$/;
+
+function decade(text: string): Period | null {
+  const [whole, ten, hundred] = DECADE.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const years = ten === undefined ? 100 : 10;
+  const year = Number(ten ?? hundred) * years;
+  const atYear = (value: number): CalendarDate => ({ year: value, month: null, day: null, ...certain });
+  return { kind: 'one-of', earliest: atYear(year), latest: atYear(year + years - 1) };
+}
+
+/** `[a..b]`, `[a..]`, `[..b]` of dates that are certain. */
+const PLAIN_RANGE = /^\[([-\d]*)\.\.([-\d]*)\]$/;
+
+function plainRange(text: string): Period | null {
+  const [, from, to] = PLAIN_RANGE.exec(text) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [earliest, latest] = [plainDate(from), plainDate(to)];
+  const bad = (part: string, date: CalendarDate | null) => part !== '' && date === null;
+  if (bad(from, earliest) || bad(to, latest) || (earliest === null && latest === null)) return null;
+  return { kind: 'one-of', earliest, latest };
+}
+
 function plainEdge(text: string): PeriodEdge | null {
   if (text === '') return 'unknown';
-  return text === '..' ? 'open' : plainDate(text);
+  return text === '..' ? 'open' : (plainDate(text) ?? partOfYear(text));
 }
 
 function readAny(edtf: string): Read<Period> {

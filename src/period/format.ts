@@ -1,5 +1,5 @@
 import type { ClosenessWords } from './closeness.ts';
-import type { CalendarDate, Period, PeriodEdge } from './period.ts';
+import type { CalendarDate, Period, PeriodEdge, YearPart } from './period.ts';
 
 /** How a language writes dates and what is known about them. Each function gets written dates and returns the phrase. */
 export interface PeriodWords {
@@ -9,6 +9,8 @@ export interface PeriodWords {
   readonly undated: string;
   /** The parts of a date that are not null, in this language's order; `year` 0 is 1 BC. */
   readonly date: (year: number | null, month: number | null, day: number | null) => string;
+  /** A part of a year: "Q3 2021", "winter 2020". */
+  readonly partOfYear: (year: number, part: YearPart) => string;
   /** The same, short, beside a tick of a time axis. */
   readonly tick: (year: number, month: number | null, day: number | null) => string;
   readonly approximate: (date: string) => string;
@@ -52,7 +54,8 @@ export function formatPeriod(period: Period, words: PeriodWords): string {
 
 /** Writes a date with its known parts alone: "2020", "December 2020", "about 2020", "25 February 2021". */
 function formatCalendarDate(date: CalendarDate, words: PeriodWords): string {
-  return qualified(date, words.date(date.year, date.month, date.day), words);
+  const { year, month, day, part } = date;
+  return qualified(date, part ? words.partOfYear(year, part) : words.date(year, month, day), words);
 }
 
 /** Writes a tick of a time axis: "2020", "Feb 2020", "25 Feb". */

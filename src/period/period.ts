@@ -1,4 +1,13 @@
 /**
+ * A named part of a year: EDTF's sub-year groupings (ISO 8601-2, 4.8). A season's months are not the same everywhere, so it only
+ * says that it is in that year; `number` is 1 for spring to 4 for winter, or the quarter's or half's own.
+ */
+export interface YearPart {
+  readonly kind: 'season' | 'quarter' | 'half';
+  readonly number: 1 | 2 | 3 | 4;
+}
+
+/**
  * A date with the parts that are known, in the proleptic Gregorian calendar. `year` is astronomical (0 is 1 BC), `month`
  * 1 to 12, `day` 1 to 31; a day needs a month. `approximate` and `uncertain` are EDTF's `~` and `?`.
  */
@@ -8,6 +17,8 @@ export interface CalendarDate {
   readonly day: number | null;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** Where a part of the year is named instead of a month. */
+  readonly part?: YearPart;
 }
 
 /**

@@ -1,143 +1,116 @@
-import { shortened } from './decimal.ts';
 import {
   add,
   compareIntervals,
+  contains,
   divide,
-  intervalOf,
+  exactly,
   multiply,
   subtract,
   type Interval,
-  type IntervalOrder,
 } from './interval.ts';
-import { combinedStatus, type Comparator, type ObsStatus, type Quantity, type UnitKind } from './quantity.ts';
+import { allowed, cancel, missingEnd, proven, sameUnit, type Operand } from './operand.ts';
+import { stateInterval, type NotStatedReason, type Outcome, type ResultUnit } from './outcome.ts';
+import { combinedStatus } from './status.ts';
+import { combinePowers } from './unitPowers.ts';
 
-/** What can be asked of two quantities; `share` is their ratio in percent, `order` which of them is larger. */
-export const OPERATIONS = ['ratio', 'share', 'sum', 'difference', 'order'] as const;
+/**
+ * What can be asked of two quantities: `share` is their ratio in percent, `growth` by how many percent the first is more than
+ * the second, `order` which of them is larger.
+ */
+export const OPERATIONS = ['ratio', 'share', 'growth', 'product', 'sum', 'difference', 'order'] as const;
 export type Operation = (typeof OPERATIONS)[number];
-
-export interface Operand extends Quantity {
-  readonly unitKind: UnitKind;
-  /** False where the source does not say which unit it is ("currency not stated"). */
-  readonly unitKnown: boolean;
-}
 
 /** Whether both operands may count the same things ('unknown': the source does not say that they don't). */
 export interface OperandFacts {
   readonly overlap: 'none' | 'unknown';
 }
 
-/** A result that the operands prove. */
-export interface StatedOutcome {
-  readonly kind: 'stated';
-  /** In the operands' unit (`same`), in the first's per one of the second's (`per`), or in percent. */
-  readonly value: number;
-  readonly unit: 'same' | 'per' | 'percent';
-  /** null: the value is the result itself, as exact as the operands are. */
-  readonly comparator: Comparator | null;
-  readonly obsStatus: ObsStatus;
-  /**
-   * False when a quotient without a short end was shortened: to the nearest where the value is the result itself (print
-   * "about"), and away from the result where it bounds it, so that the bound holds as printed.
-   */
-  readonly exact: boolean;
-}
-
-/** Why a result has no number: an answer, not an error. */
-export type NotStatedReason =
-  | 'ratio-of-bounds'
-  | 'no-order'
-  | 'overlap-unknown'
-  | 'different-units'
-  | 'unit-not-stated'
-  | 'unbounded';
-
-export type Outcome =
-  | StatedOutcome
-  | { readonly kind: 'not-stated'; readonly reason: NotStatedReason }
-  | {
-      readonly kind: 'ordered';
-      /** How the first operand stands to the second. */
-      readonly relation: Exclude<IntervalOrder, 'unknown'>;
-      readonly obsStatus: ObsStatus;
-    };
-
 /**
  * Works out what two quantities prove together, by interval arithmetic. Whatever involves an expected operand is
- * expected. A number is stated only where the operands leave it a bound that says something: over 200 million for
- * more than 40,000 people has no ratio, since (200 million, ∞) / (40,000, ∞) is (0, ∞).
+ * expected, whatever involves an "about" is about. A number is stated only where the operands leave it a bound that says
+ * something: over 200 million for more than 40,000 people has no ratio, since (200 million, ∞) / (40,000, ∞) is (0, ∞).
  */
 export function calculate(operation: Operation, a: Operand, b: Operand, facts: OperandFacts): Outcome {
-  const mismatch = unitMismatch(operation, a, b);
-  if (mismatch !== null) return { kind: 'not-stated', reason: mismatch };
+  const cannot = (reason: NotStatedReason): Outcome => ({
+    kind: 'not-stated',
+    reason,
+    missing: [missingEnd(a), missingEnd(b)],
+  });
   const obsStatus = combinedStatus(a.obsStatus, b.obsStatus);
-  const [x, y] = [intervalOf(a), intervalOf(b)];
+  const [x, y] = [allowed(a), allowed(b)];
+  const [provenA, provenB] = [proven(a), proven(b)];
+  if (x === null || y === null || provenA === null || provenB === null) return cannot('no-number');
+  const mismatch = unitMismatch(operation, a, b);
+  if (mismatch !== null) return cannot(mismatch);
+
+  const about = x.about || y.about;
+  const signed = a.signed || b.signed || operation === 'difference' || operation === 'growth';
+  const state = (values: Interval, unit: ResultUnit, shorten: boolean, reason: NotStatedReason) =>
+    stateInterval(values, { unit, obsStatus, about, shorten, signed }) ?? cannot(reason);
+  const openBoth = missingEnd(a) !== null && missingEnd(b) !== null && !about;
+
   switch (operation) {
     case 'order': {
-      const relation = compareIntervals(x, y);
-      return relation === 'unknown'
-        ? { kind: 'not-stated', reason: 'no-order' }
-        : { kind: 'ordered', relation, obsStatus };
+      const relation = compareIntervals(provenA, provenB);
+      return relation === 'unknown' ? cannot('no-order') : { kind: 'ordered', relation, obsStatus };
     }
     case 'sum':
       return facts.overlap === 'unknown'
-        ? { kind: 'not-stated', reason: 'overlap-unknown' }
-        : outcomeOf(add(x, y), 'same', obsStatus, 'unbounded');
+        ? cannot('overlap-unknown')
+        : state(add(x.values, y.values), { kind: 'same' }, false, 'unbounded');
     case 'difference':
-      return outcomeOf(subtract(x, y), 'same', obsStatus, 'unbounded');
+      return state(subtract(x.values, y.values), differenceUnit(a), false, 'unbounded');
+    case 'product':
+      return state(
+        multiply(plain(x.values, a), plain(y.values, b)),
+        productUnit(a, b),
+        true,
+        openBoth ? 'ratio-of-bounds' : 'unbounded',
+      );
     case 'ratio':
-    case 'share': {
-      const reason = a.comparator !== null && b.comparator !== null ? 'ratio-of-bounds' : 'unbounded';
-      const percent = sameKnownUnit(a, b);
-      const quotient = divide(x, y);
-      // Printed quantities are not negative: that a ratio is more than 0 says nothing.
-      if (quotient.upper === Infinity && quotient.lower <= 0) return { kind: 'not-stated', reason };
-      return percent
-        ? outcomeOf(multiply(quotient, HUNDRED), 'percent', obsStatus, reason)
-        : outcomeOf(quotient, 'per', obsStatus, reason);
+    case 'share':
+    case 'growth': {
+      if (y.values.lower === 0 && y.values.upper === 0) return cannot('zero-divisor');
+      const reason = openBoth ? 'ratio-of-bounds' : 'unbounded';
+      const quotient = divide(x.values, y.values);
+      if (contains(y.values, 0)) return cannot(reason);
+      // Where neither can be negative, that a ratio is more than 0 says nothing.
+      if (quotient.upper === Infinity && quotient.lower <= 0) return cannot(reason);
+      if (operation === 'growth') {
+        return state(inPercent(subtract(quotient, exactly(1))), { kind: 'percent' }, true, reason);
+      }
+      return cancel(a, b)
+        ? state(inPercent(quotient), { kind: 'percent' }, true, reason)
+        : state(quotient, { kind: 'units', powers: combinePowers(a.powers, b.powers, -1) }, true, reason);
     }
   }
 }
 
-const HUNDRED = intervalOf({ obsValue: 100, comparator: null });
+const inPercent = (values: Interval): Interval => multiply(values, exactly(100));
 
-function sameKnownUnit(a: Operand, b: Operand): boolean {
-  return a.unitKnown && b.unitKnown && a.unitKind === b.unitKind && a.unitMeasure === b.unitMeasure;
+/** A percentage multiplies as the plain number that it is: 42 % of 1,000 are 420. */
+function plain(values: Interval, { of }: Operand): Interval {
+  if (of === 'one') return values;
+  return divide(values, exactly(of === 'permille' ? 1000 : 100));
 }
 
-/** A ratio may have two units; all else needs one, and known. */
+const differenceUnit = ({ of }: Operand): ResultUnit => ({ kind: of === 'percent' ? 'points' : 'same' });
+
+function productUnit(a: Operand, b: Operand): ResultUnit {
+  return { kind: 'units', powers: combinePowers(a.powers, b.powers, 1) };
+}
+
+/** A ratio and a product may have two units; all else needs one, and known; percentages need one whole, too. */
 function unitMismatch(operation: Operation, a: Operand, b: Operand): NotStatedReason | null {
-  if (operation === 'ratio') {
-    if (a.comparator !== null && b.comparator !== null) return null;
+  const free = operation === 'ratio' || operation === 'product';
+  if (free) {
+    const bounds = missingEnd(a) !== null && missingEnd(b) !== null;
+    if (bounds || operation === 'product') return null;
     return a.unitKind === b.unitKind && !(a.unitKnown && b.unitKnown) ? 'unit-not-stated' : null;
   }
   if (a.unitKind !== b.unitKind) return 'different-units';
   if (!a.unitKnown || !b.unitKnown) return 'unit-not-stated';
-  return a.unitMeasure === b.unitMeasure ? null : 'different-units';
-}
-
-/** States an interval by its one telling bound: its floor, or its ceiling where the floor is not above 0. */
-function outcomeOf(
-  { lower, lowerClosed, upper, upperClosed }: Interval,
-  unit: StatedOutcome['unit'],
-  obsStatus: ObsStatus,
-  reason: NotStatedReason,
-): Outcome {
-  const quotient = unit !== 'same';
-  const state = (
-    value: number,
-    comparator: Comparator | null,
-    rounding: 'nearest' | 'down' | 'up',
-  ): Outcome => ({
-    kind: 'stated',
-    unit,
-    comparator,
-    obsStatus,
-    ...(quotient ? shortened(value, rounding) : { value, exact: true }),
-  });
-  if (lower === upper) return state(lower, null, 'nearest');
-  if (Number.isFinite(lower) && (lower > 0 || upper === Infinity)) {
-    return state(lower, lowerClosed ? '>=' : '>', 'down');
-  }
-  if (Number.isFinite(upper)) return state(upper, upperClosed ? '<=' : '<', 'up');
-  return { kind: 'not-stated', reason };
+  if (!sameUnit(a, b)) return 'different-units';
+  const shares = a.of !== 'one';
+  return shares && (a.whole === null || a.whole !== b.whole) ? 'different-wholes' : null;
 }

@@ -34,6 +34,11 @@ export function times(a: Decimal, b: Decimal): Decimal {
   return normalized(a.coefficient * b.coefficient, a.exponent + b.exponent);
 }
 
+/** Whether a decimal is another one, or more. */
+export function isAtLeast(a: Decimal, b: Decimal): boolean {
+  return plus(a, { ...b, coefficient: -b.coefficient }).coefficient >= 0n;
+}
+
 /** Towards which side a number that has to be shortened is moved. */
 export type Rounding = 'nearest' | 'down' | 'up';
 

@@ -1,51 +1,22 @@
-import { decimalOf, scaledText } from './decimal.ts';
-import { perLocale } from './perLocale.ts';
-import type { Comparator, ObsStatus } from './quantity.ts';
-
-/** A power of ten that a language has a word for: million is 6, 万 is 4. */
-export interface NumberScale {
-  readonly exponent: number;
-  readonly word: string;
-}
-
-/** How a language writes numbers and what bounds them. */
-export interface Numerals {
-  /** BCP 47, for Intl. */
-  readonly locale: string;
-  /** From the smallest to the largest. A number below the smallest is written out with its digits grouped. */
-  readonly scales: readonly NumberScale[];
-  /** "4.95 billion" has a space before its scale, "49.5亿" none. */
-  readonly scaleSpace: boolean;
-  readonly words: {
-    readonly expected: string;
-    readonly comparator: Readonly<Record<Comparator, string>>;
-    /** Before a quotient that had to be rounded: "about 4.5%". */
-    readonly about: string;
-    /** Whether words are separated by spaces. */
-    readonly space: boolean;
-    /** Puts a remark in this language's brackets; the remark comes back unchanged within. */
-    readonly note: (note: string) => string;
-  };
-}
-
-/**
- * A unit in one language: where the number `{n}` stands in it, by plural category of CLDR ("RMB {n}";
- * "{n} ton" and "{n} tons"; "人民币{n}元"). Every pattern holds `{n}` once.
- */
-export type UnitPattern = { readonly other: string } & {
-  readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
-};
+import type { Numerals } from './numerals.ts';
+import { ANY_PRINTING, formatNumber, numberText, type Printing } from './numberText.ts';
+import type { Quantity, Value } from './quantity.ts';
+import { unitAround, type UnitPattern } from './unitPattern.ts';
 
 /** What is needed to print a quantity in one language. */
-export interface Printable {
-  readonly obsValue: number;
-  readonly comparator: Comparator | null;
-  readonly obsStatus: ObsStatus;
+export interface Printable extends Omit<Quantity, 'unitMeasure'> {
+  readonly printing: Printing;
   /** The qualifier that the source printed, in this language ("over"); null or empty: the language's own word. */
   readonly qualifier: string | null;
+  /** What the source prints instead of a minus ("a loss of"); null: a minus. */
+  readonly signWord: string | null;
+  /** The words of a rank or a vague number; null where there is a number. */
+  readonly words: string | null;
   readonly pattern: UnitPattern;
   /** A remark that travels with the number: "currency not stated". */
   readonly note: string | null;
+  /** The same amount as the source prints it beside, in another unit: "about US$765 million". */
+  readonly beside: string | null;
 }
 
 /** A piece of a printed quantity. The joined texts of all pieces are what is read. */
@@ -53,73 +24,76 @@ export interface QuantityPart {
   readonly type:
     | 'status'
     | 'comparator'
+    | 'sign'
     | 'unit-before'
     | 'number'
     | 'scale'
     | 'unit-after'
+    | 'interval'
+    | 'beside'
     | 'note'
     | 'literal';
   readonly text: string;
 }
 
-/** The most decimals that a number may have before a scale: 1.2345 million is written 1,234,500. */
-const MOST_SCALED_DECIMALS = 3;
-
-/**
- * Writes a number without rounding it: 4950000000 is "4.95" and "billion", or "49.5" and "亿"; 40000 is "40,000"
- * and no scale, or "4" and "万". Throws a RangeError when the value is not finite.
- */
-function formatNumber(value: number, numerals: Numerals): { number: string; scale: string } {
-  const decimal = decimalOf(value);
-  const written = grouped(scaledText(decimal, 0), numerals.locale);
-  const scale = numerals.scales.findLast(({ exponent }) => Math.abs(value) >= 10 ** exponent);
-  if (scale === undefined) return { number: written, scale: '' };
-  const scaled = grouped(scaledText(decimal, scale.exponent), numerals.locale);
-  const decimals = -Math.min(0, decimal.exponent - scale.exponent);
-  return decimals <= MOST_SCALED_DECIMALS && scaled.length < written.length
-    ? { number: scaled, scale: scale.word }
-    : { number: written, scale: '' };
-}
-
-/** A number beside a tick of an axis, as exact as everywhere else: "0", "2.5 billion", "25亿". */
-export function formatAxisNumber(value: number, numerals: Numerals): string {
-  const { number, scale } = formatNumber(value, numerals);
-  return `${number}${scale !== '' && numerals.scaleSpace ? ' ' : ''}${scale}`;
-}
+type PartType = QuantityPart['type'];
 
 /**
  * Writes a quantity with all that qualifies it, in reading order: "expected RMB 4.95 billion", "over 200 million
- * (currency not stated)", "超过4万人". Nothing in the input can be left out of the output.
+ * (currency not stated)", "超过4万人", "11亿余元", "95% (95% CI 90.3 to 97.6)". Nothing in the input can be left out of the output.
  */
 export function formatQuantity(printable: Printable, numerals: Numerals): QuantityPart[] {
   const { words } = numerals;
-  const { number, scale } = formatNumber(printable.obsValue, numerals);
-  const [before, after] = unitAround(printable, numerals.locale);
+  const space = words.space ? ' ' : '';
+  const qualifier = qualifierOf(printable, numerals);
+  const place = words.afterNumber.has(qualifier)
+    ? 'number'
+    : words.afterUnit.has(qualifier)
+      ? 'unit'
+      : 'before';
   const parts: QuantityPart[] = [];
-  const add = (type: QuantityPart['type'], text: string): void => {
+  const add = (type: PartType, text: string): void => {
     if (text !== '') parts.push({ type, text });
   };
-  const addWord = (type: 'status' | 'comparator', text: string): void => {
+  const addWord = (type: PartType, text: string): void => {
     add(type, text);
-    add('literal', words.space && text !== '' ? ' ' : '');
+    if (text !== '') add('literal', space);
+  };
+  const addBehind = (type: PartType, text: string): void => {
+    if (text !== '') add('literal', space);
+    add(type, text);
+  };
+  const addRemark = (type: PartType, text: string | null): void => {
+    if (text === null || text === '') return;
+    const [open = '', close = ''] = words.note('\0').split('\0');
+    add('literal', `${space}${open}`);
+    add(type, text);
+    add('literal', close);
   };
 
-  addWord('status', printable.obsStatus === 'expected' ? words.expected : '');
-  addWord('comparator', qualifierOf(printable, numerals));
+  if (printable.obsStatus !== 'reported') addWord('status', words.status[printable.obsStatus]);
+  if (place === 'before') addWord('comparator', qualifier);
+  const { before, number, scale, after, interval } = amountOf(printable, numerals);
+  if (isNegative(printable.value)) addWordOrMinus(printable.signWord);
   add('unit-before', before.trimEnd());
   add('literal', before.slice(before.trimEnd().length));
   add('number', number);
   add('literal', scale !== '' && numerals.scaleSpace ? ' ' : '');
   add('scale', scale);
+  if (place === 'number') addBehind('comparator', qualifier);
+  if (interval?.inside) addBehind('interval', interval.text);
   add('literal', after.slice(0, after.length - after.trimStart().length));
   add('unit-after', after.trimStart());
-  if (printable.note !== null && printable.note !== '') {
-    const [open = '', close = ''] = words.note('\0').split('\0');
-    add('literal', `${words.space ? ' ' : ''}${open}`);
-    add('note', printable.note);
-    add('literal', close);
-  }
+  if (place === 'unit') addBehind('comparator', qualifier);
+  if (interval && !interval.inside) addRemark('interval', interval.text);
+  addRemark('beside', printable.beside);
+  addRemark('note', printable.note);
   return parts;
+
+  function addWordOrMinus(word: string | null): void {
+    if (word === null) add('sign', '−');
+    else addWord('sign', word);
+  }
 }
 
 /** The text that the parts make: for labels, accessible names, cells and exports. */
@@ -127,32 +101,121 @@ export function partsToString(parts: readonly QuantityPart[]): string {
   return parts.map(({ text }) => text).join('');
 }
 
+/** A plain amount of a unit, exact and reported: "1,000 people", "1 ton". */
+export function amountText(value: number, pattern: UnitPattern, numerals: Numerals): string {
+  const amount: Printable = {
+    value: { form: 'number', value },
+    comparator: null,
+    fromBelow: false,
+    obsStatus: 'reported',
+    printing: ANY_PRINTING,
+    qualifier: null,
+    signWord: null,
+    words: null,
+    pattern,
+    note: null,
+    beside: null,
+  };
+  return partsToString(formatQuantity(amount, numerals));
+}
+
 /** An empty qualifier must not unmake a bound, so it counts as none given. */
-function qualifierOf({ qualifier, comparator }: Printable, { words }: Numerals): string {
+function qualifierOf({ qualifier, comparator, fromBelow }: Printable, { words }: Numerals): string {
   if (qualifier !== null && qualifier !== '') return qualifier;
-  return comparator === null ? '' : words.comparator[comparator];
+  if (comparator === null) return '';
+  return comparator === '~' && fromBelow ? words.nearly : words.comparator[comparator];
 }
 
-/** The unit's words before and after its number, in the number's plural category. */
-function unitAround({ obsValue, pattern }: Printable, locale: string): [string, string] {
-  const text = pattern[pluralRules(locale).select(obsValue)] ?? pattern.other;
-  const at = text.indexOf('{n}');
-  if (at < 0) throw new RangeError(`A unit's pattern needs a place for its number, {n}: ${text}`);
-  return [text.slice(0, at), text.slice(at + '{n}'.length)];
+/** Only a single number has its sign before its unit; the ends of a range have theirs beside their digits. */
+function isNegative(value: Value): boolean {
+  return (value.form === 'number' || value.form === 'interval') && value.value < 0;
 }
 
-/** With all decimals, so that 1.0001 is not taken for 1. */
-const pluralRules = perLocale((locale) => new Intl.PluralRules(locale, { maximumFractionDigits: 20 }));
-
-/** A double never has the 21 significant digits that this would need to round. */
-const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 21 }));
-
-/** Groups digits. Intl takes a number in text for exactly what it says (ECMA-402, StringNumericLiteral). */
-function grouped(text: string, locale: string): string {
-  if (!isNumeric(text)) throw new RangeError(`Not a number: ${text}`);
-  return numberFormat(locale).format(text);
+interface AmountText {
+  readonly before: string;
+  readonly number: string;
+  readonly scale: string;
+  readonly after: string;
+  /** What is printed around a value: inside the unit ("5.0 ± 0.5 °C"), or in brackets behind it. */
+  readonly interval: { readonly text: string; readonly inside: boolean } | null;
 }
 
-function isNumeric(text: string): text is `${number}` {
-  return Number.isFinite(Number(text));
+function amountOf(printable: Printable, numerals: Numerals): AmountText {
+  const { value, printing, pattern, words } = printable;
+  const { locale } = numerals;
+  const decimals = printing.quantum === null ? 0 : Math.max(0, -printing.quantum);
+  const around = (number: number) => unitAround(pattern, number, decimals, locale);
+  switch (value.form) {
+    case 'words':
+      return { before: '', number: words ?? '', scale: '', after: '', interval: null };
+    case 'number':
+    case 'interval': {
+      const [before, after] = around(value.value);
+      const { number, scale } = numberText(Math.abs(value.value), numerals, printing);
+      const interval = value.form === 'interval' ? intervalText(value, printable, numerals) : null;
+      return { before, number, scale, after, interval };
+    }
+    case 'range': {
+      const [before, after] = around(value.upper);
+      return { before, ...rangeText(value, printable, numerals), after, interval: null };
+    }
+    case 'outOf': {
+      const unit = (text: string): string => {
+        const [before, after] = around(Number.isFinite(Number(text)) ? Number(text) : value.of);
+        return `${before}${text}${after}`;
+      };
+      const [count, of] = [value.count, value.of].map((number) => formatNumber(number, numerals));
+      return {
+        before: '',
+        number: numerals.words.outOf(count ?? '', of ?? '', unit),
+        scale: '',
+        after: '',
+        interval: null,
+      };
+    }
+  }
+}
+
+/** "5 to 10" and "million": one scale word for both ends where both have it. */
+function rangeText(
+  value: Extract<Value, { form: 'range' }>,
+  { printing }: Pick<Printable, 'printing'>,
+  numerals: Numerals,
+): { readonly number: string; readonly scale: string } {
+  const [lower, upper] = [value.lower, value.upper].map((end) => numberText(end, numerals, printing));
+  if (!lower || !upper) return { number: '', scale: '' };
+  const shared = lower.scale === upper.scale;
+  const whole = (end: number) => formatNumber(end, numerals, printing);
+  return {
+    number: numerals.words.range(
+      { text: shared ? lower.number : whole(value.lower), closed: value.lowerClosed },
+      { text: shared ? upper.number : whole(value.upper), closed: value.upperClosed },
+    ),
+    scale: shared ? upper.scale : '',
+  };
+}
+
+function intervalText(
+  { value, lower, upper, level }: Extract<Value, { form: 'interval' }>,
+  printable: Printable,
+  numerals: Numerals,
+): AmountText['interval'] {
+  const below = Number((value - lower).toPrecision(12));
+  const above = Number((upper - value).toPrecision(12));
+  if (level === null && below === above) {
+    return {
+      text: `±${numerals.words.space ? ' ' : ''}${formatNumber(above, numerals, printable.printing)}`,
+      inside: true,
+    };
+  }
+  const ends = { form: 'range', lower, lowerClosed: true, upper, upperClosed: true } as const;
+  const { number, scale } = rangeText(ends, { printing: intervalPrinting(printable) }, numerals);
+  const text = `${number}${scale !== '' && numerals.scaleSpace ? ' ' : ''}${scale}`;
+  const levelText = level === null ? null : formatNumber(level, numerals, ANY_PRINTING);
+  return { text: numerals.words.interval(levelText, text), inside: false };
+}
+
+/** The ends may be printed with more digits than the value, so only its scale is theirs. */
+function intervalPrinting({ printing }: Printable): Printing {
+  return { quantum: null, scale: printing.scale };
 }

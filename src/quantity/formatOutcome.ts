@@ -1,25 +1,34 @@
-import type { StatedOutcome } from './calculate.ts';
-import { formatQuantity, type Numerals, type QuantityPart, type UnitPattern } from './format.ts';
-
-const PERCENT: UnitPattern = { other: '{n}%' };
+import { formatQuantity, type QuantityPart } from './format.ts';
+import { ANY_PRINTING } from './numberText.ts';
+import type { Numerals } from './numerals.ts';
+import type { StatedOutcome } from './outcome.ts';
+import type { UnitPattern } from './unitPattern.ts';
 
 /**
- * Writes a calculated result: "expected about 4.5%", "more than 43,000 people". The pattern is the result's unit ("RMB {n}
- * per person"); a percentage has its own. A result that was shortened says "about", unless it is a bound, which holds.
+ * Writes a calculated result: "expected about 4.5%", "more than 43,000 people", "about US$160 per person". The pattern is the
+ * result's unit. A result that is itself only near says "about"; a bound that was shortened holds as printed.
  */
 export function formatOutcome(
-  { value, unit, comparator, obsStatus, exact }: StatedOutcome,
+  { value, comparator, obsStatus, about }: StatedOutcome,
   pattern: UnitPattern,
+  note: string | null,
   numerals: Numerals,
 ): QuantityPart[] {
+  const { words } = numerals;
   return formatQuantity(
     {
-      obsValue: value,
+      value,
       comparator,
+      fromBelow: false,
       obsStatus,
-      qualifier: exact || comparator !== null ? null : numerals.words.about,
-      pattern: unit === 'percent' ? PERCENT : pattern,
-      note: null,
+      printing: ANY_PRINTING,
+      qualifier:
+        about && comparator !== null ? words.both(words.comparator[comparator], words.comparator['~']) : null,
+      signWord: null,
+      words: null,
+      pattern,
+      note,
+      beside: null,
     },
     numerals,
   );

@@ -8,6 +8,10 @@ export interface QuantityGroups {
   readonly number: string;
   /** Scale and unit: " billion", " people", "万人". */
   readonly after: string;
+  /** The first of `after`, up to the scale's word: " billion", "万"; set as large as the number, which means nothing without it. */
+  readonly scale: string;
+  /** The rest of `after`: " people", "人". */
+  readonly unit: string;
   /** With its brackets: " (currency not stated)"; empty where there is none. */
   readonly note: string;
 }
@@ -19,6 +23,7 @@ export function groupQuantity(parts: readonly QuantityPart[]): QuantityGroups {
   const note = parts.findIndex(({ type }) => type === 'note');
   const bracket = parts[note - 1]?.type === 'literal' ? note - 1 : note;
   const end = note < 0 ? parts.length : bracket;
+  const scaled = parts.findIndex(({ type }) => type === 'scale') + 1 || number + 1;
   const text = (from: number, to?: number) =>
     parts
       .slice(from, to)
@@ -28,6 +33,8 @@ export function groupQuantity(parts: readonly QuantityPart[]): QuantityGroups {
     before: text(0, first),
     number: text(first, number + 1),
     after: text(number + 1, end),
+    scale: text(number + 1, scaled),
+    unit: text(scaled, end),
     note: text(end),
   };
 }

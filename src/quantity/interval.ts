@@ -1,5 +1,4 @@
 import { decimalOf, numberOf, plus, quotient, times, type Decimal } from './decimal.ts';
-import type { Quantity } from './quantity.ts';
 
 /**
  * All values that a quantity may have, after IEEE 1788 but with open ends: "more than 40,000" is (40000, ∞). A
@@ -22,38 +21,23 @@ interface Bound {
 }
 
 /** What is left when nothing can be said. */
-const EVERYTHING: Interval = {
+export const EVERYTHING: Interval = {
   lower: -Infinity,
   lowerClosed: false,
   upper: Infinity,
   upperClosed: false,
 };
 
-/**
- * The values that a printed number allows. What reports count, weigh and pay is never below 0, so "less than 5" is
- * [0, 5); a bound that is itself negative shows that its quantity can be.
- */
-export function intervalOf({ obsValue, comparator }: Pick<Quantity, 'obsValue' | 'comparator'>): Interval {
-  const open = { value: obsValue, closed: false };
-  const closed = { value: obsValue, closed: true };
-  const none = { value: Infinity, closed: false };
-  const floor =
-    obsValue > 0 || (obsValue === 0 && comparator === '<=')
-      ? { value: 0, closed: true }
-      : { value: -Infinity, closed: false };
-  switch (comparator) {
-    case null:
-      return between(closed, closed);
-    case '>':
-      return between(open, none);
-    case '>=':
-      return between(closed, none);
-    case '<':
-      return between(floor, open);
-    case '<=':
-      return between(floor, closed);
-  }
-}
+/** A single value, and nothing beside it. */
+export const exactly = (value: number): Interval => closed(value, value);
+
+/** From one value to another, both reached. */
+export const closed = (lower: number, upper: number): Interval => ({
+  lower,
+  lowerClosed: true,
+  upper,
+  upperClosed: true,
+});
 
 export function add(a: Interval, b: Interval): Interval {
   return between(sum(lowerOf(a), lowerOf(b)), sum(upperOf(a), upperOf(b)));
@@ -127,12 +111,12 @@ function hull(a: Interval, b: Interval, combine: (a: Bound, b: Bound, side: 1 | 
 }
 
 function sum(a: Bound, b: Bound): Bound {
-  return { value: exactly(a.value, b.value, plus, (x, y) => x + y), closed: a.closed && b.closed };
+  return { value: decimally(a.value, b.value, plus, (x, y) => x + y), closed: a.closed && b.closed };
 }
 
 /** Zero times a bound is zero, even where the bound is never reached. */
 function product(a: Bound, b: Bound): Bound {
-  const value = a.value === 0 || b.value === 0 ? 0 : exactly(a.value, b.value, times, (x, y) => x * y);
+  const value = a.value === 0 || b.value === 0 ? 0 : decimally(a.value, b.value, times, (x, y) => x * y);
   const byZero = (a.value === 0 && a.closed) || (b.value === 0 && b.closed);
   return { value, closed: byZero || (a.closed && b.closed) };
 }
@@ -141,7 +125,7 @@ function product(a: Bound, b: Bound): Bound {
 function ratio(a: Bound, b: Bound, side: 1 | -1): Bound {
   if (a.value === 0) return { value: 0, closed: a.closed };
   if (b.value === 0) return { value: a.value * side * Infinity, closed: false };
-  return { value: exactly(a.value, b.value, longQuotient, (x, y) => x / y), closed: a.closed && b.closed };
+  return { value: decimally(a.value, b.value, longQuotient, (x, y) => x / y), closed: a.closed && b.closed };
 }
 
 /** A double has 17 significant digits; more are worked out so that the nearest double is found. */
@@ -150,7 +134,7 @@ function longQuotient(a: Decimal, b: Decimal): Decimal {
 }
 
 /** Decimals for numbers, so that 0.1 + 0.2 is 0.3; doubles for the infinities. Never −0. */
-function exactly(
+function decimally(
   a: number,
   b: number,
   decimal: (a: Decimal, b: Decimal) => Decimal,

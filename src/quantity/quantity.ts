@@ -1,39 +1,108 @@
-/**
- * How a printed number bounds the true value, after HL7 FHIR `Quantity.comparator`: `>` is "more than" or
- * "over", `>=` "at least", `<` "less than", `<=` "at most".
- */
-export const COMPARATORS = ['>', '>=', '<', '<='] as const;
-export type Comparator = (typeof COMPARATORS)[number];
+import type { ObsStatus } from './status.ts';
 
 /**
- * Whether a value has been observed or lies ahead; the words for SDMX code list CL_OBS_STATUS, A (normal value)
- * and F (forecast value).
+ * How a printed number bounds the true value, after HL7 FHIR `Quantity.comparator`: `>` is "more than" or "over", `>=` "at
+ * least", `<` "fewer than", `<=` "up to"; beyond FHIR, `~` is "about" or "nearly": near the number, how near is not said.
  */
-export const OBS_STATUSES = ['reported', 'expected'] as const;
-export type ObsStatus = (typeof OBS_STATUSES)[number];
+export const COMPARATORS = ['>', '>=', '<', '<=', '~'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+/** A comparator that leaves one end open. */
+export type Bound = Exclude<Comparator, '~'>;
 
 /** What a unit measures. Quantities of different kinds have no sum, difference, share or order. */
-export const UNIT_KINDS = ['currency', 'count', 'mass', 'duration'] as const;
+export const UNIT_KINDS = [
+  'currency',
+  'count',
+  'ratio',
+  'mass',
+  'length',
+  'area',
+  'volume',
+  'energy',
+  'power',
+  'temperature',
+  'duration',
+  'rate',
+] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-/**
- * A number as a source printed it. `obsValue`, `obsStatus` and `unitMeasure` are SDMX concepts; the value is in whole
- * units of `unitMeasure` (4.95 billion is 4950000000) and finite.
- */
+/** A single number, in whole units: 4.95 billion is 4950000000. */
+export interface NumberValue {
+  readonly form: 'number';
+  readonly value: number;
+}
+
+/** Somewhere between two printed ends ("between 10 and 20"); an open end is left out itself. `lower` is below `upper`. */
+export interface RangeValue {
+  readonly form: 'range';
+  readonly lower: number;
+  readonly lowerClosed: boolean;
+  readonly upper: number;
+  readonly upperClosed: boolean;
+}
+
+/** A value with the interval printed around it; `level` is the confidence level in percent, null where none is printed. */
+export interface IntervalValue {
+  readonly form: 'interval';
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly level: number | null;
+}
+
+/** "8 out of 10", "one in five": so many of so many. */
+export interface OutOfValue {
+  readonly form: 'outOf';
+  readonly count: number;
+  readonly of: number;
+}
+
+/** A rank ("second-largest") or a vague number ("dozens"): words that no number stands for. */
+export interface WordsValue {
+  readonly form: 'words';
+}
+
+/** What a source prints as the value. All numbers are finite. */
+export type Value = NumberValue | RangeValue | IntervalValue | OutOfValue | WordsValue;
+
+/** A number as a source printed it, with what qualifies it. `obsStatus` and `unitMeasure` are SDMX concepts. */
 export interface Quantity {
-  readonly obsValue: number;
-  /** null: the number is exact as printed. */
+  readonly value: Value;
+  /** null: as exact as it is printed. */
   readonly comparator: Comparator | null;
+  /** "nearly" and 近 are near from below: the number itself is not reached. Only with `~`. */
+  readonly fromBelow: boolean;
   readonly obsStatus: ObsStatus;
   readonly unitMeasure: string;
 }
 
+type Bounding = Pick<Quantity, 'comparator'>;
+
 /** True when only a floor is known: "more than 40,000", "at least 5". */
-export function isLowerBound(quantity: Pick<Quantity, 'comparator'>): boolean {
-  return quantity.comparator === '>' || quantity.comparator === '>=';
+export const isLowerBound = ({ comparator }: Bounding): boolean => comparator === '>' || comparator === '>=';
+
+/** True when only a ceiling is known: "fewer than 500", "up to 1.3 billion". */
+export const isUpperBound = ({ comparator }: Bounding): boolean => comparator === '<' || comparator === '<=';
+
+/** True when the number is only near the true one: "about", "nearly". */
+export const isApproximate = ({ comparator }: Bounding): boolean => comparator === '~';
+
+/** Exact as printed: a single number without any qualifier. Only these may be stacked or checked as a sum. */
+export function isExact({ value, comparator }: Pick<Quantity, 'value' | 'comparator'>): boolean {
+  return value.form === 'number' && comparator === null;
 }
 
-/** The status of what follows from several values: one expected input makes the result expected. */
-export function combinedStatus(a: ObsStatus, b: ObsStatus): ObsStatus {
-  return a === 'expected' || b === 'expected' ? 'expected' : 'reported';
+/** The printed number that a mark is drawn at, or a list is sorted by; null where there is none. A range has its lower end. */
+export function printedNumber(value: Value): number | null {
+  switch (value.form) {
+    case 'number':
+    case 'interval':
+      return value.value;
+    case 'range':
+      return value.lower;
+    case 'outOf':
+      return (value.count / value.of) * 100;
+    case 'words':
+      return null;
+  }
 }

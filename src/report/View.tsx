@@ -1,10 +1,11 @@
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { createCell, type Cell } from '@/ui/cell.ts';
 import { fill } from './fill.ts';
 import { shownUnder, type Filters, type Shown } from './filters.ts';
 import { indexOf } from './lookup.ts';
-import type { Figure } from './schema/figure.ts';
-import type { Report } from './schema/shape.ts';
+import type { Figure } from './model.ts';
+import type { Report } from './model.ts';
 import type { Text } from './schema/text.ts';
 import { statementOf, type Statement } from './statement.ts';
 
@@ -24,6 +25,8 @@ export interface View {
   readonly selectedFigures: ReadonlySet<string>;
   /** Timeline entries that answer to the selection: the selected one, or those that carry the selected figure. */
   readonly selectedEvents: ReadonlySet<string>;
+  /** The figure under the hand or with the focus; followed by who wants to, as it draws nothing anew by itself. */
+  readonly highlight: Cell<string | null>;
   /** Selects (also in the address), or clears with `null`. */
   readonly select: (selection: Selection | null) => void;
   /** What a button of a figure or an entry does: selects it, or clears where it is what is selected. */
@@ -58,10 +61,22 @@ export function ViewProvider(props: {
     },
     [selection, select],
   );
+  const [highlight] = useState(() => createCell<string | null>(null));
   const selected = useMemo(() => relatedTo(report, selection), [report, selection]);
   const value = useMemo<View>(
-    () => ({ report, filters, shown, selection, ...selected, select, toggle, say, statement }),
-    [report, filters, shown, selection, selected, select, toggle, say, statement],
+    () => ({
+      report,
+      filters,
+      shown,
+      selection,
+      ...selected,
+      highlight,
+      select,
+      toggle,
+      say,
+      statement,
+    }),
+    [report, filters, shown, selection, selected, highlight, select, toggle, say, statement],
   );
   return <ViewContext value={value}>{children}</ViewContext>;
 }
@@ -69,7 +84,7 @@ export function ViewProvider(props: {
 function relatedTo(report: Report, selection: Selection | null) {
   const none: ReadonlySet<string> = new Set();
   if (selection?.kind === 'figure') {
-    const events = report.timeline.filter((event) => event.figures.includes(selection.id));
+    const events = indexOf(report).eventsOfFigure.get(selection.id) ?? [];
     return { selectedFigures: new Set([selection.id]), selectedEvents: new Set(events.map(({ id }) => id)) };
   }
   if (selection?.kind === 'event') {

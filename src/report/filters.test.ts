@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { report } from 'virtual:report';
 import { describe, expect, test } from 'vitest';
-import { OBS_STATUSES } from '@/quantity/quantity.ts';
+import { OBS_STATUSES } from '@/quantity/status.ts';
 import { isFiltered, NO_FILTERS, shownUnder, type Filters } from './filters.ts';
 import { scopeOf } from './lookup.ts';
 

@@ -1,8 +1,8 @@
-import type { ObsStatus } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 import { figureOf, scopeOf } from './lookup.ts';
-import type { Figure } from './schema/figure.ts';
-import type { Report } from './schema/shape.ts';
-import type { TimelineEvent } from './schema/timeline.ts';
+import type { Figure } from './model.ts';
+import type { Report } from './model.ts';
+import type { TimelineEvent } from './model.ts';
 
 /** What the reader asked to see; an empty list is no restriction. */
 export interface Filters {
@@ -47,6 +47,7 @@ function showsEvent(report: Report, event: TimelineEvent, filters: Filters): boo
 /** What a report shows under the filters. */
 export function shownUnder(report: Report, filters: Filters): Shown {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  if (!isFiltered(filters)) return { figures: ids(report.figures), events: ids(report.timeline) };
   return {
     figures: ids(report.figures.filter((figure) => showsFigure(figure, filters))),
     events: ids(report.timeline.filter((event) => showsEvent(report, event, filters))),

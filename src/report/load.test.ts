@@ -145,11 +145,11 @@ test('from a file on disk the refusal of an address knows that no file beside it
 
 test('where the reader of files can’t be had, that is said, and not that no answer came', async () => {
   answering(() => new Response(json));
-  vi.doMock('./parse.ts', () => {
+  vi.doMock('./reader/readFile.ts', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
   expect(await failure(load())).toEqual({ kind: 'reader' });
-  vi.doUnmock('./parse.ts');
+  vi.doUnmock('./reader/readFile.ts');
 });
 
 test('what is not JSON says what the parser says, and an empty answer is not JSON', async () => {

@@ -1,7 +1,8 @@
 import { isAllowedAddress } from './allowedAddress.ts';
-import { MOST_BYTES, MOST_SECONDS, ReportLoadError } from './loadFailure.ts';
-import type { ParsedReport } from './parse.ts';
-import type { Report } from './schema/shape.ts';
+import { MOST_BYTES, MOST_SECONDS, ReportLoadError, type LoadFailure } from './loadFailure.ts';
+import type { FileBytes, ReadFile } from './reader/readFile.ts';
+import { readInWorker } from './reader/readInWorker.ts';
+import type { Report } from './model.ts';
 
 /**
  * Loads, measures, parses and validates a report file. `address` is https or relative to `page`; anything else is refused
@@ -11,27 +12,37 @@ export async function loadReport(address: string, page: string, signal: AbortSig
   if (!isAllowedAddress(address, page)) {
     throw new ReportLoadError({ kind: 'address', beside: new URL(page).protocol !== 'file:' });
   }
-  const text = await fetchText(new URL(address, page).href, signal);
-  // The schema and the date reader weigh more than the page: they come only with a file to read.
-  const parse = await import('./parse.ts').then(
-    ({ parseReport }) => parseReport,
-    () => {
-      throw new ReportLoadError({ kind: 'reader' });
-    },
-  );
-  return reportIn(parse(text));
+  const bytes = await fetchBytes(new URL(address, page).href, signal);
+  return reportIn(await readBytes(bytes, signal));
 }
 
-function reportIn(parsed: ParsedReport): Report {
-  if (parsed.ok) return parsed.report;
-  throw new ReportLoadError(
-    parsed.reason === 'invalid'
-      ? { kind: 'invalid', problems: parsed.problems, more: parsed.more }
-      : { kind: 'not-json', detail: parsed.detail },
-  );
+/** Beside the page where that can be, else here. The schema and the date reader weigh more than the page: they come only with a file to read. */
+async function readBytes(bytes: FileBytes, signal: AbortSignal): Promise<ReadFile> {
+  const beside = import.meta.env.MODE === 'single' ? null : await readInWorker(bytes, signal);
+  if (beside !== null) return beside;
+  const { readFile } = await import('./reader/readFile.ts').catch(() => {
+    throw new ReportLoadError({ kind: 'reader' });
+  });
+  return readFile(bytes);
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+function reportIn(read: ReadFile): Report {
+  if (read.ok) return read.report;
+  throw new ReportLoadError(failureOf(read));
+}
+
+function failureOf(read: Exclude<ReadFile, { readonly ok: true }>): LoadFailure {
+  switch (read.reason) {
+    case 'invalid':
+      return { kind: 'invalid', problems: read.problems, more: read.more };
+    case 'not-json':
+      return { kind: 'not-json', detail: read.detail };
+    case 'not-utf8':
+      return { kind: 'not-utf8' };
+  }
+}
+
+async function fetchBytes(url: string, signal: AbortSignal): Promise<FileBytes> {
   const timeout = AbortSignal.timeout(MOST_SECONDS * 1000);
   try {
     const response = await fetch(url, {
@@ -48,33 +59,28 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   }
 }
 
+/** So many bytes are taken without a break, a few milliseconds of the page's time. */
+const MOST_AT_ONCE = 500_000;
+
 /** Reads no further than the limit, whatever length the server announces. */
-async function readLimited(response: Response): Promise<string> {
+async function readLimited(response: Response): Promise<FileBytes> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decode = decoder();
-  let text = '';
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
+  let atOnce = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decode();
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || value === undefined) return pieces;
     bytes += value.byteLength;
     if (bytes > MOST_BYTES) {
-      await reader.cancel();
+      await reader?.cancel();
       throw new ReportLoadError({ kind: 'too-large' });
     }
-    text += decode(value);
+    pieces.push(value);
+    atOnce += value.byteLength;
+    if (atOnce < MOST_AT_ONCE) continue;
+    // What has come already is read without a break, unless one is made.
+    await new Promise((resolve) => setTimeout(resolve));
+    atOnce = 0;
   }
-}
-
-/** Reads UTF-8 piece by piece, and no other encoding: it would be taken for text with signs that nobody wrote. */
-function decoder(): (bytes?: Uint8Array) => string {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
-  return (bytes) => {
-    try {
-      return bytes ? utf8.decode(bytes, { stream: true }) : utf8.decode();
-    } catch {
-      throw new ReportLoadError({ kind: 'not-utf8' });
-    }
-  };
 }

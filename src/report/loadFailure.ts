@@ -1,8 +1,8 @@
 import type { Invalid } from './parse.ts';
 
-/** The most that is read of a report file, in bytes, and the longest that is waited for it, in seconds. */
-export const MOST_BYTES = 5_000_000;
-export const MOST_SECONDS = 20;
+/** The most that is read of a report file, in bytes (100,000 entries of 250 each), and the longest that is waited for it, in seconds. */
+export const MOST_BYTES = 25_000_000;
+export const MOST_SECONDS = 60;
 
 /** Why a report could not be loaded; each has words of its own in `i18n/<language>/loading.ts`. */
 export type LoadFailure =

@@ -1,8 +1,6 @@
-import type { ChartEntry } from './schema/chart.ts';
-import type { Figure, Scope, Source, Topic, Unit } from './schema/figure.ts';
+import type { Chart, Figure, Report, ReportDocument, TimelineEvent, Unit } from './model.ts';
 import type { Question } from './schema/question.ts';
-import type { Report } from './schema/shape.ts';
-import type { TimelineEvent } from './schema/timeline.ts';
+import type { Scope, Source, Topic } from './schema/source.ts';
 
 interface Index {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -10,15 +8,52 @@ interface Index {
   readonly scopes: ReadonlyMap<string, Scope>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly documents: ReadonlyMap<string, ReportDocument>;
   readonly events: ReadonlyMap<string, TimelineEvent>;
-  readonly charts: ReadonlyMap<string, ChartEntry>;
+  readonly charts: ReadonlyMap<string, Chart>;
   readonly questions: ReadonlyMap<string, Question>;
+  /** The timeline entries that name a figure, in order, by the figure's id. */
+  readonly eventsOfFigure: ReadonlyMap<string, readonly TimelineEvent[]>;
+  /** The figure that corrects a figure, by the id of the old one. */
+  readonly correctedBy: ReadonlyMap<string, Figure>;
+  /** The figures that a figure is a part of, by the id of the part. */
+  readonly wholesOf: ReadonlyMap<string, readonly Figure[]>;
+  /** The figures of a measure, in the report's order. */
+  readonly measures: ReadonlyMap<string, readonly Figure[]>;
 }
 
 const indexes = new WeakMap<Report, Index>();
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
   new Map(list.map((item) => [item.id, item]));
+
+function eventsByFigure(timeline: readonly TimelineEvent[]): Map<string, TimelineEvent[]> {
+  const events = new Map<string, TimelineEvent[]>();
+  for (const event of timeline) {
+    for (const id of event.figures) {
+      const known = events.get(id);
+      if (known === undefined) events.set(id, [event]);
+      // A figure may be named twice in one entry.
+      else if (known.at(-1) !== event) known.push(event);
+    }
+  }
+  return events;
+}
+
+function grouped(
+  figures: readonly Figure[],
+  keysOf: (figure: Figure) => readonly string[],
+): ReadonlyMap<string, readonly Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    for (const key of keysOf(figure)) {
+      const group = groups.get(key);
+      if (group) group.push(figure);
+      else groups.set(key, [figure]);
+    }
+  }
+  return groups;
+}
 
 /** The report's lists by id, made once a report. */
 export function indexOf(report: Report): Index {
@@ -30,9 +65,16 @@ export function indexOf(report: Report): Index {
     scopes: byId(report.scopes),
     topics: byId(report.topics),
     sources: byId(report.sources),
+    documents: byId(report.documents),
     events: byId(report.timeline),
     charts: byId(report.charts),
     questions: byId(report.questions),
+    eventsOfFigure: eventsByFigure(report.timeline),
+    correctedBy: new Map(
+      report.figures.flatMap((figure) => (figure.supersedes === null ? [] : [[figure.supersedes, figure]])),
+    ),
+    wholesOf: grouped(report.figures, ({ parts }) => parts?.figures ?? []),
+    measures: grouped(report.figures, ({ measure }) => (measure === null ? [] : [measure])),
   };
   indexes.set(report, index);
   return index;
@@ -46,11 +88,13 @@ function checked<T>(map: ReadonlyMap<string, T>, id: string): T {
 }
 
 export const figureOf = (report: Report, id: string): Figure => checked(indexOf(report).figures, id);
-export const unitOf = (report: Report, figure: Figure): Unit =>
+export const documentOf = (report: Report, id: string): ReportDocument =>
+  checked(indexOf(report).documents, id);
+export const unitOf = (report: Report, figure: Pick<Figure, 'unitMeasure'>): Unit =>
   checked(indexOf(report).units, figure.unitMeasure);
 export const scopeOf = (report: Report, id: string): Scope => checked(indexOf(report).scopes, id);
 export const topicOf = (report: Report, id: string): Topic => checked(indexOf(report).topics, id);
 export const sourceOf = (report: Report, id: string): Source => checked(indexOf(report).sources, id);
 export const eventOf = (report: Report, id: string): TimelineEvent => checked(indexOf(report).events, id);
-export const chartOf = (report: Report, id: string): ChartEntry => checked(indexOf(report).charts, id);
+export const chartOf = (report: Report, id: string): Chart => checked(indexOf(report).charts, id);
 export const questionOf = (report: Report, id: string): Question => checked(indexOf(report).questions, id);

@@ -22,12 +22,11 @@ const FIGURE = { HERBS: 4, FUNDS: 7 };
 const refused: readonly RefusedChange[] = [
   [
     'a wrong type',
-    ['figures', 0, 'obsValue'],
+    ['figures', 0, 'value'],
     'much',
-    'figures[0].obsValue',
+    'figures[0].value',
     /must be a number, and is a text in quotes/,
   ],
-  ['a negative value', ['figures', 0, 'obsValue'], -1, 'figures[0].obsValue', /must be 0 or more/],
   [
     'a field that the schema does not know',
     ['figures', 0, 'color'],
@@ -35,12 +34,13 @@ const refused: readonly RefusedChange[] = [
     'figures[0]',
     /no report has here: “color”/,
   ],
+  ['a text in no language', ['figures', 0, 'label'], {}, 'figures[0].label', /no text in any language/],
   [
-    'a missing translation',
-    ['figures', 0, 'label', 'zh'],
-    undefined,
-    'figures[0].label.zh',
-    /missing in the language “zh”/,
+    'a text under what is no language',
+    ['figures', 0, 'label'],
+    { Funds: 'x' },
+    'figures[0].label.Funds',
+    /not the tag of a language/,
   ],
   ['an empty text', ['figures', 0, 'label', 'en'], '  ', 'figures[0].label.en', /is empty/],
   [
@@ -80,10 +80,10 @@ const refused: readonly RefusedChange[] = [
   ],
   [
     'an unknown unit',
-    ['figures', 0, 'unitMeasure'],
+    ['figures', 0, 'unit'],
     'stones',
-    'figures[0].unitMeasure',
-    /“stones” is not in “units”/,
+    'figures[0].unit',
+    /“stones” is neither in the catalogue nor in “units”/,
   ],
   [
     'an unknown figure in a chart',
@@ -154,7 +154,7 @@ const refused: readonly RefusedChange[] = [
     ['charts', 0, 'rows', 1, 'figure'],
     'people-benefited',
     'charts[0].rows',
-    /mixes the units rmb, people/,
+    /mixes the units CNY, people/,
   ],
   [
     'money with and without a currency on one axis',
@@ -179,17 +179,46 @@ const refused: readonly RefusedChange[] = [
   ],
   [
     'more symbols than can be drawn',
-    ['charts', 1, 'rows', 0, 'perSymbol'],
+    ['charts', 2, 'rows', 0, 'perSymbol'],
     100000,
-    'charts[1].rows[0].perSymbol',
+    'charts[2].rows[0].perSymbol',
     /more than 1000 symbols/,
   ],
   [
-    'an upper bound in a chart',
+    'a comparator that the phrase does not say',
     ['figures', FIGURE.FUNDS, 'comparator'],
     '<',
-    'charts[1].rows[0].figure',
-    /is an upper bound/,
+    'figures[7].comparator',
+    /“over 200 million” says “more than”/,
+  ],
+  [
+    '“more than” for what is exact',
+    ['figures', FIGURE.HERBS, 'comparator'],
+    null,
+    'figures[4].comparator',
+    /“more than 3,000” says “more than”/,
+  ],
+  [
+    '“up to” for “more than”',
+    ['figures', FIGURE.HERBS, 'qualifier'],
+    { en: 'up to' },
+    'figures[4].qualifier.en',
+    /“up to” says “at most”/,
+  ],
+  [
+    'a range that ends before it begins',
+    ['figures', 0, 'value'],
+    [20, 10],
+    'figures[0].value',
+    /begin below its end/,
+  ],
+  ['words without any', ['figures', 0, 'value'], null, 'figures[0].words', /needs “words”/],
+  [
+    'a figure that corrects itself',
+    ['figures', 0, 'supersedes'],
+    'industrial-output',
+    'figures[0].supersedes',
+    /refers to itself/,
   ],
   [
     '以上 for “more than”',
@@ -200,9 +229,9 @@ const refused: readonly RefusedChange[] = [
   ],
   [
     'a currency that is neither coded nor said to be unknown',
-    ['units', 1, 'note'],
-    null,
-    'units[1].note',
+    ['units'],
+    [{ id: 'coins', kind: 'currency', name: 'coins', pattern: { en: '{n} coins' } }],
+    'units[0].note',
     /has no code/,
   ],
 ];
@@ -238,29 +267,29 @@ describe('the schema refuses, and says where and why:', () => {
 test('the same refusal is said in Chinese, wrong types too', () => {
   const [own] = problems(changed(['timeline', 0, 'date'], '2020/2016'), 'zh');
   expect(own?.message).toContain('结束早于开始');
-  const [zods] = problems(changed(['figures', 0, 'obsValue'], 'much'), 'zh');
+  const [zods] = problems(changed(['figures', 0, 'value'], 'much'), 'zh');
   expect(zods?.message).toMatch(/应为数值，现为引号内的文本/);
 });
 
 test('a number beyond all numbers is too large, not of a wrong type', () => {
-  expect(problems(json.replace('"obsValue": 40000,', '"obsValue": 1e999,'))).toEqual([
-    { path: 'figures[8].obsValue', message: 'must be 9007199254740991 or less. Correct it.' },
+  expect(problems(json.replace('"value": 40000,', '"value": 1e999,'))).toEqual([
+    { path: 'figures[8].value', message: 'must be 9007199254740991 or less. Correct it.' },
   ]);
 });
 
 test('a row of a thousand symbols is drawn, and one more is refused', () => {
   const drawn = (people: number) =>
-    changed(['charts', 2, 'rows', 0, 'perSymbol'], 40).replace('"obsValue":40000,', `"obsValue":${people},`);
+    changed(['charts', 1, 'rows', 0, 'perSymbol'], 40).replace('"value":40000,', `"value":${people},`);
   expect(parseReport(drawn(40_000))).toMatchObject({ ok: true });
   expect(problems(drawn(40_040))).toEqual([
-    { path: 'charts[2].rows[0].perSymbol', message: saying('more than 1000 symbols') },
+    { path: 'charts[1].rows[0].perSymbol', message: saying('more than 1000 symbols') },
   ]);
 });
 
 test('reported and expected figures are not stacked on each other', () => {
   const text = changed(['charts', 0, 'stacked'], true).replace(
-    '"obsValue":225000000,"obsStatus":"expected"',
-    '"obsValue":225000000,"obsStatus":"reported"',
+    /("id":"tax-revenue".*?)"obsStatus":"expected"/,
+    '$1"obsStatus":"reported"',
   );
-  expect(problems(text)).toEqual([{ path: 'charts[0].stacked', message: saying('reported and expected') }]);
+  expect(problems(text)).toEqual([{ path: 'charts[0].stacked', message: saying('more than one status') }]);
 });

@@ -1,8 +1,10 @@
-import { checkBounds } from './refusals/checkBounds.ts';
-import type { Problem } from './refusals/problem.ts';
+import { boundsIn } from './refusals/checkBounds.ts';
+import { problemOf, type Problem } from './refusals/problem.ts';
 import { problemsIn } from './refusals/problemsIn.ts';
 import { reportSchema } from './schema/report.ts';
-import { reportShape, type Report } from './schema/shape.ts';
+import { reportShape } from './schema/shape.ts';
+import type { Report } from './model.ts';
+import { upgrade } from './upgrade.ts';
 
 /** The most problems that are told of one file; the rest is counted. */
 const MOST_PROBLEMS = 100;
@@ -29,8 +31,9 @@ export function parseReport(json: string): ParsedReport {
   } catch (error) {
     return { ok: false, reason: 'not-json', detail: error instanceof Error ? error.message : String(error) };
   }
-  const beyond = checkBounds(data);
-  if (beyond.length > 0) return invalid(beyond.slice(0, MOST_PROBLEMS), beyond.length);
+  const beyond = boundsIn(data);
+  if (beyond.length > 0) return invalid(beyond.slice(0, MOST_PROBLEMS).map(problemOf), beyond.length);
+  data = upgrade(data);
   // zod gathers what is wrong with every item: of a long list it would be more than a browser can bear.
   const begun = isLong(data) ? reportShape.safeParse(shortened(data)) : null;
   if (begun?.success === false) return tooMany(problemsIn(begun.error, data, MOST_PROBLEMS));

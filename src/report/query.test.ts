@@ -6,7 +6,7 @@ import { bundledReport, reportQuery } from './query.ts';
 const client = new QueryClient();
 
 beforeEach(() => {
-  vi.stubGlobal('document', { baseURI: 'https://stated.example/' });
+  vi.stubGlobal('document', { baseURI: 'https://stated.example/', documentElement: { dataset: {} } });
   vi.stubGlobal('navigator', { onLine: true });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
@@ -22,10 +22,14 @@ async function ask(answer: () => Promise<Response>) {
   vi.stubGlobal('fetch', fetched);
   const observer = new QueryObserver(client, reportQuery('other.json'));
   const leave = observer.subscribe(() => {});
-  await vi.waitFor(async () => {
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(observer.getCurrentResult().isFetching).toBe(false);
-  });
+  // Generous: what is loaded late takes its time on a busy machine.
+  await vi.waitFor(
+    async () => {
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(observer.getCurrentResult().isFetching).toBe(false);
+    },
+    { timeout: 20_000 },
+  );
   const { error } = observer.getCurrentResult();
   leave();
   client.clear();

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { report as bundled } from 'virtual:report';
 import { ReportLoadError } from './loadFailure.ts';
-import type { Report } from './schema/shape.ts';
+import { productRoot } from '@/address/productRoot.ts';
+import type { Report } from './model.ts';
 
 /** Failures that another try may mend without anyone's doing. */
 const PASSING: ReadonlySet<string> = new Set(['network', 'timeout']);
@@ -16,9 +17,11 @@ export function reportQuery(address: string | null) {
     queryFn: ({ signal }) =>
       address === null
         ? Promise.resolve(bundledReport)
-        : loader().then((loadReport) => loadReport(address, document.baseURI, signal)),
+        : loader().then((loadReport) => loadReport(address, productRoot(), signal)),
     ...(address === null ? { initialData: bundledReport } : {}),
     staleTime: Infinity,
+    // A report never changes; to look for what is the same in two of them would hold the page up.
+    structuralSharing: false,
     // "Offline" is said in the page's own words, so the query must run and fail rather than wait.
     networkMode: 'always',
     retry: (count, error) => count < 2 && error instanceof ReportLoadError && PASSING.has(error.failure.kind),

@@ -2,7 +2,7 @@ import { messages } from '@/i18n/en/messages.ts';
 import { refusals } from '@/i18n/en/refusals.ts';
 import { parseReport } from './parse.ts';
 import { wordsOf } from './refusals/wordsOf.ts';
-import type { Report } from './schema/shape.ts';
+import type { Report } from './model.ts';
 
 /** For the command line: the report in a file's text, or the lines that say in English where and why it is none. */
 export function readForAuthor(json: string): Report | readonly string[] {

@@ -6,7 +6,7 @@ import { I18nProvider } from '@/i18n/I18n.tsx';
 import { languages, type Language } from '@/i18n/languages.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import { bundledReport } from './query.ts';
-import type { Report } from './schema/shape.ts';
+import type { Report } from './model.ts';
 import { ViewProvider, type Selection } from './View.tsx';
 
 /** What a test of a part wants to be different from the bundled report in English, unfiltered, nothing selected. */

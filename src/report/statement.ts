@@ -1,9 +1,9 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { formatQuantity, partsToString, type QuantityPart } from '@/quantity/format.ts';
-import { scopeOf, topicOf, unitOf } from './lookup.ts';
-import type { Figure } from './schema/figure.ts';
-import type { Report } from './schema/shape.ts';
+import { partsToString, type QuantityPart } from '@/quantity/format.ts';
+import { periodInWords, qualifierInWords, quantityParts } from './figureWords.ts';
+import { documentOf, scopeOf, topicOf, unitOf } from './lookup.ts';
+import type { Figure, Report } from './model.ts';
 
 /**
  * A figure as the product says it: every output (card, mark, cell, accessible name, slide, file) takes its words from here,
@@ -16,11 +16,13 @@ export interface Statement {
   readonly quantity: string;
   readonly label: string;
   readonly short: string;
-  /** "expected" or "reported". */
+  /** "expected", "reported", "target", …; with who says so, where that is stated. */
   readonly status: string;
   /** "more than", "over", …; "exact as printed" where there is no comparator. */
   readonly qualifier: string;
   readonly unit: string;
+  /** What a share is of, or a rank among; null where it is neither, or not stated. */
+  readonly whole: string | null;
   readonly scope: string;
   readonly topics: readonly string[];
   /** The stated period, or that none is stated. */
@@ -29,6 +31,8 @@ export interface Statement {
   readonly source: string;
   readonly paragraph: string;
   readonly phrase: string;
+  /** BCP 47 tag of the language that the phrase is printed in. */
+  readonly phraseLanguage: string;
   /** "as stated by …". */
   readonly attribution: string;
   /** Quantity and label as one sentence part, for an accessible name. */
@@ -59,44 +63,30 @@ export function statementOf(report: Report, figure: Figure, language: Language, 
 }
 
 function inWords(report: Report, figure: Figure, language: Language, m: Messages): Statement {
-  const unit = unitOf(report, figure);
-  const pattern = unit.pattern[language];
-  const parts = formatQuantity(
-    {
-      obsValue: figure.obsValue,
-      comparator: figure.comparator,
-      obsStatus: figure.obsStatus,
-      qualifier: figure.qualifier?.[language] ?? null,
-      pattern:
-        pattern.one === undefined ? { other: pattern.other } : { one: pattern.one, other: pattern.other },
-      note: unit.note?.[language] ?? null,
-    },
-    m.numerals,
-  );
+  const document = documentOf(report, figure.document);
+  const parts = quantityParts(report, figure, language, m.numerals);
   const quantity = partsToString(parts);
   const label = figure.label[language];
+  const status = m.statement.status[figure.obsStatus];
+  const whole = figure.whole?.[language] ?? null;
+  const ofWhole = whole === null ? label : m.statement.ofWhole(label, whole);
   return {
     parts,
     quantity,
     label,
     short: figure.short[language],
-    status: m.statement.status[figure.obsStatus],
-    qualifier:
-      figure.comparator === null
-        ? m.statement.exact
-        : (figure.qualifier?.[language] ?? m.numerals.words.comparator[figure.comparator]),
-    unit: unit.name[language],
+    status: figure.by ? m.statement.by(status, figure.by[language]) : status,
+    qualifier: qualifierInWords(figure, language, m, m.numerals),
+    unit: unitOf(report, figure).name[language],
+    whole,
     scope: scopeOf(report, figure.scope).label[language],
     topics: figure.topics.map((id) => topicOf(report, id).label[language]),
-    period: figure.timePeriod?.label[language] ?? m.statement.periodNotStated,
-    source: m.statement.source(
-      report.origin.publisher[language],
-      report.origin.kind[language],
-      figure.paragraph,
-    ),
+    period: periodInWords(figure.timePeriod, language, m),
+    source: m.statement.source(document.publisher[language], document.kind[language], figure.paragraph),
     paragraph: m.statement.paragraph(figure.paragraph),
     phrase: figure.phrase,
-    attribution: report.origin.attribution[language],
-    sentence: m.statement.sentence(label, quantity),
+    phraseLanguage: document.language,
+    attribution: document.attribution[language],
+    sentence: m.statement.sentence(ofWhole, quantity),
   };
 }

@@ -6,7 +6,7 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { bundledReport } from '@/report/query.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import { loadAxis } from './axis/AxisPart.tsx';
 import { standInForScreen } from '@/ui/screenForTests.ts';
 import { onDay, sampleEvent, SCOPES } from './testing/sampleTimeline.ts';
@@ -32,6 +32,32 @@ beforeAll(loadAxis);
 
 describe.each(LANGUAGE_IDS)('in %s', (language) => {
   const { timeline } = allMessages[language];
+
+  describe('the axis of many entries', () => {
+    beforeEach(() => standInForScreen(1200));
+
+    test('has lanes that fold away and come back, and counts what it does not draw: no lens', async () => {
+      renderInView(shown('axis'), { language, report: withEvents(dated(1000)) });
+      const axis = await screen.findByRole('group', { name: timeline.axis });
+      expect(axis.querySelector('.tl-lens')).toBeNull();
+      expect(axis.querySelectorAll('.tl-cluster').length).toBeGreaterThan(0);
+      const [fold] = within(axis).getAllByRole('button', { expanded: true });
+      const lane = fold?.closest('.tl-lane');
+      const itemsIn = () => lane?.querySelectorAll('[data-item]').length ?? 0;
+      expect(itemsIn()).toBeGreaterThan(0);
+      if (fold) await userEvent.click(fold);
+      expect(itemsIn()).toBe(0);
+      if (fold) await userEvent.click(fold);
+      expect(itemsIn()).toBeGreaterThan(0);
+    });
+
+    test('of twenty entries writes each out', async () => {
+      renderInView(shown('axis'), { language, report: withEvents(dated(20)) });
+      const axis = await screen.findByRole('group', { name: timeline.axis });
+      expect(axis.querySelectorAll('[data-event]')).toHaveLength(20);
+      expect(axis.querySelectorAll('.tl-lane, .tl-cluster')).toHaveLength(0);
+    });
+  });
 
   describe('a long list', () => {
     beforeEach(() => standInForScreen(390));

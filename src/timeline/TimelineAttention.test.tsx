@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { figureOf } from '@/report/lookup.ts';
 import { bundledReport } from '@/report/query.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { statementOf } from '@/report/statement.ts';
 import { standInForScreen } from '@/ui/screenForTests.ts';
 import { itemElement } from './axis/input/itemElement.ts';
 import { Free } from './testing/Free.tsx';
@@ -16,36 +14,6 @@ const dated = bundledReport.timeline.filter(({ date }) => date.kind !== 'undated
 
 describe.each(LANGUAGE_IDS)('in %s', (language) => {
   const m = allMessages[language];
-  const quantities = (ids: readonly string[]) =>
-    ids.map((id) => statementOf(bundledReport, figureOf(bundledReport, id), language, m).quantity);
-
-  describe('the focus', () => {
-    const titleOf = (id: string) =>
-      bundledReport.timeline.find((event) => event.id === id)?.title[language] ?? '';
-    const detailsOf = (id: string) => screen.getByRole('region', { name: m.timeline.details(titleOf(id)) });
-
-    test.each(['conference', 'herbs'])('goes back to %s in the list when its details close', async (id) => {
-      standInForScreen(390);
-      renderInView(<Free />, { language });
-      const title = screen.getByRole('button', { name: titleOf(id) });
-      await userEvent.click(title);
-      await userEvent.click(within(detailsOf(id)).getByRole('button', { name: m.timeline.closeDetails }));
-      expect(document.activeElement).toBe(title);
-    });
-
-    test('stays on a figure that is pressed in an entry’s details, which close', async () => {
-      standInForScreen(390);
-      renderInView(<Free />, { language });
-      await userEvent.click(screen.getByRole('button', { name: titleOf('disinfectant') }));
-      const [figure] = quantities(['disinfectant-donated']);
-      await userEvent.click(
-        within(detailsOf('disinfectant')).getByRole('button', { name: new RegExp(figure ?? '') }),
-      );
-      expect(document.activeElement?.textContent).toContain(figure);
-      expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
-    });
-  });
-
   test('says once what is in sight after a button or key has moved it, and nothing where nothing moved', async () => {
     standInForScreen(1200);
     renderInView(<Free />, { language });

@@ -25,13 +25,16 @@ export function CopyButton(props: {
   readonly done: string;
   readonly refused: string;
   readonly className?: string;
+  /** A better way than copying; true where it was taken, and there is nothing left to do or say. */
+  readonly first?: (text: string) => Promise<boolean>;
 }) {
-  const { children, text, done, refused, className } = props;
+  const { children, text, done, refused, className, first } = props;
   const [last, setLast] = useState<Outcome | null>(null);
   // In another language it would be news again, though nothing was copied.
   const outcome = last?.done === done ? last : null;
   const copy = async () => {
     const value = text();
+    if (await first?.(value)) return setLast(null);
     setLast({ text: value, copied: await copyText(value), done });
   };
   return (

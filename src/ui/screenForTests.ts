@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * For tests: what jsdom has no layout for. Everything is `width` by `height` px, media queries hold by their least width
- * alone, canvases don't draw, nothing scrolls, and ids stand in selectors as they are.
+ * For tests: what jsdom has no layout for. Everything is `width` by `height` px, media queries hold by their least or most
+ * width alone, canvases don't draw, nothing scrolls, and ids stand in selectors as they are.
  */
 export function standInForScreen(width: number, height = 600): void {
   vi.stubGlobal(
@@ -17,7 +17,9 @@ export function standInForScreen(width: number, height = 600): void {
   vi.stubGlobal('CSS', { escape: (id: string) => id });
   vi.stubGlobal('matchMedia', (media: string) => ({
     media,
-    matches: width >= Number(/min-width: (\d+)rem/.exec(media)?.[1] ?? Infinity) * 16,
+    matches:
+      width >= Number(/min-width: (\d+)rem/.exec(media)?.[1] ?? Infinity) * 16 ||
+      width < Number(/width < (\d+)rem/.exec(media)?.[1] ?? 0) * 16,
     addEventListener: () => {},
     removeEventListener: () => {},
   }));

@@ -6,7 +6,7 @@ import { useReturnFocus } from './useReturnFocus.ts';
 
 function Opened() {
   const ref = useRef<HTMLDivElement>(null);
-  useReturnFocus(ref, () => document.querySelector<HTMLElement>('#opener'));
+  useReturnFocus(ref, () => document.querySelectorAll('#opener'));
   return (
     <div ref={ref}>
       <button type="button">Inside</button>

@@ -1,67 +1,122 @@
 import { useI18n } from '@/i18n/I18n.tsx';
+import { isTranslated } from '@/report/texts/reportLanguage.ts';
+import { GroupName, Say, SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
+import { Fold } from '@/ui/Fold.tsx';
 import './about.css';
 
-/** The end of the page: how the figures were taken, from what, and under which licence. */
+/** The end of the page: how the figures were taken, from what, what is not known, and under which licence. */
 export function About() {
-  const { m, language } = useI18n();
-  const { report, say } = useView();
-  const { origin } = report;
-  const { about } = m;
+  const { m } = useI18n();
   return (
-    <footer id="about" className="page-about" aria-labelledby="about-heading">
+    <footer id="about" data-part="about" className="page-about" aria-labelledby="about-heading">
       <h2 id="about-heading">{m.page.about}</h2>
       <div className="page-about-columns">
-        <section>
-          <h3>{about.method}</h3>
-          {report.method.map((paragraph) => (
-            <p key={paragraph.en}>{say(paragraph)}</p>
-          ))}
-        </section>
-        <section>
-          <h3>{about.text}</h3>
-          <p>
-            {m.statement.sentence(say(origin.publisher), say(origin.title))}
-            {origin.url !== null && (
-              <>
-                {' '}
-                <a href={origin.url}>{m.page.source}</a>
-              </>
-            )}
-          </p>
-          {report.sources.length > 0 && (
-            <>
-              <h3>{about.otherSources}</h3>
-              <ul>
-                {report.sources.map((source) => (
-                  <li key={source.id}>
-                    {source.url === null ? say(source.title) : <a href={source.url}>{say(source.title)}</a>}
-                    <br />
-                    {say(source.supports)}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
-        {origin.unknown.length > 0 && (
-          <section>
-            <h3>{about.unknown}</h3>
-            <ul>
-              {origin.unknown.map((line) => (
-                <li key={line.en}>{say(line)}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section>
-          <h3>{about.licence}</h3>
-          <p>{about.licenceOf(report.version, report.modified, report.license)}</p>
-          <p>{about.product(__APP_VERSION__)}</p>
-          {language !== 'en' && <p>{about.translations}</p>}
-          <p>{about.requests}</p>
-        </section>
+        <Method />
+        <Unknown />
+        <Licence />
       </div>
     </footer>
+  );
+}
+
+/** How the figures were taken, and the texts that they and their dates come from. */
+function Method() {
+  const { m } = useI18n();
+  const { report } = useView();
+  const { about } = m;
+  const { origin } = report;
+  return (
+    <section>
+      {report.method.length > 0 && (
+        <>
+          <h3>{about.method}</h3>
+          {report.method.map((paragraph) => (
+            <p key={paragraph.en}>
+              <Say text={paragraph} />
+            </p>
+          ))}
+        </>
+      )}
+      <Fold always head={<h3>{about.text}</h3>}>
+        <p>
+          <SayWithin
+            words={(publisher = '', title = '') => m.statement.sentence(publisher, title)}
+            texts={[origin.publisher, origin.title]}
+          />
+          {origin.url !== null && (
+            <>
+              {' '}
+              <a href={origin.url}>{m.page.source}</a>
+            </>
+          )}
+        </p>
+      </Fold>
+    </section>
+  );
+}
+
+/** What the text leaves open, and where dates come from that it doesn't print; a press away, as few look for it. */
+function Unknown() {
+  const { m } = useI18n();
+  const { report } = useView();
+  const { sources } = report;
+  const { unknown } = report.origin;
+  if (unknown.length + sources.length === 0) return null;
+  return (
+    <section>
+      {unknown.length > 0 && (
+        <Fold always head={<h3>{m.about.unknown}</h3>}>
+          <ul>
+            {unknown.map((line) => (
+              <li key={line.en}>
+                <Say text={line} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {sources.length > 0 && (
+        <Fold
+          always
+          head={
+            <h3>
+              <GroupName of="sources" />
+            </h3>
+          }
+        >
+          <ul>
+            {sources.map(({ id, title, url, supports }) => (
+              <li key={id}>
+                {url === null ? (
+                  <Say text={title} />
+                ) : (
+                  <a href={url}>
+                    <Say text={title} />
+                  </a>
+                )}
+                <br />
+                <Say text={supports} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function Licence() {
+  const { m, language } = useI18n();
+  const { report } = useView();
+  const { about } = m;
+  return (
+    <section>
+      <h3>{about.licence}</h3>
+      <p>{about.licenceOf(report.version, report.modified, report.license)}</p>
+      <p>{about.product(__APP_VERSION__)}</p>
+      {isTranslated(report, language) && <p>{about.translations}</p>}
+      <p>{about.requests}</p>
+    </section>
   );
 }

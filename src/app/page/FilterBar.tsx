@@ -1,26 +1,25 @@
 import { useQueryStates } from 'nuqs';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { OBS_STATUSES } from '@/quantity/quantity.ts';
+import { OBS_STATUSES } from '@/quantity/status.ts';
 import { isFiltered } from '@/report/filters.ts';
+import { GroupName, Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
-import { useElementSize } from '@/ui/elementSize.ts';
 import { filterParameters } from '@/address/parameters.ts';
 import './filterBar.css';
 
 interface Choice<Id extends string> {
   readonly id: Id;
-  readonly label: string;
+  readonly label: ReactNode;
 }
 
 /** The filters by scope, topic and status: they act on everything on the page and live in the address. */
 export function FilterBar() {
   const { m } = useI18n();
-  const { report, filters, shown, say } = useView();
+  const { report, filters } = useView();
   const [, setUrl] = useQueryStates(filterParameters);
   const { page } = m;
   const bar = useRef<HTMLElement>(null);
-  usePublishedHeight(useElementSize(bar)?.height ?? null);
   const push = { history: 'push' } as const;
   const clear = () => {
     void setUrl({ scope: null, topic: null, status: null }, push);
@@ -30,13 +29,17 @@ export function FilterBar() {
   const used = new Set(report.figures.map(({ scope }) => scope));
   const scopes = report.scopes
     .filter(({ id }) => used.has(id))
-    .map(({ id, label }) => ({ id, label: say(label) }));
-  const topics = report.topics.map(({ id, label }) => ({ id, label: say(label) }));
-  const statuses = OBS_STATUSES.map((id) => ({ id, label: page.statuses[id] }));
+    .map(({ id, label }) => ({ id, label: <Say text={label} /> }));
+  const topics = report.topics.map(({ id, label }) => ({ id, label: <Say text={label} /> }));
+  const stated = new Set(report.figures.map(({ obsStatus }) => obsStatus));
+  const statuses = OBS_STATUSES.filter((id) => stated.has(id)).map((id) => ({
+    id,
+    label: page.statuses[id],
+  }));
   return (
     <section ref={bar} className="page-filters" aria-label={page.filters}>
       <Group
-        label={page.scope}
+        label={<GroupName of="scopes" />}
         choices={scopes}
         chosen={filters.scopes}
         onChoose={(scope) => void setUrl({ scope }, push)}
@@ -48,40 +51,23 @@ export function FilterBar() {
         onChoose={(status) => void setUrl({ status }, push)}
       />
       <Group
-        label={page.topic}
+        label={<GroupName of="topics" />}
         choices={topics}
         chosen={filters.topics}
         onChoose={(topic) => void setUrl({ topic }, push)}
       />
-      <p className="page-count">
-        <span role="status">
-          {shown.figures.size === 0
-            ? page.nothingShown
-            : page.shown(shown.figures.size, report.figures.length)}
-        </span>{' '}
-        {isFiltered(filters) && (
-          <button type="button" onClick={clear}>
-            {page.clear}
-          </button>
-        )}
-      </p>
+      {isFiltered(filters) && (
+        <button type="button" className="page-clear" onClick={clear}>
+          {page.clear}
+        </button>
+      )}
     </section>
   );
 }
 
-/** Tells the style sheet how high the bar is, so that what is focused or jumped to comes to stand below it, not under it. */
-function usePublishedHeight(height: number | null): void {
-  useEffect(() => {
-    if (height === null) return;
-    const { style } = document.documentElement;
-    style.setProperty('--page-filters-height', `${height}px`);
-    return () => void style.removeProperty('--page-filters-height');
-  }, [height]);
-}
-
 /** A group of toggles; none chosen is all of them. */
 function Group<Id extends string>(props: {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly choices: readonly Choice<Id>[];
   readonly chosen: readonly Id[];
   readonly onChoose: (chosen: Id[] | null) => void;
@@ -99,14 +85,16 @@ function Group<Id extends string>(props: {
   return (
     <div className="page-filter" role="group" aria-labelledby={labelId}>
       <span id={labelId}>{label}</span>
-      <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose(null)}>
-        {m.page.all}
-      </button>
-      {choices.map(({ id, label: name }) => (
-        <button key={id} type="button" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>
-          {name}
+      <span className="page-segments">
+        <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose(null)}>
+          {m.page.all}
         </button>
-      ))}
+        {choices.map(({ id, label: name }) => (
+          <button key={id} type="button" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>
+            {name}
+          </button>
+        ))}
+      </span>
     </div>
   );
 }

@@ -30,7 +30,9 @@ const breakable = vi.hoisted(
 );
 
 vi.mock('@/quantity/format.ts', { spy: true });
-vi.mock('./Header.tsx', breakable('Header'));
+vi.mock('./Masthead.tsx', breakable('Masthead'));
+vi.mock('./Hero.tsx', breakable('Hero'));
+vi.mock('@/figures/field/Field.tsx', breakable('Field'));
 vi.mock('./FilterBar.tsx', breakable('FilterBar'));
 vi.mock('./About.tsx', breakable('About'));
 vi.mock('@/figures/headlines/Headlines.tsx', breakable('Headlines'));
@@ -39,12 +41,14 @@ vi.mock('@/timeline/Timeline.tsx', breakable('Timeline'));
 vi.mock('@/figures/limits/Coverage.tsx', breakable('Coverage'));
 vi.mock('@/figures/limits/Questions.tsx', breakable('Questions'));
 vi.mock('@/figures/limits/Honours.tsx', breakable('Honours'));
-vi.mock('@/figures/table/FiguresTable.tsx', breakable('FiguresTable'));
+vi.mock('@/figures/ledger/Ledger.tsx', breakable('Ledger'));
 vi.mock('@/figures/details/FigureDetails.tsx', breakable('FigureDetails'));
 
 /** What stands on the page of each part, by the part's name. */
 const PARTS = {
-  Header: 'h1',
+  Masthead: '.page-masthead',
+  Hero: 'h1',
+  Field: '.fig-field',
   Headlines: '.fig-headline',
   FilterBar: '.page-filters',
   ChartCard: '.chart-card',
@@ -52,7 +56,7 @@ const PARTS = {
   Coverage: '.fig-coverage',
   Questions: '.fig-questions',
   Honours: '.fig-honours',
-  FiguresTable: '.fig-table',
+  Ledger: '.led-table',
   FigureDetails: '.fig-details',
   About: '.page-about',
 } as const;
@@ -80,7 +84,12 @@ describe.each(LANGUAGE_IDS)('in %s, a part that breaks says so and takes no othe
     const caught = vi.fn<(error: unknown) => void>();
     const { container } = show(language, caught);
     const missing = Object.entries(PARTS).filter(([, selector]) => !container.querySelector(selector));
-    expect(missing.map(([name]) => name)).toEqual([part]);
+    // The filters stand in the ledger, the field in the hero.
+    const inside: Readonly<Record<string, string[]>> = { Ledger: ['FilterBar'], Hero: ['Field'] };
+    const gone = [part, ...(inside[part] ?? [])].toSorted(
+      (a, b) => Object.keys(PARTS).indexOf(a) - Object.keys(PARTS).indexOf(b),
+    );
+    expect(missing.map(([name]) => name)).toEqual(gone);
     const { failed, failedHint } = allMessages[language].page;
     const alerts = screen.getAllByRole('alert').map(({ textContent }) => textContent);
     expect(new Set(alerts)).toEqual(new Set([`${failed} ${failedHint}`]));
@@ -95,13 +104,15 @@ test('every card, mark, name and row of the page takes a figure’s words from t
   const made = vi.mocked(format.formatQuantity);
   made.mockClear();
   show('en');
-  const said = made.mock.calls.map(([{ obsValue, obsStatus, comparator, note }]) =>
-    JSON.stringify([obsValue, obsStatus, comparator, note]),
+  const said = made.mock.calls.map(([{ value, obsStatus, comparator, note }]) =>
+    JSON.stringify([value, obsStatus, comparator, note]),
   );
-  for (const { obsValue, obsStatus, comparator, id } of report.figures) {
-    const same = report.figures.filter((other) => other.obsValue === obsValue).length;
+  for (const { value, obsStatus, comparator, id } of report.figures) {
+    const same = report.figures.filter(
+      (other) => JSON.stringify(other.value) === JSON.stringify(value),
+    ).length;
     const times = said.filter((one) =>
-      one.startsWith(JSON.stringify([obsValue, obsStatus, comparator]).slice(0, -1)),
+      one.startsWith(JSON.stringify([value, obsStatus, comparator]).slice(0, -1)),
     );
     expect(times.length, id).toBeLessThanOrEqual(same);
   }

@@ -1,23 +1,25 @@
 import { useQueryStates } from 'nuqs';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { ChartCard } from '@/charts/frame/ChartCard.tsx';
-import { Coverage } from '@/figures/limits/Coverage.tsx';
-import { FiguresTable } from '@/figures/table/FiguresTable.tsx';
+import { ChartGrid } from '@/charts/frame/ChartGrid.tsx';
+import { Ledger } from '@/figures/ledger/Ledger.tsx';
 import { Headlines } from '@/figures/headlines/Headlines.tsx';
-import { Honours } from '@/figures/limits/Honours.tsx';
-import { Questions } from '@/figures/limits/Questions.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { ReportLanguage } from '@/report/texts/ReportLanguage.tsx';
 import { useView } from '@/report/View.tsx';
 import { Timeline } from '@/timeline/Timeline.tsx';
 import { About } from './About.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Guarded } from './Guarded.tsx';
-import { Header } from './Header.tsx';
+import { Hero } from './Hero.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Limits } from './Limits.tsx';
 import { Section } from './Section.tsx';
-import { SelectedFigure } from './SelectedFigure.tsx';
+import { SelectedDetails } from './SelectedDetails.tsx';
 import { placeParameters, timelineParameters } from '@/address/parameters.ts';
+import { useLitFigures } from './useLitFigures.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
-import './columns.css';
+import './lights.css';
 import './page.css';
 
 /** The page: one scroll, in the order of the design, each part a landmark. */
@@ -25,60 +27,68 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
   const { m } = useI18n();
   const { report, selection } = useView();
   useScrollToSelection(selection);
+  const stacked = report.charts.some((chart) => chart.kind === 'bars' && chart.stacked);
+  const chartsLead = stacked ? {} : { lead: m.page.chartsLead };
   return (
-    <Frame details={selection?.kind === 'figure'}>
-      <a className="page-skip" href="#headlines">
+    <Frame>
+      <a className="page-skip" href="#content">
         {m.page.skip}
       </a>
       <Guarded>
-        <Header languageFailed={props.languageFailed} />
+        <Masthead />
       </Guarded>
-      <div className="page-columns">
-        <main className="page-main">
-          {props.children}
-          <Section id="headlines" heading={m.page.headlines} quiet>
-            <Guarded>
-              <Headlines />
-            </Guarded>
-          </Section>
+      {props.languageFailed && <p role="alert">{m.page.languageFailed}</p>}
+      <main className="page-main" id="content" tabIndex={-1}>
+        {props.children}
+        <ReportLanguage />
+        <Guarded>
+          <Hero />
+        </Guarded>
+        <Section id="headlines" heading={m.page.headlines} quiet>
           <Guarded>
-            <FilterBar />
+            <Headlines />
           </Guarded>
-          <Section id="charts" heading={m.page.charts} quiet>
-            <div className="page-charts">
-              {report.charts.map((entry) => (
-                <Guarded key={entry.id}>
-                  <ChartCard entry={entry} headingLevel={3} />
+        </Section>
+        <Section
+          id="figures"
+          part="ledger"
+          heading={m.ledger.title(report.figures.length)}
+          lead={m.ledger.lead}
+        >
+          <Guarded>
+            <Ledger
+              filters={
+                <Guarded>
+                  <FilterBar />
                 </Guarded>
-              ))}
-            </div>
+              }
+            />
+          </Guarded>
+        </Section>
+        {report.charts.length > 0 && (
+          <Section id="charts" part="charts" heading={m.page.charts} {...chartsLead}>
+            <ChartGrid
+              entries={report.charts}
+              card={(entry, height) => (
+                <Guarded>
+                  <ChartCard entry={entry} height={height} />
+                </Guarded>
+              )}
+            />
           </Section>
-          {report.timeline.length > 0 && (
-            <Section id="timeline" heading={m.page.timeline}>
-              <Guarded>
-                <TimelineInUrl />
-              </Guarded>
-            </Section>
-          )}
-          <Section id="limits" heading={m.page.limits}>
+        )}
+        {report.timeline.length > 0 && (
+          <Section id="timeline" heading={m.page.timeline}>
             <Guarded>
-              <Coverage />
-            </Guarded>
-            <Guarded>
-              <Questions />
-            </Guarded>
-            <Guarded>
-              <Honours />
-            </Guarded>
-          </Section>
-          <Section id="figures" heading={m.page.figures}>
-            <Guarded>
-              <FiguresTable />
+              <TimelineInUrl />
             </Guarded>
           </Section>
-        </main>
-        <SelectedFigure />
-      </div>
+        )}
+        <Guarded>
+          <Limits />
+        </Guarded>
+      </main>
+      <SelectedDetails />
       <Guarded>
         <About />
       </Guarded>
@@ -87,12 +97,14 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
 }
 
 /** The page's outermost element, which can't be reached while the deck is open. Alone in following the slide, it draws nothing anew. */
-function Frame({ details, children }: { readonly details: boolean; readonly children: ReactNode }) {
-  const { selection, select } = useView();
+function Frame({ children }: { readonly children: ReactNode }) {
+  const { selection, select, highlight } = useView();
+  const page = useRef<HTMLDivElement>(null);
+  useLitFigures(page, highlight);
   const [{ slide }] = useQueryStates(placeParameters);
   useEscape(selection !== null && slide === null, () => select(null));
   return (
-    <div className="page" data-details={details} inert={slide !== null}>
+    <div ref={page} className="page" inert={slide !== null}>
       {children}
     </div>
   );
@@ -115,7 +127,10 @@ function useEscape(active: boolean, onEscape: () => void): void {
   useEffect(() => {
     if (!active) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+      const { key, target, defaultPrevented } = event;
+      // A dialog over the page closes by itself with the same key.
+      const inDialog = target instanceof Element && target.closest('dialog') !== null;
+      if (key === 'Escape' && !defaultPrevented && !inDialog) onEscape();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -7,13 +7,17 @@ export function Section(props: {
   readonly id: string;
   readonly heading: string;
   readonly quiet?: boolean;
+  /** Its name for those who look for it in the page, where that is not its id. */
+  readonly part?: string;
+  /** A line beside the heading. */
+  readonly lead?: string;
   readonly children: ReactNode;
 }) {
-  const { id, heading, quiet = false, children } = props;
+  const { id, heading, quiet = false, part, lead, children } = props;
   const { m } = useI18n();
   const headingId = `${id}-heading`;
   return (
-    <section id={id} className="page-section" aria-labelledby={headingId}>
+    <section id={id} data-part={part} className="page-section" aria-labelledby={headingId}>
       {quiet ? (
         <h2 id={headingId} className="ui-visually-hidden">
           {heading}
@@ -24,6 +28,7 @@ export function Section(props: {
           <a className="page-anchor" href={`#${id}`} aria-label={m.page.linkTo(heading)}>
             #
           </a>
+          {lead !== undefined && <p className="page-lead">{lead}</p>}
         </div>
       )}
       {children}

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Selection } from '@/report/View.tsx';
 
-/** Brings into view what a link selects when the page opens with it; a later selection is made where one looks already. */
+/**
+ * Brings into view what a link selects when the page opens with it: its row of the ledger, or the first that shows it, clear of what
+ * is stuck to the window's edges (`scroll-padding`). A later selection is made where one looks already.
+ */
 export function useScrollToSelection(selection: Selection | null): void {
   const done = useRef(false);
   useEffect(() => {
@@ -12,10 +15,11 @@ export function useScrollToSelection(selection: Selection | null): void {
     }, 500);
     if (selection) {
       done.current = true;
-      const attribute = selection.kind === 'figure' ? 'data-figure' : 'data-event';
-      document
-        .querySelector(`main [${attribute}="${CSS.escape(selection.id)}"]`)
-        ?.scrollIntoView({ block: 'center' });
+      const shown = `[data-${selection.kind}="${CSS.escape(selection.id)}"]`;
+      const place =
+        document.querySelector(`main [data-part="ledger"] ${shown}`) ??
+        document.querySelector(`main ${shown}`);
+      place?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
     return () => clearTimeout(timer);
   }, [selection]);

@@ -14,9 +14,10 @@ const UNMEASURED = { width: 640, height: undefined, fontSize: PAGE_FONT_SIZE };
 export function ChartArea(props: {
   readonly entry: ChartEntry;
   readonly context: ChartContext;
-  readonly individuals: boolean;
+  readonly height: number | undefined;
+  readonly alone: boolean;
 }) {
-  const { entry, context, individuals } = props;
+  const { entry, context, height, alone } = props;
   const { shown } = useView();
   const area = useRef<HTMLDivElement>(null);
   const size = useElementSize(area);
@@ -25,17 +26,15 @@ export function ChartArea(props: {
     <div
       ref={area}
       className="chart-area"
-      style={
-        size ? undefined : { minBlockSize: Math.ceil(kindOf(entry).height(context, UNMEASURED, individuals)) }
-      }
+      style={size ? undefined : { minBlockSize: Math.ceil(kindOf(entry).height(context, UNMEASURED, false)) }}
     >
       {size && (
         <ChartFigure
           entry={entry}
           width={size.width}
-          height={undefined}
+          height={height}
           size="page"
-          individuals={individuals}
+          naming={alone ? 'whole' : 'scale'}
           fontSize={fontSize}
           shown={shown.figures}
         />

@@ -14,7 +14,15 @@ import { standInForScreen } from '@/ui/screenForTests.ts';
 import { fetchGraphics } from '../graphicsForTests.ts';
 
 beforeAll(fetchGraphics);
-beforeEach(() => standInForScreen(900));
+beforeEach(() => {
+  standInForScreen(900);
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+});
 
 const money = bundledChart('expected-money', 'bars');
 const people = bundledChart('people-and-families', 'symbols');
@@ -22,18 +30,25 @@ const people = bundledChart('people-and-families', 'symbols');
 describe.each(LANGUAGE_IDS)('in %s', (language) => {
   const { m } = contextIn(language);
 
-  test('every chart has title, reading line, named graphic, summary, table and source', async () => {
+  test('every chart has title, named graphic, one sentence and its source; its table is a press away', async () => {
+    const user = userEvent.setup();
     for (const entry of bundledReport.charts) {
       const { unmount } = renderInView(<ChartCard entry={entry} />, { language });
       const graphic = await screen.findByRole('img');
       expect(screen.getByRole('article').getAttribute('data-chart')).toBe(entry.id);
-      expect(screen.getByRole('heading', { level: 3 }).textContent).not.toMatch(/[{}]/);
-      expect(screen.getByText(entry.howToRead[language])).toBeTruthy();
+      expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(entry.title?.[language]);
+      expect(graphic.getAttribute('aria-label')).toContain(entry.title?.[language]);
+      expect(screen.getByText(entry.note?.[language] ?? '')).toBeTruthy();
+      const [first] = entry.rows;
+      const { paragraph } = figureOf(bundledReport, first?.figure ?? '');
+      expect(
+        screen.getByRole('link', { name: m.charts.source(m.statement.paragraph(paragraph)) }),
+      ).toBeTruthy();
+      expect(screen.queryByRole('table')).toBeNull();
+      await user.click(screen.getByRole('button', { name: m.charts.tableOf(entry.title?.[language] ?? '') }));
       const table = screen.getByRole('table', { hidden: true });
-      const paragraphs = entry.rows.map(({ figure }) => figureOf(bundledReport, figure).paragraph);
       for (const { figure: id } of entry.rows) {
         const said = statementOf(bundledReport, figureOf(bundledReport, id), language, m);
-        expect(graphic.getAttribute('aria-label')).toContain(said.sentence.slice(1));
         const row = table.querySelector(`tr[data-figure="${id}"]`)?.textContent;
         for (const fact of [
           said.label,
@@ -49,17 +64,36 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
           expect(row, `${id} in the table`).toContain(fact);
         }
       }
-      expect(
-        screen.getByRole('link', {
-          name: m.statement.source(
-            bundledReport.origin.publisher[language],
-            bundledReport.origin.kind[language],
-            paragraphs[0] ?? 0,
-          ),
-        }),
-      ).toBeTruthy();
       unmount();
     }
+  });
+
+  test('alone in a page of someone else’s, the graphic’s name says every figure and the source its publisher', async () => {
+    renderInView(<ChartCard entry={people} headingLevel={1} />, { language });
+    const name = (await screen.findByRole('img')).getAttribute('aria-label');
+    for (const { figure } of people.rows) {
+      const said = statementOf(bundledReport, figureOf(bundledReport, figure), language, m);
+      expect(name).toContain(said.sentence.slice(1));
+      expect(screen.getByRole('link', { name: m.charts.source(said.source) })).toBeTruthy();
+    }
+  });
+
+  test('the figure with the focus is described whole', async () => {
+    renderInView(<ChartCard entry={people} />, { language });
+    await screen.findByRole('img');
+    await userEvent.tab();
+    await userEvent.tab();
+    const { figure } = people.rows[0] ?? { figure: '' };
+    const said = statementOf(bundledReport, figureOf(bundledReport, figure), language, m);
+    const mark = document.activeElement;
+    expect(mark?.getAttribute('aria-label')).toBe(said.short);
+    const tip = screen.getByRole('tooltip');
+    expect(mark?.getAttribute('aria-describedby')).toBe(tip.id);
+    for (const fact of [said.quantity, said.label, said.status, said.phrase, said.paragraph])
+      expect(tip.textContent).toContain(fact);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    expect(document.activeElement).toBe(mark);
   });
 
   test('what is drawn beside the marks has qualifier and status', async () => {
@@ -70,7 +104,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
         const said = statementOf(bundledReport, figureOf(bundledReport, figure), language, m);
         expect(drawn).toContain(said.quantity.replaceAll(/\s/g, ''));
         if (figureOf(bundledReport, figure).comparator === '>')
-          expect(drawn).toContain(m.statement.orMore.replaceAll(/\s/g, ''));
+          expect(drawn).toContain(m.statement.orMore('>').replaceAll(/\s/g, ''));
       }
       unmount();
     }
@@ -150,11 +184,18 @@ test('a filtered figure leaves the chart and is counted; a chart with none left 
   expect(screen.queryByRole('img')).toBeNull();
 });
 
-test('the switch draws one dot a person, in words too', async () => {
+test('a mark that is pointed at tells about its figure, until Escape or until the hand leaves', async () => {
   const user = userEvent.setup();
-  renderInView(<ChartCard entry={people} />);
-  await user.click(screen.getByRole('radio', { name: 'one dot = 1 person or 1 family' }));
+  renderInView(<ChartCard entry={money} />);
   const graphic = await screen.findByRole('img');
-  expect(graphic.textContent).toContain('One dot is 1 person; one block is 1,000 people');
-  expect(graphic.querySelectorAll('.chart-symbol')).toHaveLength(0);
+  const bar = graphic.querySelector('.chart-bar[data-figure="tax-revenue"]');
+  if (!bar) throw new Error('No bar for tax-revenue');
+  await user.hover(bar);
+  const tip = screen.getByRole('tooltip');
+  expect(tip.textContent).toContain('expected RMB 225 million');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('tooltip')).toBeNull();
+  await user.hover(bar);
+  await user.hover(screen.getByRole('heading'));
+  expect(screen.queryByRole('tooltip')).toBeNull();
 });

@@ -1,44 +1,44 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
-import { ChartArea } from './ChartArea.tsx';
+import { chartHowToRead, chartSentence, chartTitle } from '../chartWords.ts';
 import { figureRows, type ChartContext } from '../chartContext.ts';
+import { ChartDrawing } from './ChartDrawing.tsx';
+import { ChartFullScreen } from './ChartFullScreen.tsx';
 import { ChartSource } from './ChartSource.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { chartSummary } from './description.ts';
-import { DotsSwitch } from './DotsSwitch.tsx';
-import { FigureToggles } from './FigureToggles.tsx';
-import { ChartFullScreen } from './ChartFullScreen.tsx';
-import { kindOf } from '../registry.ts';
 import './card.css';
 import './foot.css';
 
 /**
- * A chart of the report with all that belongs to it: title, how to read it, the graphic, a summary in words, its figures for the
- * keyboard, its table, its source. Only the graphic waits for code; the rest is there from the first byte.
+ * A chart of the report: title, drawing, one sentence, and a foot with its source and what else there is of it, a step away. Only the
+ * graphic waits for code; the rest is there from the first byte.
  */
 export function ChartCard(props: {
   readonly entry: ChartEntry;
   readonly headingLevel?: 1 | 2 | 3 | 4;
-  /** More that can be done with the chart, beside full screen. */
+  /** What the drawing is to fill, in px; left out, it is as tall as it likes. */
+  readonly height?: number | undefined;
+  /** More that can be done with the chart, beside table and full screen. */
   readonly actions?: ReactNode;
 }) {
-  const { entry, headingLevel = 3, actions } = props;
+  const { entry, headingLevel = 3, height, actions } = props;
   const { language, m } = useI18n();
   const { report, shown, say } = useView();
   const heading = useId();
-  const [individuals, setIndividuals] = useState(false);
   const context = useMemo<ChartContext>(
     () => ({ report, language, m, shown: shown.figures }),
     [report, language, m, shown],
   );
   const rows = useMemo(() => figureRows(entry, context), [entry, context]);
-  const offer = kindOf(entry).dots(context);
-  const asDots = individuals && offer !== null;
   const hidden = entry.rows.length - rows.length;
   const Heading = `h${headingLevel}` as const;
-  const title = say(entry.title);
+  // Alone on its page, in a frame of someone else's, it has to say all by itself.
+  const alone = headingLevel === 1;
+  const title = chartTitle(entry, context, say);
+  const howToRead = chartHowToRead(entry, context, say);
   const id = `chart-${entry.id}`;
 
   return (
@@ -50,22 +50,22 @@ export function ChartCard(props: {
         <p className="chart-none">{m.charts.noneShown}</p>
       ) : (
         <>
-          <p className="chart-how">
-            {m.charts.text([say(entry.howToRead), ...(hidden > 0 ? [m.charts.someHidden(hidden)] : [])])}
+          <div className="chart-body">
+            <ChartDrawing {...{ entry, context, rows, alone, height }} />
+          </div>
+          <p className="chart-sentence">
+            {m.charts.text([
+              chartSentence(entry, context, say),
+              ...(hidden > 0 ? [m.charts.someHidden(hidden)] : []),
+            ])}
           </p>
-          {offer && <DotsSwitch offer={offer} individuals={asDots} onChange={setIndividuals} />}
-          <ChartArea entry={entry} context={context} individuals={asDots} />
-          <p className="chart-summary">
-            {m.charts.text([...chartSummary(entry, context), ...(entry.note ? [say(entry.note)] : [])])}
-          </p>
-          <FigureToggles rows={rows} />
           <footer className="chart-foot">
-            <ChartSource rows={rows} />
+            <ChartSource rows={rows} whole={alone} />
             <div className="chart-actions">
+              <ChartTable title={title} lines={[howToRead, ...chartSummary(entry, context)]} rows={rows} />
               {actions}
-              <ChartFullScreen entry={entry} rows={rows} individuals={asDots} />
+              <ChartFullScreen {...{ entry, rows, context, title, howToRead }} />
             </div>
-            <ChartTable title={title} rows={rows} />
           </footer>
         </>
       )}

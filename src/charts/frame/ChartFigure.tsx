@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { isShown, type ChartBox, type ChartContext } from '../chartContext.ts';
+import { chartTitle } from '../chartWords.ts';
 import { chartName } from './description.ts';
 import { kindOf } from '../registry.ts';
 import { usePick } from './usePick.ts';
@@ -22,12 +23,15 @@ export function ChartFigure(props: {
   readonly width: number;
   readonly height: number | undefined;
   readonly size: 'page' | 'stage';
+  /** What its accessible name says: every figure, or where those are said beside it, the title and the scale alone. */
+  readonly naming?: 'whole' | 'scale';
   readonly individuals?: boolean;
   readonly fontSize?: number;
   /** Ids of the figures to draw; absent: all of the chart's. */
   readonly shown?: ReadonlySet<string>;
 }) {
-  const { entry, width, height, size, individuals = false, fontSize = PAGE_FONT_SIZE, shown = null } = props;
+  const { entry, width, height, size, naming = 'whole', individuals = false } = props;
+  const { fontSize = PAGE_FONT_SIZE, shown = null } = props;
   const { language, m } = useI18n();
   const { report, say, selectedFigures, toggle } = useView();
   const context = useMemo<ChartContext>(() => ({ report, language, m, shown }), [report, language, m, shown]);
@@ -52,7 +56,7 @@ export function ChartFigure(props: {
         context,
         box,
         individuals,
-        name: chartName(entry, context, say(entry.title)),
+        name: chartName(entry, context, chartTitle(entry, context, say), naming),
         selected: isPage ? selectedFigures : NONE,
       })}
     </div>

@@ -4,24 +4,27 @@ import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
+import { kindOf } from '../registry.ts';
+import { DotsSwitch } from './DotsSwitch.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import type { ChartFigureRow } from '../chartContext.ts';
+import type { ChartContext, ChartFigureRow } from '../chartContext.ts';
 import { ChartSource } from './ChartSource.tsx';
 import './fullScreen.css';
 
 interface FullScreenProps {
   readonly entry: ChartEntry;
+  readonly title: string;
+  readonly howToRead: string;
   readonly rows: readonly ChartFigureRow[];
-  readonly individuals: boolean;
+  readonly context: ChartContext;
 }
 
 /** The button that shows a chart alone, filling the screen; where the browser denies that, filling the window. */
 export function ChartFullScreen(props: FullScreenProps) {
   const { m } = useI18n();
-  const { say } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const title = say(props.entry.title);
+  const { title } = props;
   const screen = useRef<HTMLDivElement>(null);
   // Not of the dialog, for which the standard forbids it. It is left first, which closes the dialog in turn: only then can the dialog
   // give focus back. Denied: the dialog fills the window, which is all that was promised.
@@ -42,9 +45,6 @@ export function ChartFullScreen(props: FullScreenProps) {
         onClick={() => setOpen(true)}
       >
         {m.charts.fullScreen}
-        <svg viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M6 1H9V4M9 1L1 9M1 6V9H4" />
-        </svg>
       </button>
       <dialog
         ref={dialog}
@@ -58,7 +58,7 @@ export function ChartFullScreen(props: FullScreenProps) {
           leave();
         }}
       >
-        {open && <Screen {...props} ref={screen} title={title} onClose={leave} />}
+        {open && <Screen {...props} ref={screen} onClose={leave} />}
       </dialog>
     </>
   );
@@ -66,14 +66,16 @@ export function ChartFullScreen(props: FullScreenProps) {
 
 function Screen(
   props: FullScreenProps & {
-    readonly title: string;
     readonly ref: RefObject<HTMLDivElement | null>;
     readonly onClose: () => void;
   },
 ) {
-  const { ref, entry, rows, individuals, title, onClose } = props;
+  const { ref, entry, rows, context, title, onClose } = props;
+  const [individuals, setIndividuals] = useState(false);
+  const offer = kindOf(entry).dots(context);
+  const asDots = individuals && offer !== null;
   const { m } = useI18n();
-  const { say, shown } = useView();
+  const { shown } = useView();
   const area = useRef<HTMLDivElement>(null);
   const size = useElementSize(area);
   const fontSize = size ? Math.min(32, Math.max(14, size.width / 80)) : 14;
@@ -85,7 +87,8 @@ function Screen(
           {m.charts.close}
         </button>
       </header>
-      <p className="chart-how">{say(entry.howToRead)}</p>
+      <p className="chart-how">{props.howToRead}</p>
+      {offer && <DotsSwitch offer={offer} individuals={asDots} onChange={setIndividuals} />}
       <div ref={area} className="chart-screen-area">
         {size && (
           <ChartFigure
@@ -93,13 +96,13 @@ function Screen(
             width={size.width}
             height={size.height}
             size="page"
-            individuals={individuals}
+            individuals={asDots}
             fontSize={size.width < 600 ? 14 : fontSize}
             shown={shown.figures}
           />
         )}
       </div>
-      <ChartSource rows={rows} />
+      <ChartSource rows={rows} whole />
     </div>
   );
 }

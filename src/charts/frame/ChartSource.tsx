@@ -3,21 +3,22 @@ import { useView } from '@/report/View.tsx';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { FigureLink } from './FigureLink.tsx';
 
-/** Where a chart's figures are printed; each paragraph leads to the details of the chart's first figure in it. */
-export function ChartSource(props: { readonly rows: readonly ChartFigureRow[] }) {
+/**
+ * Where a chart's figures are printed; each paragraph leads to the details of the chart's first figure in it. `whole`: with the
+ * publisher, which a page about one text says once for all its charts.
+ */
+export function ChartSource(props: { readonly rows: readonly ChartFigureRow[]; readonly whole: boolean }) {
+  const { rows, whole } = props;
   const { m } = useI18n();
-  const { report, say } = useView();
-  const firsts = props.rows.filter(
-    ({ figure }, index) => props.rows.findIndex((row) => row.figure.paragraph === figure.paragraph) === index,
-  );
-  const { publisher, kind } = report.origin;
+  const { report } = useView();
+  const full = whole || report.documents.length > 1;
+  const text = ({ statement }: ChartFigureRow) => (full ? statement.source : statement.paragraph);
+  const firsts = rows.filter((row, index) => rows.findIndex((other) => text(other) === text(row)) === index);
   return (
     <p className="chart-source">
-      {firsts.map(({ figure }, index) => (
-        <FigureLink key={figure.id} figure={figure.id}>
-          {index === 0
-            ? m.statement.source(say(publisher), say(kind), figure.paragraph)
-            : m.statement.paragraph(figure.paragraph)}
+      {firsts.map((row, index) => (
+        <FigureLink key={row.figure.id} figure={row.figure.id}>
+          {index === 0 ? m.charts.source(text(row)) : text(row)}
         </FigureLink>
       ))}
     </p>

@@ -1,47 +1,88 @@
+import { useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { useView } from '@/report/View.tsx';
+import { Modal } from '@/ui/Modal.tsx';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { FigureLink } from './FigureLink.tsx';
+import './table.css';
 
-/** A chart's figures as a table: everything that the picture shows and everything that goes with it. */
-export function ChartTable(props: { readonly title: string; readonly rows: readonly ChartFigureRow[] }) {
-  const { title, rows } = props;
+interface TableProps {
+  readonly title: string;
+  /** How to read the chart, and what it shows, in sentences. */
+  readonly lines: readonly string[];
+  readonly rows: readonly ChartFigureRow[];
+}
+
+/** The button that opens a chart's figures as a table, over the page, as wide as its columns need. */
+export function ChartTable(props: TableProps) {
   const { m } = useI18n();
-  const { report } = useView();
-  const { columns } = m.charts;
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const name = m.charts.tableOf(props.title);
   return (
-    <details className="chart-details">
-      <summary aria-label={m.charts.tableOf(title)}>{m.charts.table}</summary>
-      <div className="chart-table">
-        <table aria-label={m.charts.tableOf(title)}>
-          <thead>
-            <tr>
-              {Object.entries(columns).map(([column, label]) => (
-                <th key={column} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ figure, statement }) => (
-              <tr key={figure.id} data-figure={figure.id}>
-                <th scope="row">{statement.label}</th>
-                <td className="chart-table-quantity">{statement.quantity}</td>
-                <td>{statement.qualifier}</td>
-                <td>{statement.status}</td>
-                <td>{statement.unit}</td>
-                <td>{statement.scope}</td>
-                <td>{statement.period}</td>
-                <td lang={report.origin.language}>{m.charts.phrase(statement.phrase)}</td>
-                <td>
-                  <FigureLink figure={figure.id}>{statement.paragraph}</FigureLink>
-                </td>
-              </tr>
+    <>
+      <button type="button" className="chart-button" aria-label={name} onClick={() => setOpen(true)}>
+        {m.charts.table}
+      </button>
+      {open && (
+        <Modal label={name} className="chart-table-dialog" onCancel={close}>
+          <header>
+            <h2>{props.title}</h2>
+            <button type="button" className="chart-button" onClick={close}>
+              {m.charts.close}
+            </button>
+          </header>
+          {props.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Table {...props} onFollow={close} />
+        </Modal>
+      )}
+    </>
+  );
+}
+
+/** Everything that the picture shows and everything that goes with it. */
+function Table({ title, rows, onFollow }: TableProps & { readonly onFollow: () => void }) {
+  const { m } = useI18n();
+  const { columns } = m.charts;
+  const cells = ({ statement }: ChartFigureRow) =>
+    [
+      ['quantity', statement.quantity],
+      ['qualifier', statement.qualifier],
+      ['status', statement.status],
+      ['unit', statement.unit],
+      ['scope', statement.scope],
+      ['period', statement.period],
+    ] as const;
+  return (
+    <table aria-label={m.charts.tableOf(title)} className="chart-table">
+      <thead>
+        <tr>
+          {Object.entries(columns).map(([column, label]) => (
+            <th key={column} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.figure.id} data-figure={row.figure.id}>
+            <th scope="row">{row.statement.label}</th>
+            {cells(row).map(([column, text]) => (
+              <td key={column} data-column={column} data-label={columns[column]}>
+                {text}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+            <td data-label={columns.phrase} lang={row.statement.phraseLanguage}>
+              {m.charts.phrase(row.statement.phrase)}
+            </td>
+            <td data-label={columns.paragraph} onClick={onFollow}>
+              <FigureLink figure={row.figure.id}>{row.statement.paragraph}</FigureLink>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { DotsOffer } from '../kind.ts';
-import './toggles.css';
+import './switch.css';
 
 /** Symbols, or one dot a unit: a radio group. */
 export function DotsSwitch(props: {

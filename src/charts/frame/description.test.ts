@@ -10,7 +10,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
 
   test('the name of a graphic has every figure of it with qualifier and status', () => {
     for (const entry of bundledReport.charts) {
-      const name = chartName(entry, context, entry.title[language]);
+      const name = chartName(entry, context, entry.title?.[language] ?? '');
       for (const { statement } of figureRows(entry, context)) expect(name).toContain(statement.quantity);
       if (language === 'zh') expect(name).not.toContain('以上');
     }

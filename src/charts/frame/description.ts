@@ -1,32 +1,69 @@
-import { isLowerBound } from '@/quantity/quantity.ts';
+import { isApproximate, isLowerBound, isUpperBound } from '@/quantity/quantity.ts';
+import { isAhead, lookOf, OBS_STATUSES, type ObsStatus } from '@/quantity/status.ts';
+import type { Figure } from '@/report/model.ts';
+import { changeHolds } from '@/report/relations/changeHolds.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import { figureRows, type ChartContext } from '../chartContext.ts';
+import { figureRows, type ChartContext, type ChartFigureRow } from '../chartContext.ts';
 import { kindOf } from '../registry.ts';
 
-/** The accessible name of a chart's graphic: title, every figure as it is stated, and the scale. */
-export function chartName(entry: ChartEntry, context: ChartContext, title: string): string {
-  const figures = figureRows(entry, context).map(({ statement }) => statement.sentence);
+/** The accessible name of a chart's graphic: title, every figure as it is stated (unless they are said beside it), and the scale. */
+export function chartName(
+  entry: ChartEntry,
+  context: ChartContext,
+  title: string,
+  naming: 'whole' | 'scale' = 'whole',
+): string {
+  const figures = naming === 'whole' ? figureRows(entry, context).map((row) => sentenceOf(entry, row)) : [];
   return context.m.charts.name(title, figures, kindOf(entry).scale(context));
 }
+
+/** Every value of a series is of the same thing, so that its period is what tells it apart. */
+const sentenceOf = ({ kind }: ChartEntry, { said, statement }: ChartFigureRow): string =>
+  kind === 'series' ? said : statement.sentence;
 
 /** Figures that a summary in words lists; the table holds them all. */
 const MOST_LISTED = 6;
 
 /** A written summary of a chart, made from its figures: what is stated, and what that does and doesn't mean. */
 export function chartSummary(entry: ChartEntry, context: ChartContext): string[] {
-  const { charts } = context.m;
   const rows = figureRows(entry, context);
   if (rows.length === 0) return [];
-  const expected = rows.filter(({ figure }) => figure.obsStatus === 'expected').length;
-  const floors = rows.filter(({ figure }) => isLowerBound(figure)).length;
-  const listed = rows.slice(0, MOST_LISTED).map(({ statement }) => statement.sentence);
+  const listed = rows.slice(0, MOST_LISTED).map((row) => sentenceOf(entry, row));
   return [
-    charts.summary(listed, rows.length - listed.length),
-    ...(expected === rows.length
-      ? [charts.allExpected(expected)]
-      : expected > 0
-        ? [charts.someExpected]
-        : []),
-    ...(floors > 0 ? [charts.floors(floors)] : []),
+    context.m.charts.summary(listed, rows.length - listed.length),
+    ...statusWords(rows, context),
+    ...boundWords(rows, context),
+    ...rows
+      .filter(({ figure }) => changeHolds(figure, context.report) === 'disagrees')
+      .map(({ statement }) => context.m.charts.changeDisagrees(statement.label)),
+  ];
+}
+
+/** What is not there yet, and what may still change. */
+function statusWords(rows: readonly ChartFigureRow[], { m }: ChartContext): string[] {
+  const { charts, statement } = m;
+  const wordsFor = (belongs: (status: ObsStatus) => boolean) =>
+    OBS_STATUSES.filter(
+      (status) => belongs(status) && rows.some(({ figure }) => figure.obsStatus === status),
+    ).map((status) => statement.status[status]);
+  const ahead = wordsFor(isAhead);
+  const light = wordsFor((status) => lookOf(status) === 'light');
+  const all = rows.every(({ figure }) => isAhead(figure.obsStatus));
+  return [
+    ...(ahead.length === 0 ? [] : [all ? charts.allAhead(rows.length, ahead) : charts.someAhead(ahead)]),
+    ...(light.length === 0 ? [] : [charts.notFinal(light)]),
+  ];
+}
+
+/** What the numbers don't say exactly. */
+function boundWords(rows: readonly ChartFigureRow[], { m: { charts } }: ChartContext): string[] {
+  const count = (is: (figure: Figure) => boolean) => rows.filter(({ figure }) => is(figure)).length;
+  const [floors, ceilings, near] = [isLowerBound, isUpperBound, isApproximate].map(count);
+  const said = (some: number | undefined, all: (count: number) => string, mixed: string) =>
+    some === undefined || some === 0 ? [] : [some === rows.length ? all(some) : mixed];
+  return [
+    ...said(floors, charts.floors, charts.someFloors),
+    ...said(ceilings, charts.ceilings, charts.someCeilings),
+    ...(near === undefined || near === 0 ? [] : [charts.near(rows.length)]),
   ];
 }

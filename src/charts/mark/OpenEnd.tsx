@@ -1,22 +1,26 @@
-import type { ObsStatus } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 import { OPEN_END_LENGTH } from './openEndSize.ts';
 
 /** How much of the mark's length one chevron takes; two overlap in the rest. */
 const CHEVRON = 0.5;
 
-/** The double chevron after a lower bound. Its length is fixed; its height follows the text beside it. */
+/** The double chevron at an open end. Its length is fixed; its height follows the text beside it. */
 export function OpenEnd(props: {
   readonly x: number;
   readonly middle: number;
   readonly height: number;
   readonly obsStatus: ObsStatus;
+  /** The true value lies to the left: the number is a ceiling. */
+  readonly pointsLeft?: boolean;
 }) {
-  const { x, middle, height, obsStatus } = props;
+  const { x, middle, height, obsStatus, pointsLeft = false } = props;
   const stroke = 2.5;
   const half = (height - stroke) / 2;
   const depth = OPEN_END_LENGTH * CHEVRON - stroke / 2;
-  const chevron = (left: number) =>
-    `M${left} ${middle - half}L${left + depth} ${middle}L${left} ${middle + half}`;
+  const chevron = (left: number) => {
+    const [ends, tip] = pointsLeft ? [left + depth, left] : [left, left + depth];
+    return `M${ends} ${middle - half}L${tip} ${middle}L${ends} ${middle + half}`;
+  };
   const first = x + stroke / 2;
   return (
     <path

@@ -1,4 +1,4 @@
-import type { ObsStatus } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 import { LINE_HEIGHT, plainLines } from '../label/textLines.ts';
 import { TextBlock } from '../label/TextBlock.tsx';
 import { OpenEnd } from './OpenEnd.tsx';
@@ -8,26 +8,36 @@ import type { Panel } from './panels.ts';
 /** Height of the mark of an open end beside symbols and dots, in px: as high as it is long. */
 const HEIGHT = 16;
 
-/** The words of a row, and after its last mark, where the number is a floor, the open end. */
+/** The words of a row, and after its last mark, where the number is a bound, the open end. */
 export function PanelWords(props: {
   readonly panel: Panel & {
-    readonly row: { readonly id: string; readonly open: boolean; readonly obsStatus: ObsStatus };
+    readonly row: {
+      readonly id: string;
+      readonly open: 'above' | 'below' | null;
+      readonly orMore: string;
+      readonly obsStatus: ObsStatus;
+    };
     readonly openX: number;
     readonly openMiddle: number;
   };
   readonly fontSize: number;
-  readonly orMore: string;
 }) {
-  const { panel, fontSize, orMore } = props;
+  const { panel, fontSize } = props;
   const { row, openX, openMiddle } = panel;
   return (
     <g data-figure={row.id}>
       <TextBlock lines={panel.words} x={0} y={panel.top} />
       {row.open && (
         <>
-          <OpenEnd x={openX} middle={openMiddle} height={HEIGHT} obsStatus={row.obsStatus} />
+          <OpenEnd
+            x={openX}
+            middle={openMiddle}
+            height={HEIGHT}
+            obsStatus={row.obsStatus}
+            pointsLeft={row.open === 'below'}
+          />
           <TextBlock
-            lines={plainLines(orMore, 'remark', Infinity, fontSize)}
+            lines={plainLines(row.orMore, 'remark', Infinity, fontSize)}
             x={openX + OPEN_END_LENGTH + OPEN_END_GAP}
             y={openMiddle - (fontSize * LINE_HEIGHT) / 2}
           />

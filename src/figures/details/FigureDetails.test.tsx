@@ -25,24 +25,27 @@ test('all that is known of a figure stands in its details', () => {
     'more than 40,000 people',
   );
   expect(facts()).toEqual({
-    Qualifier: 'more than',
-    Unit: 'people',
     Status: 'reported',
-    Who: 'Company',
-    'Kind of work': 'all kinds together assigned by us, not by the text',
+    Qualifier: 'more thanThe true number is higher; how much is not stated.',
+    Unit: 'people',
     Period: '13th Five-Year Plan',
     'Dates and their basis':
       '2016–2020the event: stated by the source · China Resources Power, press release, paragraph 4the year: from another public record · CGTN, 29 October 2020, on the roadmap of the 14th Five-Year Plan',
-    Paragraph: 'China Resources Power, press release, paragraph 4',
-    'Printed phrase': 'more than 40,000 — as stated by the company',
+    Who: 'Company',
+    'Kind of work': 'all of these togetherassigned by us, not by the text',
+    Source: 'China Resources Power, press release, paragraph 4',
   });
+  const quoted = screen.getByRole('figure');
+  expect(quoted.textContent).toContain('more than 40,000');
+  expect(quoted.textContent).toContain('paragraph 4 of 4');
+  expect(quoted.textContent).toContain('as stated by the company');
 });
 
 test('expected, period not stated and currency not stated are said there too', () => {
   show('industrial-output');
   expect(facts()).toMatchObject({
     Qualifier: 'exact as printed',
-    Status: 'expected',
+    Status: 'expectedA forecast, not a result yet.',
     Period: 'period not stated',
   });
   expect(facts()['Note']).toMatch(/Expected, not achieved/);
@@ -69,9 +72,7 @@ test('the dates lead to their entry on the timeline', async () => {
 test('a link, its address and a citation can be taken away', async () => {
   const user = userEvent.setup();
   show('people-benefited');
-  expect(screen.getByRole('link', { name: 'Link to this figure' }).getAttribute('href')).toBe(
-    '?figure=people-benefited',
-  );
+  expect(screen.getByRole('link', { name: 'Link' }).getAttribute('href')).toBe('?figure=people-benefited');
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?figure=people-benefited');
   await user.click(screen.getByRole('button', { name: 'Copy citation' }));

@@ -13,9 +13,9 @@ const textOf = (card: HTMLElement | undefined) => card?.textContent.replaceAll(/
 test('three headlines, each with qualifier, status, scope, period and paragraph', () => {
   renderInView(<Headlines />);
   const [output, funds, people] = cards().map(textOf);
-  expect(output).toMatch(/expected · Project · period not stated.*expected RMB 4\.95 billion.*paragraph 2/);
+  expect(output).toMatch(/expected RMB 4\.95 billion.*expected · Project · period not stated · ¶2/);
   expect(funds).toMatch(
-    /reported · Company · 13th Five-Year Plan.*over 200 million.*currency not stated.*paragraph 4/,
+    /over 200 million.*Currency not stated.*reported · Company · 13th Five-Year Plan · ¶4/,
   );
   expect(funds).not.toMatch(/RMB|[¥$€£]/);
   expect(people).toMatch(/more than 40,000 people.*from more than 15,000 families/);
@@ -32,18 +32,18 @@ test('in Chinese likewise, and a bound is 超过, never 以上', () => {
 
 test('a currency’s sign stands at its number, as everywhere', () => {
   const units = report.units.map((unit) =>
-    unit.id === 'rmb' ? { ...unit, pattern: { en: { other: '${n}' }, zh: { other: '¥{n}' } } } : unit,
+    unit.id === 'CNY' ? { ...unit, pattern: { en: { other: '${n}' }, zh: { other: '¥{n}' } } } : unit,
   );
   renderInView(<Headlines />, { report: { ...report, units } });
   expect(textOf(cards()[0])).toContain('expected $4.95 billion');
 });
 
-test('the link to the source names its figure whole, and selects it', async () => {
+test('the link to the source names its figure, and selects it', async () => {
   const { select } = renderInView(<Headlines />);
   const [, funds] = cards();
   if (!funds) throw new Error('No second headline');
   const source = within(funds).getByRole('button', {
-    name: /paragraph 4.*over 200 million \(currency not stated\)/,
+    name: /^Details: .*funds.*, paragraph 4$/,
   });
   expect(source.getAttribute('aria-pressed')).toBe('false');
   await userEvent.click(source);

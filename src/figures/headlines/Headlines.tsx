@@ -1,12 +1,21 @@
+import type { CSSProperties } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { groupQuantity } from '@/quantity/groups.ts';
+import { lookOf } from '@/quantity/status.ts';
 import { figureOf } from '@/report/lookup.ts';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
+import { useTagOf } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
-import { StatusMark } from '../StatusMark.tsx';
+import { BoundMark, boundKindOf } from '../BoundMark.tsx';
+import { LookBar } from '../LookBar.tsx';
+import { numeralWidth } from './numeralWidth.ts';
 import '../figures.css';
 import './headlines.css';
+import './numeral.css';
+
+/** A longer unit, or a remark behind it, has a line of its own. */
+const SHORT_UNIT = 12;
 
 /** The few figures that open the page, as large as a picture. */
 export function Headlines() {
@@ -22,42 +31,86 @@ export function Headlines() {
   );
 }
 
-function Headline({ figure, sentence }: { readonly figure: Figure; readonly sentence: Text }) {
+function Headline({ figure, sentence }: { readonly figure: Figure; readonly sentence: Text | null }) {
   const { m } = useI18n();
-  const { statement, selectedFigures, toggle, say } = useView();
-  const { parts, scope, paragraph, period, status } = statement(figure);
-  const selected = selectedFigures.has(figure.id);
-  const { before, number, after } = groupQuantity(parts);
-  // The note has a line of its own, so it needs no brackets.
-  const note = parts.find(({ type }) => type === 'note');
+  const { statement, selectedFigures, say } = useView();
+  const tagOf = useTagOf();
+  const said = statement(figure);
+  const look = lookOf(figure.obsStatus);
+  const text = sentence ?? figure.label;
+  const note = said.parts.find(({ type }) => type === 'note');
   return (
     <article
       className="fig-headline"
       data-figure={figure.id}
       data-status={figure.obsStatus}
-      data-selected={selected}
+      data-selected={selectedFigures.has(figure.id)}
     >
-      <p className="fig-headline-status">
-        <StatusMark status={figure.obsStatus} /> <b>{status}</b> · {scope} · {period}
+      <LookBar look={look} />
+      <Quantity figure={figure} />
+      <p className="fig-headline-sentence">
+        {note && <b>{m.hero.stop(note.text)}</b>}
+        <span lang={tagOf(text)}>{note ? capitalised(say(text)) : say(text)}</span>
       </p>
-      <p className="fig-headline-quantity">
-        <span className="fig-headline-before">{before}</span>
-        <span className="fig-headline-number">
-          <span data-part="number">{number}</span>
-          {after}
-        </span>
-        {note && <span className="fig-headline-note">{note.text}</span>}
-      </p>
-      <p className="fig-headline-sentence">{say(sentence)}</p>
+      <Place figure={figure} />
+    </article>
+  );
+}
+
+/** A sentence goes on from its number; behind a remark it begins anew. */
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Status · who · period · place, at the right above the number; after it in reading order, as what it speaks of comes first. */
+function Place({ figure }: { readonly figure: Figure }) {
+  const { m } = useI18n();
+  const { statement, selectedFigures, toggle } = useView();
+  const { status, scope, period, label } = statement(figure);
+  return (
+    <p className="fig-headline-place">
+      <b data-look={lookOf(figure.obsStatus)}>{status}</b>
+      {m.hero.and}
+      {scope}
+      {m.hero.and}
+      <span>{period}</span>
+      {m.hero.and}
       <button
         type="button"
-        className="fig-source-link"
-        aria-pressed={selected}
+        className="fig-place"
+        aria-pressed={selectedFigures.has(figure.id)}
+        aria-label={m.hero.detailsAt(label, figure.paragraph)}
         onClick={() => toggle({ kind: 'figure', id: figure.id })}
       >
-        {paragraph}
-        <span className="ui-visually-hidden"> — {m.figures.detailsOf(statement(figure).sentence)}</span>
+        {m.hero.place(figure.paragraph)}
       </button>
-    </article>
+    </p>
+  );
+}
+
+/** The quantity: its qualifier in a line of its own, then number and scale as a picture, unit and mark beside them. */
+function Quantity({ figure }: { readonly figure: Figure }) {
+  const { statement } = useView();
+  const { before, number, scale, unit } = groupQuantity(statement(figure).parts);
+  const bound = boundKindOf(figure);
+  const picture = number + scale;
+  const width: CSSProperties & Record<'--width', number> = {
+    '--width':
+      numeralWidth(picture) +
+      (bound === null ? 0 : 1) +
+      (unit.length > SHORT_UNIT ? 0 : numeralWidth(unit) / 2),
+  };
+  return (
+    <p className="fig-headline-quantity">
+      <span className="fig-headline-before" data-bound={bound}>
+        {before}
+      </span>
+      <span className="fig-headline-number" style={width}>
+        {bound === 'less' && <BoundMark kind={bound} />}
+        <span className="fig-numeral" data-look={lookOf(figure.obsStatus)} data-text={picture}>
+          {picture}
+        </span>
+        {unit !== '' && <span className="fig-headline-unit">{unit}</span>}
+        {bound !== null && bound !== 'less' && <BoundMark kind={bound} />}
+      </span>
+    </p>
   );
 }

@@ -1,53 +1,57 @@
 import { useI18n } from '@/i18n/I18n.tsx';
+import { GroupName, Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
+import { Fold } from '@/ui/Fold.tsx';
 import { coverageOf } from './coverage.ts';
 import { FigureButton } from '../FigureButton.tsx';
 import '../figures.css';
-import './coverage.css';
+import './rows.css';
 
-/** What the text has a figure for and what not, by kind of work. */
+/** What the text has a figure for and what not: a row for each of its groups. */
 export function Coverage() {
   const { m } = useI18n();
-  const { report, filters, say } = useView();
+  const { report, filters } = useView();
   const { topics, together } = coverageOf(report);
-  const [first] = topics;
-  if (!first) return null;
+  if (topics.length === 0) return null;
   const { figures } = m;
   const asked = topics.filter(
     ({ topic }) => filters.topics.length === 0 || filters.topics.includes(topic.id),
   );
   return (
     <div className="fig-coverage">
-      <h3>{figures.coverage}</h3>
-      {report.topicsAssignedBy === 'us' && (
-        <p className="fig-lead">{figures.coverageLead(first.topic.paragraph)}</p>
-      )}
-      <dl className="fig-topics">
-        {asked.map(({ topic, own }) => (
-          <div key={topic.id} data-topic={topic.id} data-empty={own.length === 0}>
-            <dt>{say(topic.label)}</dt>
-            <dd>
-              {own.length === 0 ? (
-                <p className="fig-none">{figures.noOwnFigure}</p>
-              ) : (
-                <>
-                  <p>{figures.ownFigures(own.length)}</p>
+      <Fold
+        head={
+          <h3 className="fig-rows-name">
+            <GroupName of="topics" />
+          </h3>
+        }
+      >
+        <dl className="fig-rows">
+          {asked.map(({ topic, own }) => (
+            <div key={topic.id} data-topic={topic.id} data-empty={own.length === 0}>
+              <dt>
+                <Say text={topic.label} />
+              </dt>
+              <dd>
+                {own.length === 0 ? (
+                  <p className="fig-none">{figures.noOwnFigure(topic.paragraph ?? null)}</p>
+                ) : (
                   <FigureList figures={own} />
-                </>
-              )}
-            </dd>
-          </div>
-        ))}
-        {together.length > 0 && (
-          <div className="fig-together">
-            <dt>{figures.together}</dt>
-            <dd>
-              <FigureList figures={together} />
-            </dd>
-          </div>
-        )}
-      </dl>
+                )}
+              </dd>
+            </div>
+          ))}
+          {together.length > 0 && (
+            <div className="fig-together">
+              <dt>{figures.together(topics.length)}</dt>
+              <dd>
+                <FigureList figures={together} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      </Fold>
     </div>
   );
 }

@@ -1,45 +1,102 @@
 import { useI18n } from '@/i18n/I18n.tsx';
+import { groupQuantity } from '@/quantity/groups.ts';
+import type { Figure } from '@/report/model.ts';
 import type { Question } from '@/report/schema/question.ts';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
-import { answerOf, workingOf } from './answer.ts';
-import { StatusMark } from '../StatusMark.tsx';
+import { Fold } from '@/ui/Fold.tsx';
+import { answerOf, workingOf, type Answer } from './answer.ts';
+import { CannotMark } from './CannotMark.tsx';
 import '../figures.css';
+import '../headlines/numeral.css';
 import './questions.css';
 
-/** The questions readers ask of the figures, each worked out, or with the reason why it can't be. */
+/** The questions readers ask of the figures, each with its verdict, and how it follows or why nothing does. */
 export function Questions() {
   const { m } = useI18n();
   const { report, shown } = useView();
   const asked = report.questions.filter(({ of }) => of.every((id) => shown.figures.has(id)));
   if (asked.length === 0) return null;
   return (
-    <div className="fig-questions">
-      <h3>{m.figures.questions}</h3>
-      <p className="fig-lead">{m.figures.questionsLead}</p>
-      <dl>
-        {asked.map((question) => (
-          <Answered key={question.id} question={question} />
+    <section id="questions" className="fig-night" aria-labelledby="questions-heading">
+      <header>
+        <h2 id="questions-heading">{m.figures.questions}</h2>
+        <p>{m.figures.questionsLead}</p>
+      </header>
+      <ul className="fig-questions" data-count={asked.length}>
+        {asked.map((question, index) => (
+          <Answered
+            key={question.id}
+            question={question}
+            quoted={new Set(asked.slice(0, index).flatMap(({ of }) => of))}
+          />
         ))}
-      </dl>
-    </div>
+      </ul>
+    </section>
   );
 }
 
-function Answered({ question }: { readonly question: Question }) {
+/** `quoted`: figures that a question before this one has quoted; they are named here, as no value is read out again and again. */
+function Answered({
+  question,
+  quoted,
+}: {
+  readonly question: Question;
+  readonly quoted: ReadonlySet<string>;
+}) {
   const { language, m } = useI18n();
-  const { report, say } = useView();
-  const answer = answerOf(report, question, language, m);
+  const { report, say, statement } = useView();
+  const mention = (figure: Figure) => {
+    const { quantity, short } = statement(figure);
+    return quoted.has(figure.id) ? m.figures.named(short) : m.figures.quoted(quantity);
+  };
+  const answer = answerOf(report, question, language, m, mention);
   return (
-    <div data-question={question.id} data-answer={answer.kind}>
-      <dt>{say(question.question)}</dt>
-      <dd>
-        <p className="fig-answer">
-          {answer.kind === 'stated' && <StatusMark status={answer.expected ? 'expected' : 'reported'} />}{' '}
-          {answer.text}
+    <li data-question={question.id} data-answer={answer.kind}>
+      <Fold
+        head={
+          <>
+            <h3>
+              <Say text={question.question} />
+            </h3>
+            <Verdict answer={answer} />
+          </>
+        }
+      >
+        <p>
+          {m.charts.text([
+            answer.kind === 'stated' ? workingOf(report, question, m, mention) : answer.why,
+            ...(question.note ? [say(question.note)] : []),
+          ])}
         </p>
-        <p>{answer.kind === 'stated' ? workingOf(report, question, language, m) : answer.why}</p>
-        {question.note && <p>{say(question.note)}</p>}
-      </dd>
-    </div>
+      </Fold>
+    </li>
+  );
+}
+
+/** The verdict, large: a number as the picture it is elsewhere, a sentence, or that there is none. */
+function Verdict({ answer }: { readonly answer: Answer }) {
+  if (answer.kind === 'not-stated') {
+    return (
+      <p className="fig-verdict">
+        <CannotMark />
+        {answer.text}
+      </p>
+    );
+  }
+  if (answer.parts === null) return <p className="fig-verdict">{answer.text}</p>;
+  const { before, number, after, note } = groupQuantity(answer.parts);
+  // A sign is part of the number; a unit in words stands beside it.
+  const short = after.length <= 2;
+  const picture = short ? number + after : number;
+  return (
+    <p className="fig-verdict">
+      {before.trimEnd()}{' '}
+      <span className="fig-numeral" data-look={answer.expected ? 'hatched' : 'solid'} data-text={picture}>
+        {picture}
+      </span>
+      {!short && after}
+      {note}
+    </p>
   );
 }

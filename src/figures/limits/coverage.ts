@@ -1,5 +1,6 @@
-import type { Figure, Topic } from '@/report/schema/figure.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Figure } from '@/report/model.ts';
+import type { Topic } from '@/report/schema/source.ts';
+import type { Report } from '@/report/model.ts';
 
 /** What a report has to say of each kind of work, and of all kinds together. */
 export interface CoverageOf {

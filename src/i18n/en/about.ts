@@ -2,14 +2,15 @@
 export const about = {
   method: 'Method',
   text: 'The text',
-  otherSources: 'Other sources, for dates only',
   unknown: 'Not known',
   licence: 'Licence and version',
-  licenceOf: (version: string, date: string, licence: string) =>
-    `Data version ${version} of ${date}, ${licence}.`,
-  product: (version: string) =>
-    `As Stated ${version}, MIT licence. Type: Source Serif 4 and Inter, SIL Open Font License.`,
-  requests: 'This page asks no other host for anything, unless you name a report elsewhere.',
+  /** What of the three is known, in this order. */
+  licenceOf: (version: string | null, date: string | null, licence: string | null) =>
+    [version === null ? 'Data' : `Data version ${version}`, ...(date === null ? [] : [`of ${date}`])].join(
+      ' ',
+    ) + (licence === null ? ', licence not stated.' : `, ${licence}.`),
+  product: (version: string) => `As Stated ${version}, MIT licence. Type: Source Serif 4 and Inter, OFL.`,
+  requests: 'No other host is asked for anything, unless you name a report there.',
   translations:
-    'Chinese wording that isn’t marked otherwise is a translation of ours; names found in public Chinese texts are kept.',
+    'English wording that isn’t marked otherwise is a translation of ours; names found in public English texts are kept.',
 };

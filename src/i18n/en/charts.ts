@@ -8,18 +8,68 @@ export const charts = {
   /** The accessible name of a graphic: what it shows, figure by figure. */
   name: (title: string, figures: readonly string[], scale: readonly string[]) =>
     `${title}. ${[...figures, ...scale].map((sentence) => `${capital(sentence)}.`).join(' ')}`,
+  /** What each kind of chart shows, for one that the report gives no title. */
+  kinds: {
+    bars: 'Amounts',
+    symbols: 'Counts',
+    intervals: 'Ranges and intervals',
+    series: 'Over time',
+    share: 'Shares',
+    change: 'Changes',
+  },
+  titleOfLabel: capital,
+  titleOfUnit: (kind: string, unit: string, ahead: boolean) =>
+    `${kind}${unit === '' ? '' : `, ${unit}`}${ahead ? ': not yet there' : ''}`,
+  howToRead: {
+    bars: 'Bars start at zero. Hatched or outlined: not yet a result. Double chevrons point to where the true number lies.',
+    symbols: 'Count the symbols. A double chevron: no end is stated.',
+    intervals:
+      'A bar runs between the printed ends, a ring is an end left out; a dot is the printed value. The axis need not begin at zero.',
+    series: 'Time runs to the right. Where nothing is stated there is a gap.',
+    share: 'The full bar is the whole. Outlined: not yet a result.',
+    change: 'The line is no change: to its right more, to its left less.',
+  },
   linearAxis: (unit: string) => `bars on one linear axis from 0, in ${unit}`,
+  /** Below the axis of ranges and intervals. */
+  freeAxis: (unit: string) => `${unit}; the axis need not begin at 0`,
+  /** Below the axis of changes; `none` is its tick of no change. */
+  changeAxis: (unit: string, none: string) => `${unit}; ${none} is no change`,
+  levelNotStated: 'confidence level not stated',
+  /** "up, against 2020"; `way` null: it may have gone either way. */
+  against: (way: 'up' | 'down' | 'same' | null, base: string | null) =>
+    `${way === null ? 'up or down' : way === 'same' ? 'no change' : way}, ${base === null ? 'base not stated' : `against ${base}`}`,
+  timeAxis: (unit: string) => `values on one linear axis with 0 on it, in ${unit}; time runs to the right`,
+  /** Introduces the value of a period: "2018: 9 sites". */
+  ofPeriod: (period: string) => `${period}: `,
+  ofTheWhole: (whole: string) => `of ${whole}`,
+  wholeInPercent: 'the whole, 100%',
+  wholeInPerMille: 'the whole, 100% or 1,000‰',
+  fullBar: (whole: string) => `the full length is ${whole}`,
   summary: (figures: readonly string[], more: number) =>
     `${capital(figures.join('; '))}${more > 0 ? `; and ${more} more, in the table` : ''}.`,
-  allExpected: (count: number): string =>
+  /** Of forecasts, plans, targets and needs; `statuses` as they are marked. */
+  allAhead: (count: number, statuses: readonly string[]): string =>
     count === 1
-      ? 'The figure is expected: it is not yet a result.'
-      : 'All are expected: they are not yet results.',
-  someExpected: 'What is marked expected is not yet a result.',
+      ? `The figure is ${list.format(statuses)}: it is not yet a result.`
+      : `All are ${list.format(statuses)}: they are not yet results.`,
+  someAhead: (statuses: readonly string[]) => `What is marked ${list.format(statuses)} is not yet a result.`,
+  notFinal: (statuses: readonly string[]) => `What is marked ${list.format(statuses)} is not final.`,
   floors: (count: number): string =>
     count === 1
       ? 'The number is a floor: the true one lies somewhere beyond it, how far is not stated.'
       : 'The numbers are floors: the true ones lie somewhere beyond, so they are neither ranked nor added up.',
+  ceilings: (count: number): string =>
+    count === 1
+      ? 'The number is a ceiling: the true one is not above it, how far below is not stated.'
+      : 'The numbers are ceilings: the true ones are not above them, so they are neither ranked nor added up.',
+  someFloors: 'A number with “more than” or “at least” is a floor: the true one lies somewhere beyond it.',
+  someCeilings: 'A number with “less than” or “up to” is a ceiling: the true one is not above it.',
+  near: (count: number): string =>
+    count === 1
+      ? 'The number is not exact: the true one is near it, how near is not stated.'
+      : 'Some numbers are not exact: the true ones are near them, how near is not stated.',
+  changeDisagrees: (label: string) =>
+    `${capital(label)}: the two figures that this is the change of, as they are printed, give another result.`,
   symbolIs: {
     square: (amount: string) => `one square is ${amount}`,
     person: (amount: string) => `one symbol is ${amount}`,
@@ -34,6 +84,9 @@ export const charts = {
   oneSymbolIs: (amount: string) => `one symbol = ${amount}`,
   oneDotIs: (units: readonly string[]) => `one dot = ${list.format(units)}`,
   figures: 'Figures of this chart',
+  source: (place: string) => `Source: ${place}`,
+  /** Remarks set one after another. */
+  aside: (remarks: readonly string[]) => remarks.join(' · '),
   table: 'Table',
   tableOf: (title: string) => `Table: ${title}`,
   columns: {

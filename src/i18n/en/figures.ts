@@ -1,69 +1,85 @@
-import type { NotStatedReason } from '@/quantity/calculate.ts';
+import type { MissingEnd } from '@/quantity/operand.ts';
+import type { NotStatedReason } from '@/quantity/outcome.ts';
+
+const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const inWords = (count: number) => WORDS[count] ?? String(count);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const END = {
+  upper: 'has no upper end',
+  lower: 'has no lower end',
+  about: 'is approximate',
+} satisfies Record<NonNullable<MissingEnd>, string>;
+const BOTH = {
+  upper: 'neither has an upper end',
+  lower: 'neither has a lower end',
+  about: 'both are approximate',
+} satisfies Record<NonNullable<MissingEnd>, string>;
+
+/** Which ends of two figures are open, in words. */
+function ends([a, b]: readonly [MissingEnd, MissingEnd]): string {
+  if (a !== null && a === b) return BOTH[a];
+  if (a !== null && b !== null) return `the first ${END[a]} and the second ${END[b]}`;
+  if (a !== null) return `the first ${END[a]}`;
+  return b === null ? 'neither is close enough' : `the second ${END[b]}`;
+}
+
+/** Why nothing follows from two figures, in plain words. */
+const reasons: Readonly<
+  Record<NotStatedReason, (a: string, b: string, missing: readonly [MissingEnd, MissingEnd]) => string>
+> = {
+  'ratio-of-bounds': (a, b, missing) =>
+    `${capital(a)} and ${b}: ${ends(missing)}, so their ratio has no firm bound; dividing the printed numbers proves nothing.`,
+  'no-order': (a, b, missing) =>
+    `${capital(a)} and ${b}: ${ends(missing)}. The two ranges overlap, so either may be the larger.`,
+  'overlap-unknown': (a, b) =>
+    `The text doesn’t say whether ${b} is counted in ${a}, so adding them could count twice.`,
+  'different-units': (a, b) => `${capital(a)} and ${b} are in different units.`,
+  'different-wholes': (a, b) =>
+    `${capital(a)} and ${b} are shares of different wholes, or of wholes that the text doesn’t name.`,
+  'no-number': (a, b) => `${capital(a)} and ${b}: words that name no number can’t be calculated with.`,
+  'zero-divisor': (a, b) => `${capital(a)} and ${b}: nothing can be divided by zero.`,
+  'unit-not-stated': (a, b) =>
+    `${capital(a)} and ${b}: one unit isn’t named, so they can’t be compared or divided.`,
+  unbounded: (a, b, missing) => `${capital(a)} and ${b}: ${ends(missing)}, so nothing bounds the result.`,
+};
 
 /** The words around single figures: details, table, questions, coverage, honours. */
 export const figures = {
   detailsOf: (label: string) => `Details: ${label}`,
   closeDetails: 'Close details',
-  figure: 'Figure',
-  value: 'Value',
-  qualifier: 'Qualifier',
-  unit: 'Unit',
-  status: 'Status',
-  scope: 'Who',
-  topics: 'Kind of work',
   assignedByUs: 'assigned by us, not by the text',
-  allTogether: 'all kinds together',
-  period: 'Period',
-  phrase: 'Printed phrase',
-  paragraph: 'Paragraph',
-  dates: 'Dates and their basis',
-  note: 'Note',
+  allTogether: 'all of these together',
   translation: 'Worded by us, not found in a published text.',
-  link: 'Link to this figure',
-  copyLink: 'Copy link',
-  copyCitation: 'Copy citation',
-  copied: 'Copied.',
-  copyByHand: 'The browser refused to copy; select the text and copy it yourself.',
   cite: (parts: {
     sentence: string;
     attribution: string;
     title: string;
     source: string;
     phrase: string;
-    version: string;
+    version: string | null;
     address: string;
   }) =>
-    `${parts.sentence}, ${parts.attribution}. ${parts.source} (“${parts.phrase}”). In: ${parts.title}, data version ${parts.version}, ${parts.address}`,
-  search: 'Search the figures',
-  searchHint: 'Name, phrase, period …',
-  noMatch: (query: string) => `No figure matches “${query}”.`,
-  caption: (shown: number, all: number) => `${shown} of ${all} figures`,
-  sortHint:
-    'Sorting by value orders the printed numbers within each unit. Lower bounds have no order of their own.',
-  coverage: 'By kind of work',
-  coverageLead: (paragraph: number) =>
-    `The text names these kinds of work in paragraph ${paragraph} and assigns no figure to any of them; the assignment is ours.`,
-  noOwnFigure: 'No figure of its own.',
-  ownFigures: (count: number) => (count === 1 ? 'One figure of its own' : `${count} figures of its own`),
-  together: 'All kinds together',
-  questions: 'Questions readers ask',
-  questionsLead:
-    'Worked out from the figures as intervals: “more than 5” is anything above 5. Where no useful bound follows, the answer says why.',
-  cannot: 'Can’t be stated.',
+    `${parts.sentence}, ${parts.attribution}. ${parts.source} (“${parts.phrase}”). In: ${parts.title}${parts.version === null ? '' : `, data version ${parts.version}`}, ${parts.address}`,
+  coverageLead: (groups: number) =>
+    `The text names ${inWords(groups)} ${groups === 1 ? 'group' : 'groups'} and assigns no figure to any; the assignment is ours.`,
+  noOwnFigure: (paragraph: number | null) =>
+    paragraph === null
+      ? 'no figure of its own'
+      : `named in ${paragraph === 0 ? 'the title' : `paragraph ${paragraph}`}, with no figure of its own`,
+  together: (groups: number) => (groups === 2 ? 'Both together' : `All ${inWords(groups)} together`),
+  allKinds: 'All kinds together',
+  list: (items: readonly string[]) => items.join(' · '),
+  in: (place: string) => `(${place})`,
+  questions: 'What can be worked out, and what can’t be stated',
+  questionsLead: 'Worked out from the figures as intervals: “more than 5” is anything above 5.',
+  cannot: 'Can’t be stated',
   expectedAnswer: (answer: string) => `Expected: ${answer}`,
   order: { less: 'The first is smaller.', greater: 'The first is larger.', equal: 'They are equal.' },
-  reasons: {
-    'ratio-of-bounds': (a: string, b: string) =>
-      `The figures are ${a} and ${b}. A ratio with a lower bound in it has no firm bound where it matters: either true value may lie anywhere above what is printed. Dividing the printed thresholds would only look like an answer.`,
-    'no-order': (a: string, b: string) =>
-      `The figures are ${a} and ${b}. Two open ranges that overlap have no order: the one with the smaller printed number may be the larger.`,
-    'overlap-unknown': (a: string, b: string) =>
-      `The figures are ${a} and ${b}. Whether the one is counted in the other is not stated, so adding them could count twice.`,
-    'different-units': (a: string, b: string) => `${a} and ${b} are in different units.`,
-    'unit-not-stated': (a: string, b: string) =>
-      `The figures are ${a} and ${b}. A unit that isn’t stated can’t be compared or divided.`,
-    unbounded: (a: string, b: string) =>
-      `The figures are ${a} and ${b}. Nothing bounds the result on either side.`,
-  } satisfies Record<NotStatedReason, (a: string, b: string) => string>,
+  quoted: (quantity: string) => `“${quantity}”`,
+  /** A figure that has been quoted nearby. */
+  named: (name: string) => `the figure for “${name}”`,
+  from: (a: string, b: string) => `From ${a} and ${b}.`,
+  reasons,
   honours: 'Honours named',
 };

@@ -1,6 +1,9 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { details } from './details.ts';
 import { figures } from './figures.ts';
+import { hero } from './hero.ts';
+import { ledger } from './ledger.ts';
 import { loading } from './loading.ts';
 import { numerals } from './numerals.ts';
 import { page } from './page.ts';
@@ -14,7 +17,10 @@ import { timeline } from './timeline.ts';
 export const messages = {
   about,
   charts,
+  details,
   figures,
+  hero,
+  ledger,
   loading,
   numerals,
   page,

@@ -32,6 +32,11 @@ export const period: PeriodWords = {
   undated: 'date not stated',
   date: (year, month, day) =>
     spaced(day, month === null ? null : monthName(month), year === null ? null : yearName(year)),
+  partOfYear: (year, { kind, number }) => {
+    if (kind === 'quarter') return `Q${number} ${yearName(year)}`;
+    if (kind === 'half') return `${number === 1 ? 'first' : 'second'} half of ${yearName(year)}`;
+    return spaced(['spring', 'summer', 'autumn', 'winter'][number - 1] ?? null, yearName(year));
+  },
   tick: (year, month, day) =>
     month === null
       ? yearName(year)

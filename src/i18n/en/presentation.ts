@@ -1,4 +1,4 @@
-import type { NotStatedReason } from '@/quantity/calculate.ts';
+import type { NotStatedReason } from '@/quantity/outcome.ts';
 
 /** The words of the deck, of the presenter's window and of what both print. */
 export const presentation = {
@@ -32,12 +32,19 @@ export const presentation = {
     'no-order': 'Two open ranges have no order.',
     'overlap-unknown': 'Whether one is part of the other is not stated.',
     'different-units': 'Different units.',
+    'different-wholes': 'Shares of different wholes',
+    'no-number': 'No number is printed',
+    'zero-divisor': 'Nothing divides by zero',
     'unit-not-stated': 'One unit is not stated.',
     unbounded: 'Nothing bounds the result.',
   } satisfies Record<NotStatedReason, string>,
   firstOf: (shown: number, all: number) => `The first ${shown} of ${all}; all of them are on the page.`,
+  pageOf: (page: number, pages: number) => `${page} of ${pages}`,
   alsoUsed: 'From other public records',
-  version: (version: string, modified: string) => `Data version ${version}, ${modified}`,
+  version: (version: string | null, modified: string | null) =>
+    [version === null ? null : `Data version ${version}`, modified]
+      .filter((part) => part !== null)
+      .join(', '),
   controls: 'Presentation controls',
   /** What stands on a key, by `KeyboardEvent.key`; other keys are named by their letter. */
   keyNames: {

@@ -1,3 +1,6 @@
+import type { Comparator } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
+
 /** Kinds of values, as a maintainer calls them. */
 const kinds = {
   text: 'a text in quotes',
@@ -10,11 +13,24 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
+const SAID = { '>': 'more than', '>=': 'at least', '<': 'less than', '<=': 'at most', '~': 'about' } as const;
+const said = (comparator: Comparator | null) =>
+  comparator === null ? 'exact' : `“${SAID[comparator]}” (${comparator})`;
+
+/** What a symbol may stand for instead. */
+const perSymbolOf = (fitting: readonly number[]) =>
+  fitting.length === 0
+    ? 'No number of symbols can stand for it: draw it in a chart of the kind “bars”.'
+    : `Write a “perSymbol” that divides it: ${fitting.join(', ')}.`;
+
 /** Why a report file is refused: what is wrong and what to do, one sentence or two a reason. */
 export const refusals = {
   missing: (wanted: Kind | null) =>
     wanted === null ? 'is missing. Add it.' : `is missing. Add it: ${kinds[wanted]}.`,
-  wrongType: (wanted: Kind, got: Kind) => `must be ${kinds[wanted]}, and is ${kinds[got]}. Correct it.`,
+  wrongType: (wanted: Kind, got: Kind) =>
+    got === 'null'
+      ? `must be ${kinds[wanted]}, and is null. Write it, or leave it out where it may be missing.`
+      : `must be ${kinds[wanted]}, and is ${kinds[got]}. Correct it.`,
   unknownKeys: (keys: readonly string[]) =>
     `has what no report has here: ${keys.map((key) => `“${key}”`).join(', ')}. Remove it, or correct its name.`,
   notInList: (options: readonly string[]) =>
@@ -23,6 +39,7 @@ export const refusals = {
       : `must be one of ${options.map((option) => `“${option}”`).join(', ')}. Correct it.`,
   badFormat: {
     id: 'is not an id. Write lower-case letters and digits, joined by hyphens: tax-revenue.',
+    unit: 'is not a unit. Name one of the catalogue (USD, people, percent, MWh), a rate of two (USD/kWh), or one of this report.',
     version: 'is not a version. Write three numbers joined by dots: 1.0.0.',
     language: 'is not the tag of a language. Write for example en or zh-Hans.',
     day: 'is not a day. Write year, month and day: 2021-02-25.',
@@ -49,18 +66,20 @@ export const refusals = {
   forbiddenKey: (key: string) => `uses the name “${key}”, which is not allowed in a report. Remove it.`,
   address: (address: string) =>
     `“${address}” is not a safe address. Use https, or an address relative to the page and below it.`,
-  missingTranslation: (language: string) =>
-    `is missing in the language “${language}”. Every text needs all languages.`,
+  noLanguage: 'has no text in any language. Write it as a string, or as { "en": … }.',
   duplicateId: (id: string) => `the id “${id}” is used twice. Give each its own.`,
   unknownId: (id: string, list: string) => `“${id}” is not in “${list}”. Add it there, or correct the id.`,
   unknownPlaceholder: (id: string) => `{${id}} names no figure. Put a figure’s id between the braces.`,
   placeholderHere: (placeholder: string) =>
     `${placeholder} is not filled in here, as this is part of a figure’s own words. Write it out.`,
-  patternNumber: 'must hold {n}, the place of the number, once and nothing else in braces. Correct it.',
+  plainUnsaid: (figure: string, status: ObsStatus) =>
+    `{${figure}:plain} leaves out that the figure is ${status}, and the text does not say it. Say it there, or write {${figure}}.`,
+  patternNumber:
+    'must hold {n}, the place of the number, once, and nothing else in braces. Write for example “{n} tons”.',
   badDate: (edtf: string) =>
-    `“${edtf}” is not a date in EDTF. Write for example 2021-02-25, 2020-12, 2020~ or 2016/2020.`,
+    `“${edtf}” is not a date in EDTF. Write for example 2021-02-25, 2020-12, 2020~ (about), 2021-35 (third quarter) or 2016/2020.`,
   unsupportedDate: (edtf: string) =>
-    `“${edtf}” is EDTF of a kind that can’t be shown. Use level 0 or 1, or one date within an interval: [a..b].`,
+    `“${edtf}” is EDTF of a kind that can’t be shown, such as a time of day or a list of dates. Write a day, month, season (2020-24), quarter (2021-35), half (2021-40) or year, two of them with a stroke between, or [2016..2020] for one date among them.`,
   endBeforeStart: (edtf: string) => `“${edtf}” ends before it starts. Swap the two, or correct one.`,
   paragraphBeyond: (paragraph: number, paragraphs: number) =>
     `paragraph ${paragraph} is beyond the source’s last, ${paragraphs}. Correct one of the two.`,
@@ -68,17 +87,37 @@ export const refusals = {
     `mixes the units ${units.join(', ')}. A chart has one unit: split it into a chart for each.`,
   stackedBound: (figure: string) =>
     `“${figure}” is a bound, and bounds can’t be stacked: their sum isn’t known. Leave out “stacked”.`,
-  stackedStatus: 'stacks reported and expected figures on each other. Leave out “stacked”.',
-  upperBoundDrawn: (figure: string) =>
-    `“${figure}” is an upper bound: the charts here would show it as if it were reached. Leave it to the table.`,
-  expectedUnsaid: (figure: string, language: string) =>
-    `the chart shows “${figure}”, which is expected, but neither its title nor this line says so in “${language}”. Say “expected” (预计).`,
-  symbolsNotWhole: (figure: string, perSymbol: number) =>
-    `“${figure}” isn’t a whole number of symbols of ${perSymbol}. Choose a “perSymbol” that divides it.`,
-  tooManySymbols: (figure: string, most: number) =>
-    `“${figure}” would take more than ${most} symbols. Choose a larger “perSymbol”.`,
+  stackedStatus: 'stacks figures of more than one status on each other. Leave out “stacked”.',
+  symbolsNotWhole: (figure: string, perSymbol: number, fitting: readonly number[]) =>
+    `“${figure}” isn’t a whole number of symbols of ${perSymbol}. ${perSymbolOf(fitting)}`,
+  tooManySymbols: (figure: string, most: number, fitting: readonly number[]) =>
+    `“${figure}” would take more than ${most} symbols. ${perSymbolOf(fitting)}`,
   inclusiveQualifier: (qualifier: string) =>
     `“${qualifier}” includes the number itself, so it can’t stand for “more than”. Write 超过, or use the comparator “>=”.`,
+  statusUnsaid: (figure: string, status: ObsStatus, language: string) =>
+    `the chart shows “${figure}”, which is no result yet (${status}), but neither its title nor this line says so in “${language}”. Say it, or leave the line out: the product’s own says it.`,
   currencyUnit: (unit: string) =>
     `the currency “${unit}” has no code. If the source doesn’t name it, a “note” must say so.`,
+  phraseDisagrees: (phrase: string, says: Comparator | null, comparator: Comparator | null) =>
+    `is ${said(comparator)}, but “${phrase}” says ${said(says)}. Correct the comparator, or leave it out: it is read from the phrase.`,
+  qualifierDisagrees: (qualifier: string, says: Comparator, comparator: Comparator | null) =>
+    `“${qualifier}” says ${said(says)}, but the comparator ${said(comparator)}. Correct one of the two.`,
+  unknownUnit: (unit: string) =>
+    `“${unit}” is neither in the catalogue nor in “units”. Add it there, or correct the id.`,
+  rangeOrder: 'must begin below its end. Swap the two, or correct one.',
+  intervalOrder: 'must lie between its ends. Correct one of the three.',
+  moreThanAll: 'can’t be more than what it is out of. Swap the two, or correct one.',
+  wordsMissing: (figure: string) =>
+    `“${figure}” has no number, so it needs “words”: what is printed instead, as “dozens”.`,
+  wordsBesideNumber: (figure: string) =>
+    `“${figure}” has a number; “words” stand only where there is none (“value”: null).`,
+  signWord: (figure: string) =>
+    `“${figure}” is not negative, so no word stands for its minus. Leave out “signWord”.`,
+  boundOfRange: (figure: string) =>
+    `“${figure}” is a range with both ends, so it is no bound. Use “~” or leave the comparator out.`,
+  ofItself: (figure: string) => `“${figure}” refers to itself. Name another figure.`,
+  chartKind: (figure: string, kind: string) =>
+    `“${figure}” can’t be drawn in a chart of the kind “${kind}”. Choose a kind that fits what it is, or leave it to the table.`,
+  noPeriod: (figure: string) =>
+    `“${figure}” has no dated “timePeriod”, so it has no place in a series. Add one: "2021".`,
 };

@@ -1,6 +1,21 @@
 import { counted } from './counted.ts';
 
 const count = (n: number) => n.toLocaleString('en');
+const UNITS = { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] } as const;
+const SMALL = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const entries = (n: number) => counted(n, 'entry', 'entries');
 
 /** The words of the timeline: its axis, its list, its legend and the details of an entry. */
@@ -9,7 +24,7 @@ export const timeline = {
   views: { axis: 'Axis', list: 'List' },
   axis: 'Time axis',
   axisHelp:
-    'Arrow keys move from entry to entry: left and right in time, up and down by lane. Home and End go to the first and the last. Plus, minus and 0 zoom. Enter opens the details, Escape closes them.',
+    'Arrow keys move from entry to entry: left and right in time, up and down to the next row or lane. Home and End go to the first and the last. Plus, minus and 0 zoom. Enter opens the details, Escape closes them.',
   wheelHint: 'Click the axis first, or hold Ctrl (Cmd on a Mac), to zoom with the wheel.',
   howToMove:
     'Drag to move. To zoom, pinch, or hold Ctrl (Cmd on a Mac) and turn the wheel; after a click on the axis, the wheel alone will do.',
@@ -22,7 +37,12 @@ export const timeline = {
   fitSelection: 'Fit selection',
   previous: 'Previous entry',
   next: 'Next entry',
-  bands: 'Plan periods',
+  /** Over a lens: "these four months, drawn 30 times as wide". */
+  lens: (n: number, unit: keyof typeof UNITS, factor: number) => {
+    const [one, other] = UNITS[unit];
+    const span = n === 1 ? `this ${one}` : `these ${SMALL[n - 1] ?? count(n)} ${other}`;
+    return `${span}, drawn ${count(factor)} times as wide`;
+  },
   lane: (name: string, n: number) => `${name}, ${entries(n)}`,
   underWay: (n: number) => `${count(n)} more under way`,
   underWayName: (lane: string, n: number, range: string) =>
@@ -42,15 +62,21 @@ export const timeline = {
   showing: (range: string, n: number) => `Showing ${range}: ${entries(n)}`,
   dayWithin: (between: string) => `${between}, one day within`,
   nameParts: (parts: readonly string[]) => parts.join(', '),
-  provenance: { event: 'entry', date: 'date', day: 'day', year: 'year', start: 'start', end: 'end' },
-  basis: { stated: 'stated', inferred: 'inferred', external: 'external' },
-  basisOf: (subject: string, basis: string) => `${subject} ${basis}`,
-  basisList: (parts: readonly string[]) => parts.join(', '),
+  provenance: {
+    event: 'entry',
+    date: 'date',
+    day: 'day',
+    year: 'year',
+    start: 'earliest date',
+    end: 'latest date',
+  },
+  basis: { stated: 'stated', inferred: 'our inference', external: 'from the public record' },
+  basisOf: (subject: string, basis: 'stated' | 'inferred' | 'external') =>
+    `${subject} ${{ stated: 'stated', inferred: 'is our inference', external: 'from the public record' }[basis]}`,
+  basisList: (parts: readonly string[]) => parts.join('; '),
   separator: ' · ',
   moreFigures: (n: number) => `+${counted(n, 'figure', 'figures')}`,
-  undated: 'Not dated',
-  undatedLead:
-    'The source gives no date for these. They stand in the report’s order and have no place on the axis.',
+  undated: 'No date in the source',
   showAll: (n: number) => `Show all ${count(n)}`,
   showMore: (n: number) => `Show ${count(n)} more`,
   shownOf: (shown: number, all: number) => `${count(shown)} of ${entries(all)}`,
@@ -59,24 +85,20 @@ export const timeline = {
   dated: (date: string, closeness: string) => `${date}; ${closeness}`,
   date: 'Date',
   knownFrom: 'Known from',
-  who: 'Who',
   status: 'Status',
   relation: 'What else is known',
   figures: 'Figures',
   ours: 'Worded by us, not found in a published text.',
-  link: 'Link to this entry',
-  copyLink: 'Copy link',
-  copied: 'Copied.',
-  copyByHand: 'The browser refused to copy; select the text and copy it yourself.',
   legend: 'How to read the marks',
   legendOf: {
     day: 'a day',
-    span: 'a month, a year or longer, at its true width',
-    soft: 'soft edge: about, or possibly',
+    span: 'a month or longer, at its true width',
+    soft: 'edges fade: about, or possibly',
     unknown: 'some time before: the other end is not known',
     open: 'goes on: no end is set',
     oneOf: 'one day within the bracket',
     expected: 'expected: outlined and hatched',
+    context: 'grey: from the public record',
     cluster: 'several entries, counted; press to list them',
   },
   clusterSample: '12',

@@ -1,55 +1,54 @@
+import type { MissingEnd } from '@/quantity/operand.ts';
 import type { Messages } from '../messages.ts';
+
+const END = { upper: '没有上限', lower: '没有下限', about: '是约数' } satisfies Record<
+  NonNullable<MissingEnd>,
+  string
+>;
+
+function ends([a, b]: readonly [MissingEnd, MissingEnd]): string {
+  if (a !== null && a === b) return `二者都${END[a]}`;
+  if (a !== null && b !== null) return `前者${END[a]}，后者${END[b]}`;
+  if (a !== null) return `前者${END[a]}`;
+  return b === null ? '二者都不够接近' : `后者${END[b]}`;
+}
 
 export const figures: Messages['figures'] = {
   detailsOf: (label) => `详情：${label}`,
   closeDetails: '关闭详情',
-  figure: '数字',
-  value: '数值',
-  qualifier: '限定词',
-  unit: '单位',
-  status: '状态',
-  scope: '主体',
-  topics: '工作类别',
   assignedByUs: '由我们归类，原文未归类',
-  allTogether: '各类合计',
-  period: '期间',
-  phrase: '原文短语',
-  paragraph: '段落',
-  dates: '日期及其依据',
-  note: '注',
+  allTogether: '不分类别',
   translation: '此处中文为我们的译文。',
-  link: '此数字的链接',
-  copyLink: '复制链接',
-  copyCitation: '复制引用',
-  copied: '已复制。',
-  copyByHand: '浏览器拒绝复制，请自行选中文字复制。',
   cite: (parts) =>
-    `${parts.sentence}，${parts.attribution}。${parts.source}（“${parts.phrase}”）。载于：${parts.title}，数据版本${parts.version}，${parts.address}`,
-  search: '搜索数字',
-  searchHint: '名称、短语、期间……',
-  noMatch: (query) => `没有与“${query}”匹配的数字。`,
-  caption: (shown, all) => `共${all}个数字，列出${shown}个`,
-  sortHint: '按数值排序时，在同一单位内按印出的数字排列。下限之间本身没有大小顺序。',
-  coverage: '按工作类别',
-  coverageLead: (paragraph) =>
-    `原文在第${paragraph}段列出这些工作类别，没有为其中任何一类指定数字；归类由我们作出。`,
-  noOwnFigure: '没有专属的数字。',
-  ownFigures: (count) => `有${count}个专属的数字`,
-  together: '各类合计',
-  questions: '读者常问的问题',
-  questionsLead: '按区间计算：“超过5”可以是大于5的任何数。得不出有用界限时，说明原因。',
-  cannot: '无法得出。',
+    `${parts.sentence}，${parts.attribution}。${parts.source}（“${parts.phrase}”）。载于：${parts.title}${parts.version === null ? '' : `，数据版本${parts.version}`}，${parts.address}`,
+  coverageLead: (groups) => `原文列出${groups}类，没有为任何一类指定数字；归类由我们作出。`,
+  noOwnFigure: (paragraph) =>
+    paragraph === null
+      ? '没有只属于此类的数字'
+      : `${paragraph === 0 ? '标题' : `第${paragraph}段`}有提及，没有只属于此类的数字`,
+  together: (groups) => (groups === 2 ? '两类合在一起' : `${groups}类合在一起`),
+  allKinds: '不分类别',
+  list: (items) => items.join(' · '),
+  in: (place) => `（${place}）`,
+  questions: '什么能算出来，什么无法得出',
+  questionsLead: '按区间计算：“超过5”就是大于5的任何数。',
+  cannot: '无法得出',
   expectedAnswer: (answer) => `预计：${answer}`,
   order: { less: '前者较小。', greater: '前者较大。', equal: '二者相等。' },
+  quoted: (quantity) => `“${quantity}”`,
+  named: (name) => `“${name}”的数字`,
+  from: (a, b) => `由${a}和${b}算出。`,
   reasons: {
-    'ratio-of-bounds': (a, b) =>
-      `两个数字是${a}和${b}。含有下限的比值没有可靠的界限：真实数值可能在印出数字之上的任何位置。把印出的门槛相除，只是看上去像答案。`,
-    'no-order': (a, b) =>
-      `两个数字是${a}和${b}。两个相互重叠、没有上限的区间无法比较大小：印出数字较小的，真实数值可能更大。`,
-    'overlap-unknown': (a, b) => `两个数字是${a}和${b}。前者是否已包含后者，原文未说明，相加可能重复计算。`,
+    'ratio-of-bounds': (a, b, missing) =>
+      `${a}和${b}：${ends(missing)}，二者的比值没有可靠的界限。用原文数字相除，只会看起来像答案。`,
+    'no-order': (a, b, missing) => `${a}和${b}：${ends(missing)}，两个区间重叠，哪个更大都有可能。`,
+    'overlap-unknown': (a, b) => `原文没有说明${b}是否已计入${a}，相加可能重复计算。`,
     'different-units': (a, b) => `${a}和${b}单位不同。`,
-    'unit-not-stated': (a, b) => `两个数字是${a}和${b}。单位未注明，无法比较或相除。`,
-    unbounded: (a, b) => `两个数字是${a}和${b}。结果两端都没有界限。`,
+    'different-wholes': (a, b) => `${a}和${b}不是同一总体的比例，或原文没有说明总体。`,
+    'no-number': (a, b) => `${a}和${b}：没有数字的文字无法计算。`,
+    'zero-divisor': (a, b) => `${a}和${b}：不能除以零。`,
+    'unit-not-stated': (a, b) => `${a}和${b}：其中一个没有注明单位，无法比较或相除。`,
+    unbounded: (a, b, missing) => `${a}和${b}：${ends(missing)}，结果没有界限。`,
   },
   honours: '提到的荣誉',
 };

@@ -1,7 +1,10 @@
 import type { Messages } from '../messages.ts';
 import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { details } from './details.ts';
 import { figures } from './figures.ts';
+import { hero } from './hero.ts';
+import { ledger } from './ledger.ts';
 import { loading } from './loading.ts';
 import { numerals } from './numerals.ts';
 import { page } from './page.ts';
@@ -15,7 +18,10 @@ import { timeline } from './timeline.ts';
 export const messages: Messages = {
   about,
   charts,
+  details,
   figures,
+  hero,
+  ledger,
   loading,
   numerals,
   page,

@@ -16,6 +16,11 @@ export const period: PeriodWords = {
   locale: 'zh',
   undated: '未注明日期',
   date: joined,
+  partOfYear: (year, { kind, number }) => {
+    if (kind === 'quarter') return `${yearName(year)}第${'一二三四'.charAt(number - 1)}季度`;
+    if (kind === 'half') return `${yearName(year)}${number === 1 ? '上' : '下'}半年`;
+    return `${yearName(year)}${'春夏秋冬'.charAt(number - 1)}季`;
+  },
   tick: (year, month, day) => joined(day === null ? year : null, month, day),
   approximate: (date) => `约${date}`,
   uncertain: (date) => `可能为${date}`,

@@ -26,12 +26,17 @@ export const presentation: Messages['presentation'] = {
     'no-order': '两个开放区间没有大小之分。',
     'overlap-unknown': '二者是否重叠，未说明。',
     'different-units': '单位不同。',
+    'different-wholes': '总体不同',
+    'no-number': '原文没有数字',
+    'zero-divisor': '不能除以零',
     'unit-not-stated': '其中一个单位未注明。',
     unbounded: '结果没有任何界限。',
   },
   firstOf: (shown, all) => `共${all}项，此处为前${shown}项；其余见页面。`,
+  pageOf: (page, pages) => `第${page}页，共${pages}页`,
   alsoUsed: '其他公开记录',
-  version: (version, modified) => `数据版本${version}，${modified}`,
+  version: (version, modified) =>
+    [version === null ? null : `数据版本${version}`, modified].filter((part) => part !== null).join('，'),
   controls: '演示控制',
   keyNames: {
     ArrowRight: '→',

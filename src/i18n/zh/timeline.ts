@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const count = (n: number) => n.toLocaleString('zh');
+const UNITS = { day: '天', month: '个月', year: '年' } as const;
 const entries = (n: number) => `${count(n)}条`;
 
 export const timeline: Messages['timeline'] = {
@@ -8,7 +9,7 @@ export const timeline: Messages['timeline'] = {
   views: { axis: '时间轴', list: '列表' },
   axis: '时间轴',
   axisHelp:
-    '方向键在条目间移动：左右按时间，上下按分组；Home键和End键到最早和最晚的条目；加号、减号和0键缩放；回车键打开详情，Esc键关闭。',
+    '方向键在条目间移动：左右按时间，上下到相邻的行或分组；Home键和End键到最早和最晚的条目；加号、减号和0键缩放；回车键打开详情，Esc键关闭。',
   wheelHint: '请先点击时间轴，或按住Ctrl键（Mac为Cmd键），再用滚轮缩放。',
   howToMove: '拖动可平移。缩放可用双指，或按住Ctrl键（Mac为Cmd键）转动滚轮；点击时间轴后，滚轮可直接缩放。',
   empty: '没有符合筛选条件的有日期条目。',
@@ -20,7 +21,7 @@ export const timeline: Messages['timeline'] = {
   fitSelection: '显示所选',
   previous: '上一条',
   next: '下一条',
-  bands: '规划期',
+  lens: (n, unit, factor) => `这${count(n)}${UNITS[unit]}，按${count(factor)}倍宽度画出`,
   lane: (name, n) => `${name}，${entries(n)}`,
   underWay: (n) => `另有${entries(n)}持续中`,
   underWayName: (lane, n, range) => `${lane}：另有${entries(n)}持续中，未画出，${range}`,
@@ -38,14 +39,14 @@ export const timeline: Messages['timeline'] = {
   showing: (range, n) => `显示${range}：${entries(n)}`,
   dayWithin: (between) => `${between}的某一天`,
   nameParts: (parts) => parts.join('，'),
-  provenance: { event: '条目', date: '日期', day: '日', year: '年份', start: '起点', end: '终点' },
-  basis: { stated: '原文', inferred: '推断', external: '外部' },
-  basisOf: (subject, basis) => `${subject}：${basis}`,
+  provenance: { event: '条目', date: '日期', day: '日', year: '年份', start: '最早日期', end: '最晚日期' },
+  basis: { stated: '原文', inferred: '我们的推断', external: '公开记录' },
+  basisOf: (subject, basis) =>
+    `${subject}${{ stated: '据原文', inferred: '为我们的推断', external: '据公开记录' }[basis]}`,
   basisList: (parts) => parts.join('，'),
   separator: '；',
   moreFigures: (n) => `另${count(n)}项数据`,
-  undated: '无日期',
-  undatedLead: '原文未给出这些条目的日期。它们按报告中的顺序排列，在时间轴上没有位置。',
+  undated: '原文未注明日期',
   showAll: (n) => `显示全部${entries(n)}`,
   showMore: (n) => `再显示${entries(n)}`,
   shownOf: (shown, all) => `共${entries(all)}，已显示${entries(shown)}`,
@@ -54,24 +55,20 @@ export const timeline: Messages['timeline'] = {
   dated: (date, closeness) => `${date}；${closeness}`,
   date: '日期',
   knownFrom: '依据',
-  who: '主体',
   status: '状态',
   relation: '其他已知信息',
   figures: '数据',
   ours: '措辞由我们拟定，并非出自已发表的文本。',
-  link: '此条目的链接',
-  copyLink: '复制链接',
-  copied: '已复制。',
-  copyByHand: '浏览器拒绝复制，请选中文字自行复制。',
   legend: '图例',
   legendOf: {
     day: '某一天',
     span: '一月、一年或更长，按实际宽度',
-    soft: '边缘柔化：约，或可能',
+    soft: '边缘渐淡：约数或推测',
     unknown: '此前某时：另一端不详',
     open: '持续：未设终点',
-    oneOf: '括号内的某一天',
-    expected: '预计：轮廓加斜线',
+    oneOf: '标记范围内的某一天',
+    expected: '预计：空心斜纹',
+    context: '灰色：据公开记录',
     cluster: '若干条目的计数；点按可列出',
   },
   clusterSample: '12',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { allMessages } from '@/i18n/allMessages.ts';
 import { bundledReport } from '@/report/query.ts';
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import { slidesOf } from './derive.ts';
 import { stepsOf } from './stepsOf.ts';
 
@@ -56,7 +57,7 @@ describe('the deck of a report', () => {
   });
 
   it('counts the steps of each slide', () => {
-    const steps = stepsOf(bundledReport.slides);
+    const steps = stepsOf(bundledReport.slides, { report: bundledReport, language: 'en', m: allMessages.en });
     bundledReport.slides.forEach((slide, index) => {
       const expected =
         slide.layout === 'limits' ? slide.questions.length - 1 : slide.layout === 'pair' ? 1 : 0;

@@ -1,8 +1,8 @@
-import type { Report } from '@/report/schema/shape.ts';
+import type { Report } from '@/report/model.ts';
 import type { DeckSlide } from './deckSlide.ts';
 
 /** A derived deck says the main things and stays short, however large the report is; its author can write a longer one. */
-const MOST = { figures: 4, charts: 12, events: 5, questions: 4 } as const;
+const MOST = { figures: 4, headlines: 12, charts: 12, events: 5, questions: 4 } as const;
 
 /** The report's slides: its own, or, where it has none, a deck made of its headlines, charts, dates, limits and sources. */
 export function slidesOf(report: Report): readonly DeckSlide[] {
@@ -16,8 +16,8 @@ function deriveSlides(report: Report): DeckSlide[] {
     ...report.charts.slice(0, MOST.charts).map((chart): DeckSlide => ({
       id: `chart-${chart.id}`,
       layout: 'chart',
-      title: chart.title,
-      notes: chart.note,
+      title: chart.title ?? null,
+      notes: chart.note ?? null,
       chart: chart.id,
       individuals: false,
       sentence: null,
@@ -36,7 +36,7 @@ function deriveHeadlines(report: Report): DeckSlide[] {
     report.headlines.length > 0
       ? report.headlines
       : report.figures.slice(0, MOST.figures).map(({ id, label }) => ({ figure: id, sentence: label }));
-  return headlines.map(({ figure, sentence }) => ({
+  return headlines.slice(0, MOST.headlines).map(({ figure, sentence }) => ({
     id: `figure-${figure}`,
     layout: 'headline',
     title: figures.get(figure)?.short ?? null,

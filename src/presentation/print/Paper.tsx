@@ -6,6 +6,7 @@ import type { DeckSlide } from '../deck/deckSlide.ts';
 import { PAPER_WIDTH } from '../slides/slideGeometry.ts';
 import { Guarded } from '../slides/Guarded.tsx';
 import { Slide } from '../slides/Slide.tsx';
+import { slideLayouts } from '../slides/registry.ts';
 import { stepsOf } from '../deck/stepsOf.ts';
 import '../slides/miniature.css';
 import './paper.css';
@@ -13,19 +14,30 @@ import type { PaperKind } from './usePaper.ts';
 
 /** The deck on paper: every slide with all its steps, a page each (16:9), or as a handout with the speaker's notes (A4). */
 export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly slides: readonly DeckSlide[] }) {
-  const steps = stepsOf(slides);
+  const { language, m } = useI18n();
+  const { report } = useView();
+  const steps = stepsOf(slides, { report, language, m });
+  const sheets = slides.flatMap((slide, index) => {
+    const last = steps[index] ?? 0;
+    const pages = slideLayouts[slide.layout].stepsArePages ? last : 0;
+    return Array.from({ length: pages + 1 }, (_, page) => ({
+      slide,
+      number: index + 1,
+      step: pages > 0 ? page : last,
+    }));
+  });
   return createPortal(
     <div className="deck-print" data-kind={kind}>
-      {slides.map((slide, index) => (
-        <div key={slide.id} className="deck-sheet-of-paper">
+      {sheets.map(({ slide, number, step }) => (
+        <div key={`${slide.id} ${step}`} className="deck-sheet-of-paper">
           <div className="deck-cut">
             <div className="deck-paper">
               <Slide
                 {...{
                   slide,
-                  number: index + 1,
+                  number,
                   count: slides.length,
-                  step: steps[index] ?? 0,
+                  step,
                   width: PAPER_WIDTH,
                 }}
               />

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
 import type { Language } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
 import { COMMAND_ACTIONS, isWindowCommand, type WindowCommand } from '../deck/commandActions.ts';
@@ -26,7 +27,8 @@ interface Driver extends PlaceKeeper {
 export function useDrivenDeck({ role, session, place, onPlace, language, onLanguage, onCommand }: Driver) {
   const { report } = useView();
   const slides = useMemo(() => slidesOf(report), [report]);
-  const steps = useMemo(() => stepsOf(slides), [slides]);
+  const { m } = useI18n();
+  const steps = useMemo(() => stepsOf(slides, { report, language, m }), [slides, report, language, m]);
   const [deck, move] = useDeck(steps, { place, onPlace });
   const { tell, ...inStep } = useSession({
     report: report.id,

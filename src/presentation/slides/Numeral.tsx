@@ -1,5 +1,5 @@
 import { groupQuantity } from '@/quantity/groups.ts';
-import type { Figure } from '@/report/schema/figure.ts';
+import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { numeralSize } from './numeralSize.ts';
 import './numeral.css';

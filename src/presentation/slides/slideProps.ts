@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SlideLayoutId } from '@/report/schema/slide.ts';
+import type { PagesContext } from './chartPages.ts';
 import type { SlideByLayout } from '../deck/deckSlide.ts';
 
 /** What a layout draws: a slide, as far as its steps are shown. */
@@ -14,7 +15,9 @@ export interface SlideProps<Layout extends SlideLayoutId> {
 /** A layout: how it is drawn, and how many steps follow its first view. */
 export interface SlideLayout<Layout extends SlideLayoutId> {
   readonly Slide: (props: SlideProps<Layout>) => ReactNode;
-  readonly steps: (slide: SlideByLayout[Layout]) => number;
+  readonly steps: (slide: SlideByLayout[Layout], context: PagesContext) => number;
+  /** A step takes the place of the one before, so that on paper each is a page. */
+  readonly stepsArePages?: boolean;
 }
 
 /** A layout for each name that the schema knows. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
 import type { Deck, DeckAction } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { findSlides } from '../deck/findSlides.ts';
@@ -17,13 +18,14 @@ export function SlideOverview(props: {
   readonly dispatch: (action: DeckAction) => void;
 }) {
   const { slides, deck, dispatch } = props;
-  const { m } = useI18n();
+  const { language, m } = useI18n();
+  const { report } = useView();
   const titleOf = useTitleOf();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(deck.place.slide);
   const found = findSlides(slides.map(titleOf), query);
   const list = useRef<HTMLOListElement>(null);
-  const steps = stepsOf(slides);
+  const steps = stepsOf(slides, { report, language, m });
   const close = () => dispatch({ type: 'panel', panel: null });
   const tabStop = found.includes(active) ? active : found[0];
 

@@ -1,23 +1,25 @@
 import type * as z from 'zod';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { refuse } from '../schema/refusal.ts';
-import type { Report } from '../schema/shape.ts';
-import { textsIn } from './textsIn.ts';
+import { indexOf } from '../lookup.ts';
+import type { Report } from '../model.ts';
+import { visitTexts } from './visitTexts.ts';
 
-/** A reference found in the report: where it stands, the id, and the list that must hold it. */
-type Reference = readonly [path: readonly PropertyKey[], id: string, list: List];
-type List = 'figures' | 'units' | 'scopes' | 'topics' | 'sources' | 'timeline' | 'charts' | 'questions';
-
-const LISTS: readonly List[] = [
+const LISTS = [
   'figures',
-  'units',
+  'documents',
   'scopes',
   'topics',
   'sources',
   'timeline',
   'charts',
   'questions',
-];
+] as const;
+
+type List = (typeof LISTS)[number];
+
+/** Hears of a reference in the report: the id, the list that must hold it, and where it stands. */
+type Visit = (id: string, list: List, ...path: readonly PropertyKey[]) => void;
 
 /** Refuses ids used twice, references and placeholders that lead nowhere; says whether all was well. */
 export function checkReferences(report: Report, context: z.RefinementCtx): boolean {
@@ -27,75 +29,100 @@ export function checkReferences(report: Report, context: z.RefinementCtx): boole
     const ids = new Set<string>();
     report[list].forEach(({ id }, index) => {
       if (ids.has(id)) {
-        refuse(context, [list, index, 'id'], { reason: 'duplicate-id', id });
+        // The report's own text is the first of its documents, and in the file stands apart.
+        const at = list === 'documents' ? index - 1 : index;
+        refuse(context, [list, at, 'id'], { reason: 'duplicate-id', id });
         sound = false;
       }
       ids.add(id);
     });
     if (list !== 'honours' && list !== 'slides') known.set(list, ids);
   }
-  for (const [path, id, list] of references(report)) {
-    if (known.get(list)?.has(id)) continue;
+  for (const [i, { unitMeasure, beside }] of report.figures.entries()) {
+    for (const [key, unit] of [
+      ['unit', unitMeasure],
+      ['beside', beside?.unitMeasure],
+    ] as const) {
+      if (unit === undefined || indexOf(report).units.has(unit)) continue;
+      refuse(context, ['figures', i, key], { reason: 'unknown-unit', unit });
+      sound = false;
+    }
+  }
+  visitReferences(report, (id, list, ...path) => {
+    if (known.get(list)?.has(id)) return;
     refuse(context, path, { reason: 'unknown-id', id, list });
     sound = false;
-  }
-  for (const [path, text] of textsIn(report)) {
+  });
+  visitTexts({ ...report, documents: report.documents.slice(1) }, (text, path) => {
+    if (!text.includes('{')) return;
     for (const [, id = ''] of text.matchAll(PLACEHOLDER)) {
       if (known.get('figures')?.has(id)) continue;
       refuse(context, path, { reason: 'unknown-placeholder', id });
       sound = false;
     }
-  }
+  });
   return sound;
 }
 
-function* references(report: Report): Generator<Reference> {
-  if (report.origin.event !== null) yield [['origin', 'event'], report.origin.event, 'timeline'];
+function visitReferences(report: Report, visit: Visit): void {
+  for (const [i, { event }] of report.documents.entries()) {
+    const at = i === 0 ? ['origin'] : ['documents', i - 1];
+    if (event !== null) visit(event, 'timeline', ...at, 'event');
+  }
   for (const [i, figure] of report.figures.entries()) {
-    const at = ['figures', i];
-    yield [[...at, 'unitMeasure'], figure.unitMeasure, 'units'];
-    yield [[...at, 'scope'], figure.scope, 'scopes'];
-    for (const [j, id] of figure.topics.entries()) yield [[...at, 'topics', j], id, 'topics'];
-    if (figure.timePeriod) yield [[...at, 'timePeriod', 'event'], figure.timePeriod.event, 'timeline'];
+    visit(figure.scope, 'scopes', 'figures', i, 'scope');
+    for (const [j, id] of figure.topics.entries()) visit(id, 'topics', 'figures', i, 'topics', j);
+    visit(figure.document, 'documents', 'figures', i, 'document');
+    if (figure.timePeriod?.event)
+      visit(figure.timePeriod.event, 'timeline', 'figures', i, 'timePeriod', 'event');
+    if (figure.supersedes !== null) visit(figure.supersedes, 'figures', 'figures', i, 'supersedes');
+    if (figure.change?.from) visit(figure.change.from, 'figures', 'figures', i, 'change', 'from');
+    if (figure.change?.to) visit(figure.change.to, 'figures', 'figures', i, 'change', 'to');
+    for (const [j, id] of figure.parts?.figures.entries() ?? [])
+      visit(id, 'figures', 'figures', i, 'parts', 'figures', j);
+    for (const [j, { document }] of figure.alsoStated.entries())
+      visit(document, 'documents', 'figures', i, 'alsoStated', j, 'document');
   }
   for (const [i, { figure }] of report.headlines.entries())
-    yield [['headlines', i, 'figure'], figure, 'figures'];
+    visit(figure, 'figures', 'headlines', i, 'figure');
   for (const [i, chart] of report.charts.entries()) {
     for (const [j, { figure }] of chart.rows.entries())
-      yield [['charts', i, 'rows', j, 'figure'], figure, 'figures'];
+      visit(figure, 'figures', 'charts', i, 'rows', j, 'figure');
   }
   for (const [i, event] of report.timeline.entries()) {
-    const at = ['timeline', i];
-    yield [[...at, 'scope'], event.scope, 'scopes'];
-    for (const [j, id] of event.figures.entries()) yield [[...at, 'figures', j], id, 'figures'];
-    for (const [j, id] of event.topics.entries()) yield [[...at, 'topics', j], id, 'topics'];
-    for (const [j, { source }] of event.provenance.entries()) {
-      if (source !== null) yield [[...at, 'provenance', j, 'source'], source, 'sources'];
+    visit(event.scope, 'scopes', 'timeline', i, 'scope');
+    for (const [j, id] of event.figures.entries()) visit(id, 'figures', 'timeline', i, 'figures', j);
+    for (const [j, id] of event.topics.entries()) visit(id, 'topics', 'timeline', i, 'topics', j);
+    for (const [j, { source, document }] of event.provenance.entries()) {
+      if (document !== undefined) visit(document, 'documents', 'timeline', i, 'provenance', j, 'document');
+      if (source !== null) visit(source, 'sources', 'timeline', i, 'provenance', j, 'source');
     }
   }
-  for (const [i, { event }] of report.honours.entries()) yield [['honours', i, 'event'], event, 'timeline'];
-  for (const [i, { of }] of report.questions.entries()) {
-    for (const [j, id] of of.entries()) yield [['questions', i, 'of', j], id, 'figures'];
+  for (const [i, { event }] of report.honours.entries()) {
+    if (event !== undefined) visit(event, 'timeline', 'honours', i, 'event');
   }
-  for (const [i, slide] of report.slides.entries()) yield* slideReferences(slide, ['slides', i]);
+  for (const [i, { of }] of report.questions.entries()) {
+    for (const [j, id] of of.entries()) visit(id, 'figures', 'questions', i, 'of', j);
+  }
+  for (const [i, slide] of report.slides.entries()) visitSlide(slide, ['slides', i], visit);
 }
 
-function* slideReferences(slide: Report['slides'][number], at: readonly PropertyKey[]): Generator<Reference> {
+function visitSlide(slide: Report['slides'][number], at: readonly PropertyKey[], visit: Visit): void {
   switch (slide.layout) {
     case 'headline':
-      yield [[...at, 'figure'], slide.figure, 'figures'];
+      visit(slide.figure, 'figures', ...at, 'figure');
       break;
     case 'chart':
-      yield [[...at, 'chart'], slide.chart, 'charts'];
+      visit(slide.chart, 'charts', ...at, 'chart');
       break;
     case 'pair':
-      for (const [j, id] of slide.figures.entries()) yield [[...at, 'figures', j], id, 'figures'];
+      for (const [j, id] of slide.figures.entries()) visit(id, 'figures', ...at, 'figures', j);
       break;
     case 'moment':
-      for (const [j, id] of slide.events.entries()) yield [[...at, 'events', j], id, 'timeline'];
+      for (const [j, id] of slide.events.entries()) visit(id, 'timeline', ...at, 'events', j);
       break;
     case 'limits':
-      for (const [j, id] of slide.questions.entries()) yield [[...at, 'questions', j], id, 'questions'];
+      for (const [j, id] of slide.questions.entries()) visit(id, 'questions', ...at, 'questions', j);
       break;
     case 'title':
     case 'sources':

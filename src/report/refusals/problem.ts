@@ -7,6 +7,15 @@ export interface Problem {
   readonly refusal: Refusal;
 }
 
+/** A refusal, and the keys that lead to its place in the file. */
+export interface LocatedRefusal {
+  readonly path: readonly PropertyKey[];
+  readonly refusal: Refusal;
+}
+
+/** A refusal with its place written out. */
+export const problemOf = ({ path, refusal }: LocatedRefusal): Problem => ({ path: placeOf(path), refusal });
+
 /** The longest that a name from the file is quoted: a name may be as long as the file. */
 const MOST_QUOTED = 80;
 

@@ -1,14 +1,30 @@
 import type * as z from 'zod';
-import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { FORMATS, type Refusal, type ValueKind } from '../schema/refusal.ts';
-import { clipped, placeOf, type Problem } from './problem.ts';
+import { clipped, problemOf, type LocatedRefusal, type Problem } from './problem.ts';
 
 /** The problems of a failed parse, at most so many. `data` is what was parsed. */
 export function problemsIn(error: z.ZodError, data: unknown, most: number): Problem[] {
-  return error.issues.slice(0, most).map((issue) => ({
-    path: placeOf(issue.path),
-    refusal: refusalOf(issue, at(data, issue.path)),
-  }));
+  return refusalsIn(error.issues.slice(0, most), data).slice(0, most).map(problemOf);
+}
+
+/** What is refused of what was parsed, `data`, and where. */
+export function refusalsIn(issues: readonly z.core.$ZodIssue[], data: unknown): LocatedRefusal[] {
+  return issues
+    .flatMap((issue) => fromUnion(issue))
+    .map((issue) => ({ path: issue.path, refusal: refusalOf(issue, at(data, issue.path)) }));
+}
+
+/** Where a value may have one of several forms, what is wrong is told of the form that it is nearest to. */
+function fromUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(...branch.map(({ path }) => path.length));
+  const wrongForm = (branch: readonly z.core.$ZodIssue[]) =>
+    branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const [nearest] = issue.errors
+    .filter((branch) => branch.length > 0 && !wrongForm(branch))
+    .toSorted((a, b) => a.length - b.length || depth(b) - depth(a));
+  const chosen = nearest ?? issue.errors[0] ?? [];
+  return chosen.flatMap((inner) => fromUnion({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 const isRefusal = (value: unknown): value is Refusal =>
@@ -50,10 +66,7 @@ const notInList = (options: readonly unknown[], value: unknown): Refusal =>
 
 function typeRefusal(issue: z.core.$ZodIssueInvalidType, value: unknown): Refusal {
   const wanted = KINDS[issue.expected] ?? null;
-  if (value === undefined) {
-    const language = LANGUAGE_IDS.find((id) => id === issue.path.at(-1));
-    return language ? { reason: 'missing-translation', language } : { reason: 'missing', wanted };
-  }
+  if (value === undefined) return { reason: 'missing', wanted };
   if (value === Infinity) return { reason: 'too-large', most: Number.MAX_SAFE_INTEGER };
   return wanted === null ? { reason: 'unreadable' } : { reason: 'wrong-type', wanted, got: kindOf(value) };
 }

@@ -47,8 +47,8 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
       return words.forbiddenKey(refusal.key);
     case 'address':
       return words.address(clipped(refusal.address));
-    case 'missing-translation':
-      return words.missingTranslation(refusal.language);
+    case 'no-language':
+      return words.noLanguage;
     case 'duplicate-id':
       return words.duplicateId(refusal.id);
     case 'unknown-id':
@@ -57,6 +57,8 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
       return words.unknownPlaceholder(clipped(refusal.id));
     case 'placeholder-here':
       return words.placeholderHere(clipped(refusal.placeholder));
+    case 'plain-unsaid':
+      return words.plainUnsaid(refusal.figure, refusal.status);
     case 'pattern-number':
       return words.patternNumber;
     case 'bad-date':
@@ -73,16 +75,40 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
       return words.stackedBound(refusal.figure);
     case 'stacked-status':
       return words.stackedStatus;
-    case 'upper-bound-drawn':
-      return words.upperBoundDrawn(refusal.figure);
-    case 'expected-unsaid':
-      return words.expectedUnsaid(refusal.figure, refusal.language);
     case 'symbols-not-whole':
-      return words.symbolsNotWhole(refusal.figure, refusal.perSymbol);
+      return words.symbolsNotWhole(refusal.figure, refusal.perSymbol, refusal.fitting);
     case 'too-many-symbols':
-      return words.tooManySymbols(refusal.figure, refusal.most);
+      return words.tooManySymbols(refusal.figure, refusal.most, refusal.fitting);
     case 'inclusive-qualifier':
       return words.inclusiveQualifier(refusal.qualifier);
+    case 'phrase-disagrees':
+      return words.phraseDisagrees(clipped(refusal.phrase), refusal.says, refusal.comparator);
+    case 'qualifier-disagrees':
+      return words.qualifierDisagrees(clipped(refusal.qualifier), refusal.says, refusal.comparator);
+    case 'unknown-unit':
+      return words.unknownUnit(refusal.unit);
+    case 'range-order':
+      return words.rangeOrder;
+    case 'interval-order':
+      return words.intervalOrder;
+    case 'more-than-all':
+      return words.moreThanAll;
+    case 'words-missing':
+      return words.wordsMissing(refusal.figure);
+    case 'words-beside-number':
+      return words.wordsBesideNumber(refusal.figure);
+    case 'sign-word':
+      return words.signWord(refusal.figure);
+    case 'bound-of-range':
+      return words.boundOfRange(refusal.figure);
+    case 'of-itself':
+      return words.ofItself(refusal.figure);
+    case 'chart-kind':
+      return words.chartKind(refusal.figure, refusal.kind);
+    case 'no-period':
+      return words.noPeriod(refusal.figure);
+    case 'status-unsaid':
+      return words.statusUnsaid(refusal.figure, refusal.status, refusal.language);
     case 'currency-unit':
       return words.currencyUnit(refusal.unit);
   }

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
+import type { Comparator } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 
 /** What a value is, or should be, in JSON's terms; each has a name in every language. */
 export type ValueKind = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 'object' | 'null';
 
 /** The forms that a text of one line must have; each has an example in every language. */
-export const FORMATS = ['id', 'version', 'language', 'day'] as const;
+export const FORMATS = ['id', 'unit', 'version', 'language', 'day'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /**
@@ -33,11 +35,13 @@ export type Refusal =
   | { readonly reason: 'half-character'; readonly code: string }
   | { readonly reason: 'forbidden-key'; readonly key: string }
   | { readonly reason: 'address'; readonly address: string }
-  | { readonly reason: 'missing-translation'; readonly language: string }
+  | { readonly reason: 'no-language' }
   | { readonly reason: 'duplicate-id'; readonly id: string }
   | { readonly reason: 'unknown-id'; readonly id: string; readonly list: string }
   | { readonly reason: 'unknown-placeholder'; readonly id: string }
   | { readonly reason: 'placeholder-here'; readonly placeholder: string }
+  /** `{id:plain}` in a text that does not say the figure's status itself. */
+  | { readonly reason: 'plain-unsaid'; readonly figure: string; readonly status: ObsStatus }
   | { readonly reason: 'pattern-number' }
   | { readonly reason: 'bad-date'; readonly edtf: string }
   | { readonly reason: 'unsupported-date'; readonly edtf: string }
@@ -46,11 +50,49 @@ export type Refusal =
   | { readonly reason: 'mixed-units'; readonly units: readonly string[] }
   | { readonly reason: 'stacked-bound'; readonly figure: string }
   | { readonly reason: 'stacked-status' }
-  | { readonly reason: 'upper-bound-drawn'; readonly figure: string }
-  | { readonly reason: 'expected-unsaid'; readonly figure: string; readonly language: string }
-  | { readonly reason: 'symbols-not-whole'; readonly figure: string; readonly perSymbol: number }
-  | { readonly reason: 'too-many-symbols'; readonly figure: string; readonly most: number }
+  | {
+      readonly reason: 'symbols-not-whole';
+      readonly figure: string;
+      readonly perSymbol: number;
+      /** What a symbol may stand for; empty: the figure can't be counted in symbols at all. */
+      readonly fitting: readonly number[];
+    }
+  | {
+      readonly reason: 'too-many-symbols';
+      readonly figure: string;
+      readonly most: number;
+      readonly fitting: readonly number[];
+    }
   | { readonly reason: 'inclusive-qualifier'; readonly qualifier: string }
+  | {
+      readonly reason: 'phrase-disagrees';
+      readonly phrase: string;
+      readonly says: Comparator | null;
+      readonly comparator: Comparator | null;
+    }
+  | {
+      readonly reason: 'qualifier-disagrees';
+      readonly qualifier: string;
+      readonly says: Comparator;
+      readonly comparator: Comparator | null;
+    }
+  | { readonly reason: 'unknown-unit'; readonly unit: string }
+  | { readonly reason: 'range-order' }
+  | { readonly reason: 'interval-order' }
+  | { readonly reason: 'more-than-all' }
+  | { readonly reason: 'words-missing'; readonly figure: string }
+  | { readonly reason: 'words-beside-number'; readonly figure: string }
+  | { readonly reason: 'sign-word'; readonly figure: string }
+  | { readonly reason: 'bound-of-range'; readonly figure: string }
+  | { readonly reason: 'of-itself'; readonly figure: string }
+  | { readonly reason: 'chart-kind'; readonly figure: string; readonly kind: string }
+  | { readonly reason: 'no-period'; readonly figure: string }
+  | {
+      readonly reason: 'status-unsaid';
+      readonly figure: string;
+      readonly status: ObsStatus;
+      readonly language: string;
+    }
   | { readonly reason: 'currency-unit'; readonly unit: string };
 
 /** Adds a refusal at a place below the value under check. */

@@ -1,67 +1,127 @@
 import * as z from 'zod';
 import { chartSchema } from './chart.ts';
-import { figureSchema, honourSchema, scopeSchema, sourceSchema, topicSchema, unitSchema } from './figure.ts';
+import { figureSchema } from './figure.ts';
 import { questionSchema } from './question.ts';
 import { slideSchema } from './slide.ts';
-import { addressSchema, idSchema, nameSchema, paragraphSchema, plainUpTo, textSchema } from './text.ts';
+import {
+  documentSchema,
+  honourSchema,
+  licenseSchema,
+  namesSchema,
+  originSchema,
+  scopeSchema,
+  sourceSchema,
+  topicSchema,
+} from './source.ts';
+import { idSchema, textSchema } from './text.ts';
 import { eventSchema } from './timeline.ts';
-
-/** Where the report's figures come from: the one text that states them (W3C PROV primary source, schema.org `isBasedOn`). */
-const originSchema = z.strictObject({
-  publisher: nameSchema,
-  /** What kind of text it is, e.g. "press release", as it stands in a source line. */
-  kind: nameSchema,
-  /** A description of the text in our own words. */
-  title: textSchema,
-  /** BCP 47 tag of the language in which the phrases are printed. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'language')
-    .max(20),
-  paragraphs: paragraphSchema,
-  /** The entry of the timeline that dates the text. */
-  event: idSchema.nullable().default(null),
-  url: addressSchema.nullable().default(null),
-  /** The words that go with every copy: who states it. */
-  attribution: nameSchema,
-  /** What is not known about the text. */
-  unknown: z.array(textSchema).default([]),
-});
+import { unitSchema } from './unit.ts';
 
 /** A large figure at the top of the page, with the sentence it begins. */
-const headlineSchema = z.strictObject({ figure: idSchema, sentence: textSchema });
+const headlineSchema = z.strictObject({
+  figure: idSchema.describe('The figure, by its id.'),
+  sentence: textSchema.optional().describe('The sentence beside the number.'),
+});
 
-/** The report file's fields; what they mean together is checked by `reportSchema`. */
+/** The most that a report file may hold: ten thousand figures and a hundred thousand entries are still read at once. */
+const MOST = { figures: 10_000, charts: 500, timeline: 100_000, slides: 200, list: 1000 } as const;
+
+/** The report file's fields, version 2; what they mean together is checked by `reportSchema`. */
 export const reportShape = z.strictObject({
-  $schema: z.string().max(2000).optional(),
-  id: idSchema,
-  /** Version of the data (semver) and the day it was last changed (ISO 8601). */
+  $schema: z
+    .string()
+    .max(2000)
+    .optional()
+    .describe('Where an editor finds this schema: "../report.schema.json".'),
+  format: z.literal(2).default(2).describe('The version of this file format.'),
+  id: idSchema.default('report').describe('The report’s own name: lower-case words joined by hyphens.'),
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'version')
-    .max(40),
-  modified: z.iso.date('day'),
-  /** SPDX id of the licence of the data. */
-  license: plainUpTo(60),
-  title: textSchema,
-  description: textSchema,
-  origin: originSchema,
-  sources: z.array(sourceSchema).default([]),
-  scopes: z.array(scopeSchema).min(1),
-  topics: z.array(topicSchema).default([]),
-  /** Who assigned the figures to the topics: the source, or we. */
-  topicsAssignedBy: z.enum(['source', 'us']).default('us'),
-  units: z.array(unitSchema).min(1),
-  figures: z.array(figureSchema).min(1).max(1000),
-  headlines: z.array(headlineSchema).max(4).default([]),
-  charts: z.array(chartSchema).default([]),
-  timeline: z.array(eventSchema).max(50_000).default([]),
-  honours: z.array(honourSchema).default([]),
-  questions: z.array(questionSchema).default([]),
-  slides: z.array(slideSchema).max(200).default([]),
-  /** How the figures were taken from the text, a paragraph each. */
-  method: z.array(textSchema).default([]),
+    .max(40)
+    .optional()
+    .describe('Version of the data (semver): "1.0.0".'),
+  modified: z.iso
+    .date('day')
+    .optional()
+    .describe('The day the data was last changed (ISO 8601): "2026-11-24".'),
+  license: licenseSchema.optional().describe('SPDX id of the licence of the data: "CC0-1.0".'),
+  title: textSchema.describe('The title of the page.'),
+  description: textSchema.optional().describe('What the report is about, in a sentence or two.'),
+  origin: originSchema
+    .describe('The text that the figures come from: who states it, and in which language it is printed.')
+    .meta({ examples: [{ publisher: 'Corner Bakery', language: 'en' }] }),
+  documents: z
+    .array(documentSchema)
+    .max(MOST.list)
+    .default([])
+    .describe('Further texts that figures come from: an annex, a regulator’s letter.'),
+  sources: z
+    .array(sourceSchema)
+    .max(MOST.list)
+    .default([])
+    .describe('Sources for dates alone, other than the report’s own texts.'),
+  names: namesSchema
+    .default({})
+    .describe('What the report calls its own groups; left out, the product’s plain words.'),
+  scopes: z
+    .array(scopeSchema)
+    .max(MOST.list)
+    .default([])
+    .describe(
+      'Whose the figures are. The first is that of all that name none; left out, it is the publisher.',
+    ),
+  topics: z
+    .array(topicSchema)
+    .max(MOST.list)
+    .default([])
+    .describe('Groups of figures that a reader can filter by.'),
+  topicsAssignedBy: z
+    .enum(['source', 'us'])
+    .default('us')
+    .describe('Who assigned the figures to the topics: the source, or we.'),
+  units: z
+    .array(unitSchema)
+    .max(MOST.list)
+    .default([])
+    .describe('Units that the product does not have; most it has, and figures name them by id.'),
+  figures: z
+    .array(figureSchema)
+    .min(1)
+    .max(MOST.figures)
+    .describe('The quantities that the text states, one each.'),
+  headlines: z
+    .array(headlineSchema)
+    .max(4)
+    .optional()
+    .describe('The figures at the top; left out, the first three.'),
+  charts: z
+    .array(chartSchema)
+    .max(MOST.charts)
+    .optional()
+    .describe('Left out, charts are made from what the figures are; [] for none.'),
+  timeline: z
+    .array(eventSchema)
+    .max(MOST.timeline)
+    .optional()
+    .describe('Left out, it is made of the figures’ periods; [] for none.'),
+  honours: z
+    .array(honourSchema)
+    .max(MOST.list)
+    .default([])
+    .describe('Prizes and titles that the source names.'),
+  questions: z
+    .array(questionSchema)
+    .max(MOST.list)
+    .default([])
+    .describe('Questions that readers ask of two figures; the answers are worked out.'),
+  slides: z.array(slideSchema).max(MOST.slides).default([]).describe('Left out, a deck is made of the rest.'),
+  method: z
+    .array(textSchema)
+    .max(100)
+    .default([])
+    .describe('How the figures were taken from the text, a paragraph each.'),
 });
 
-/** A report, parsed and checked: what the whole product below may trust. */
-export type Report = z.output<typeof reportShape>;
+/** A report file as it was read: what an author wrote, with the plain defaults filled in. */
+export type ReportFile = z.output<typeof reportShape>;

@@ -2,31 +2,57 @@ import * as z from 'zod';
 import { idSchema, textSchema } from './text.ts';
 
 const common = {
-  id: idSchema,
-  /** The slide's one statement. */
-  title: textSchema,
-  /** Speaker notes: what to say, never shown to the hall. */
-  notes: textSchema.nullable().default(null),
+  id: idSchema.describe('Its name in the address.'),
+  title: textSchema.describe('The slide’s one statement.'),
+  notes: textSchema.nullable().default(null).describe('What to say; never shown to the hall.'),
 };
-const sentence = textSchema.nullable().default(null);
+const sentence = textSchema.nullable().default(null).describe('A sentence below the title.');
+
+/** A layout by its name, with what it shows. */
+const layout = <Name extends string>(name: Name, shows: string) => z.literal(name).describe(shows);
 
 /** A slide: a layout and what it shows, by id; no number is typed here. */
 export const slideSchema = z.discriminatedUnion('layout', [
-  z.strictObject({ ...common, layout: z.literal('title'), sentence }),
-  z.strictObject({ ...common, layout: z.literal('headline'), figure: idSchema, sentence }),
   z.strictObject({
     ...common,
-    layout: z.literal('chart'),
-    chart: idSchema,
-    /** One dot a unit instead of the chart's symbols, where the chart offers it. */
-    individuals: z.boolean().default(false),
+    layout: layout('title', 'The beginning: the report’s title and publisher.'),
     sentence,
   }),
-  z.strictObject({ ...common, layout: z.literal('pair'), figures: z.tuple([idSchema, idSchema]), sentence }),
-  z.strictObject({ ...common, layout: z.literal('moment'), events: z.array(idSchema).min(1), sentence }),
-  z.strictObject({ ...common, layout: z.literal('limits'), questions: z.array(idSchema).min(1) }),
-  z.strictObject({ ...common, layout: z.literal('sources'), sentence }),
-  z.strictObject({ ...common, layout: z.literal('closing'), sentence }),
+  z.strictObject({
+    ...common,
+    layout: layout('headline', 'One figure, large.'),
+    figure: idSchema.describe('The figure, by its id.'),
+    sentence,
+  }),
+  z.strictObject({
+    ...common,
+    layout: layout('chart', 'One chart of the report.'),
+    chart: idSchema.describe('The chart, by its id.'),
+    individuals: z
+      .boolean()
+      .default(false)
+      .describe('One dot a unit instead of the chart’s symbols, where the chart offers it.'),
+    sentence,
+  }),
+  z.strictObject({
+    ...common,
+    layout: layout('pair', 'Two figures side by side.'),
+    figures: z.tuple([idSchema, idSchema]).describe('The two figures, by their ids.'),
+    sentence,
+  }),
+  z.strictObject({
+    ...common,
+    layout: layout('moment', 'Entries of the timeline.'),
+    events: z.array(idSchema).min(1).describe('The entries, by their ids.'),
+    sentence,
+  }),
+  z.strictObject({
+    ...common,
+    layout: layout('limits', 'What can and can’t be answered.'),
+    questions: z.array(idSchema).min(1).describe('The questions, by their ids.'),
+  }),
+  z.strictObject({ ...common, layout: layout('sources', 'Where the figures come from.'), sentence }),
+  z.strictObject({ ...common, layout: layout('closing', 'The end.'), sentence }),
 ]);
 export type SlideEntry = z.output<typeof slideSchema>;
 export type SlideLayoutId = SlideEntry['layout'];

@@ -5,12 +5,12 @@ import { useElementSize } from '@/ui/elementSize.ts';
 import { useMediaQuery } from '@/ui/mediaQuery.ts';
 import { countTouching } from '../index/laneIndex.ts';
 import { Minimap } from './Minimap.tsx';
-import { Plot } from './Plot.tsx';
+import { LanesPlot } from './LanesPlot.tsx';
+import { OpenPlot } from './OpenPlot.tsx';
+import { isOpen } from '../layout/openLayout.ts';
 import { dated, eventAt, firstFrom, positionOf, type TimelineIndex } from '../index/timelineIndex.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { useAxisLayout } from './useAxisLayout.ts';
 import { useEntryWords } from '../words/useEntryWords.ts';
-import { useReveal } from './useReveal.ts';
 import { useTextMetrics } from './useTextMetrics.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 import { wholeOf } from '../layout/whole.ts';
@@ -41,9 +41,9 @@ export function Axis(props: {
   const all = useMemo(() => wholeOf(index), [index]);
   const { window, move, step } = useTimeWindow({ all, asked, onRest, still });
   const em = metrics.metaSize;
-  const gutter = (size?.width ?? 0) >= GUTTER.wide * em ? GUTTER.em * em : 0;
+  const open = isOpen(index);
+  const gutter = !open && (size?.width ?? 0) >= GUTTER.wide * em ? GUTTER.em * em : 0;
   const width = Math.max(1, (size?.width ?? 1) - gutter);
-  const { layout, layoutFor } = useAxisLayout({ index, all, window, width, metrics, words });
 
   const selected = useMemo(
     () =>
@@ -55,7 +55,6 @@ export function Axis(props: {
           }),
     [report, shown, selectedEvents],
   );
-  useReveal({ selected, all, window, ready: size !== null, layoutFor, step });
 
   const [only] = selection?.kind === 'event' ? selected : [];
   const position = only ? positionOf(index, only) : firstFrom(index, window.from);
@@ -79,6 +78,19 @@ export function Axis(props: {
     const from = Math.min(...selected.map(({ extent }) => extent.from));
     press({ type: 'fit', to: { from, to: Math.max(...selected.map(({ extent }) => extent.to)) } });
   };
+  const drawn = {
+    plot,
+    width: size ? width : null,
+    metrics,
+    still,
+    index,
+    all,
+    window,
+    move,
+    step: press,
+    words,
+    selected,
+  };
 
   return (
     <div className="tl-axis" data-gutter={gutter > 0}>
@@ -90,20 +102,7 @@ export function Axis(props: {
         range={daysInWords(window.from, window.to, m)}
       />
       <Minimap index={index} all={all} window={window} move={move} />
-      <Plot
-        plot={plot}
-        width={size ? width : null}
-        gutter={gutter}
-        metrics={metrics}
-        still={still}
-        index={index}
-        layout={layout}
-        window={window}
-        move={move}
-        step={press}
-        words={words}
-        selected={selected}
-      />
+      {open ? <OpenPlot {...drawn} /> : <LanesPlot {...drawn} gutter={gutter} />}
       <div className="tl-probe" aria-hidden="true">
         <span ref={probe}>{sample}</span>
       </div>

@@ -1,5 +1,4 @@
 import { useI18n } from '@/i18n/I18n.tsx';
-import { scopeOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import type { AxisItem } from './input/axisItems.ts';
 import { extentOfCluster, type Cluster } from '../layout/clusters.ts';
@@ -109,7 +108,7 @@ export function AxisLane(props: AxisLaneProps) {
 function Item(props: AxisLaneProps & { readonly item: AxisItem; readonly left: number }) {
   const { item, visible, geometry, metrics, scale, origin, words, currentKey, openKey, left } = props;
   const { m } = useI18n();
-  const { report, selectedEvents } = useView();
+  const { selectedEvents } = useView();
   if (item.kind === 'entry') {
     const { entry } = item;
     return (
@@ -119,7 +118,6 @@ function Item(props: AxisLaneProps & { readonly item: AxisItem; readonly left: n
         x={-origin}
         y={geometry.tops[entry.row] ?? 0}
         shift={shiftOf(entry, left)}
-        context={scopeOf(report, entry.event.scope).context}
         selected={selectedEvents.has(entry.event.id)}
         current={currentKey === item.key}
         onPress={props.onEntry}

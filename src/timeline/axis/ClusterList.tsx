@@ -36,7 +36,9 @@ export function ClusterList(props: {
     >
       <p className="tl-popup-head">
         <b>{title}</b>
-        <button type="button" className="tl-close" aria-label={timeline.close} onClick={onClose} />
+        <button type="button" className="tl-close" aria-label={timeline.close} onClick={onClose}>
+          ×
+        </button>
       </p>
       <button type="button" onClick={onZoom}>
         {timeline.zoomToThese}

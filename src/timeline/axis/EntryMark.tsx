@@ -1,7 +1,8 @@
 import { Fragment, memo } from 'react';
+import type { TimelineEvent } from '@/report/model.ts';
 import { figureParts } from '../layout/label.ts';
 import type { DrawnEntry } from '../layout/layout.ts';
-import { basisOfDate } from '../words/eventWords.ts';
+import { basisOfDate, isPublicRecord } from '../words/eventWords.ts';
 
 export interface EntryMarkProps {
   readonly entry: DrawnEntry;
@@ -10,11 +11,10 @@ export interface EntryMarkProps {
   readonly y: number;
   /** How far the label is moved along a mark that begins left of the window. */
   readonly shift: number;
-  readonly context: boolean;
 }
 
 /** An entry's mark and label, in spans, so that a button or a still picture can hold them. */
-export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y' | 'context'>) {
+export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y'>) {
   const { event, extent, shape, mark, label, box, text } = entry;
   const figures = figureParts(text, label.figures);
   return (
@@ -53,12 +53,12 @@ export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y' | 
 }
 
 /** The attributes by which an entry is found and coloured. */
-export function entryAttributes({ event }: DrawnEntry, context: boolean) {
+export function entryAttributes(event: TimelineEvent) {
   return {
     'data-event': event.id,
     'data-kind': event.kind,
     'data-status': event.obsStatus,
-    'data-context': context,
+    'data-context': isPublicRecord(event),
   };
 }
 
@@ -73,13 +73,13 @@ export const EntryButton = memo(function EntryButton(
     readonly onCurrent: (key: string) => void;
   },
 ) {
-  const { entry, x, y, shift, context, rest, selected, current, onPress, onCurrent } = props;
+  const { entry, x, y, shift, rest, selected, current, onPress, onCurrent } = props;
   const { event, box, label } = entry;
   return (
     <button
       type="button"
       className="tl-entry"
-      {...entryAttributes(entry, context)}
+      {...entryAttributes(event)}
       data-item={event.id}
       data-selected={selected}
       data-lines={label.lines}

@@ -1,47 +1,67 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import type { Basis } from '@/report/schema/timeline.ts';
+import type { TimelineIndex } from '../index/timelineIndex.ts';
+import { isOpen } from '../layout/openLayout.ts';
+import { marksInUse, type MarkInUse } from '../words/marksInUse.ts';
 
-const MARKS = [
-  { id: 'day', shape: 'dot', start: 'sharp', end: 'sharp', status: 'reported' },
-  { id: 'span', shape: 'bar', start: 'sharp', end: 'sharp', status: 'reported' },
-  { id: 'soft', shape: 'bar', start: 'soft', end: 'soft', status: 'reported' },
-  { id: 'unknown', shape: 'dot', start: 'unknown', end: 'sharp', status: 'reported' },
-  { id: 'open', shape: 'bar', start: 'sharp', end: 'open', status: 'reported' },
-  { id: 'oneOf', shape: 'bracket', start: 'one-of', end: 'one-of', status: 'reported' },
-  { id: 'expected', shape: 'bar', start: 'sharp', end: 'sharp', status: 'expected' },
-] as const;
+/** How the legend draws each mark, but for clusters. */
+const SAMPLES: Readonly<
+  Record<
+    Exclude<MarkInUse, 'cluster'>,
+    { readonly shape: string; readonly start: string; readonly end: string }
+  >
+> = {
+  day: { shape: 'dot', start: 'sharp', end: 'sharp' },
+  span: { shape: 'bar', start: 'sharp', end: 'sharp' },
+  soft: { shape: 'bar', start: 'soft', end: 'soft' },
+  unknown: { shape: 'dot', start: 'unknown', end: 'sharp' },
+  open: { shape: 'bar', start: 'sharp', end: 'open' },
+  oneOf: { shape: 'bracket', start: 'one-of', end: 'one-of' },
+  expected: { shape: 'bar', start: 'sharp', end: 'sharp' },
+  context: { shape: 'bar', start: 'sharp', end: 'sharp' },
+};
 
-// Named here: the schema's own list comes with the schema, which only a loaded file needs.
-const BASES: readonly Basis[] = ['stated', 'inferred', 'external'];
-
-/** The marks of the axis, each with an example. */
-export function Legend() {
+/** The marks that this timeline shows, each with an example. */
+export function Legend({ index }: { readonly index: TimelineIndex }) {
   const { m } = useI18n();
   const { timeline } = m;
+  const { marks, bases } = useMemo(() => marksInUse(index), [index]);
   return (
     <div className="tl-legend" role="group" aria-label={timeline.legend}>
-      <ul>
-        {MARKS.map(({ id, shape, start, end, status }) => (
-          <Line key={id} text={timeline.legendOf[id]}>
-            <span className="tl-sample" data-status={status} data-sample={id}>
-              <span className="tl-mark" data-shape={shape} data-start={start} data-end={end} />
-            </span>
+      <ul data-open={isOpen(index)}>
+        {marks.map((mark) => (
+          <Line key={mark} text={timeline.legendOf[mark]}>
+            {mark === 'cluster' ? (
+              <span className="tl-sample">
+                <span className="tl-cluster">{timeline.clusterSample}</span>
+              </span>
+            ) : (
+              <Sample mark={mark} />
+            )}
           </Line>
         ))}
-        <Line text={timeline.legendOf.cluster}>
-          <span className="tl-sample">
-            <span className="tl-cluster">{timeline.clusterSample}</span>
-          </span>
-        </Line>
-        {BASES.map((basis) => (
+        {bases.map((basis) => (
           <li key={basis}>
-            <span data-basis={basis}>{timeline.basis[basis]}</span> <span>{m.statement.basis[basis]}</span>
+            <span data-basis={basis}>{m.statement.basis[basis]}</span>
           </li>
         ))}
       </ul>
       <p className="tl-note">{timeline.howToMove}</p>
     </div>
+  );
+}
+
+function Sample({ mark }: { readonly mark: Exclude<MarkInUse, 'cluster'> }) {
+  const { shape, start, end } = SAMPLES[mark];
+  return (
+    <span
+      className="tl-sample"
+      data-status={mark === 'expected' ? 'expected' : 'reported'}
+      data-context={mark === 'context'}
+      data-sample={mark}
+    >
+      <span className="tl-mark" data-shape={shape} data-start={start} data-end={end} />
+    </span>
   );
 }
 

@@ -6,6 +6,9 @@ import { pxOf, type Scale } from '../layout/placement.ts';
 import type { Stretch } from '../layout/rows.ts';
 import type { Tick } from '../layout/ticks.ts';
 
+/** Labels of the axis are at least so far apart, in em of its text. */
+export const TICK_EM = 6.5;
+
 /** From a line to its label, in px (plot.css). */
 const PADDING = 5;
 

@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { Layout } from '../layout/layout.ts';
 import { windowToReveal } from '../layout/reveal.ts';
 import type { Dated } from '../index/timelineIndex.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
@@ -11,10 +10,11 @@ export function useReveal(props: {
   readonly all: TimeWindow;
   readonly window: TimeWindow;
   readonly ready: boolean;
-  readonly layoutFor: (window: TimeWindow) => Layout;
+  /** Whether a window draws an entry that it touches, and doesn't just count it. */
+  readonly isDrawn: (window: TimeWindow, entry: Dated) => boolean;
   readonly step: (action: WindowAction) => void;
 }): void {
-  const { selected, all, window, ready, layoutFor, step } = props;
+  const { selected, all, window, ready, isDrawn, step } = props;
   const reveal = useEffectEvent(() => {
     const [first, ...others] = selected;
     if (!first) return;
@@ -23,9 +23,7 @@ export function useReveal(props: {
       ({ extent }) => extent.from < window.to && extent.to > window.from,
     );
     if (others.length > 0 && inView) return;
-    const isDrawn = (shown: TimeWindow) =>
-      layoutFor(shown).lanes.some(({ entries }) => entries.some(({ event }) => event.id === first.event.id));
-    const to = windowToReveal(first.extent, window, all, isDrawn);
+    const to = windowToReveal(first.extent, window, all, (shown) => isDrawn(shown, first));
     if (to !== window) step({ type: 'show', to });
   });
   const key = selected.map(({ event }) => event.id).join(' ');

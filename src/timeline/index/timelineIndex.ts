@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { extentOf, isTail, type Extent } from './extent.ts';
 import { laneIndexOf, type LaneIndex } from './laneIndex.ts';
 

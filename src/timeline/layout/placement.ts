@@ -25,7 +25,6 @@ export interface Scale {
 }
 
 export const pxOf = ({ origin, pxPerDay }: Scale, day: number): number => (day - origin) * pxPerDay;
-export const dayOf = ({ origin, pxPerDay }: Scale, px: number): number => origin + px / pxPerDay;
 
 /** Places an entry; `edges` are the axis' own ends, beyond which no label is put while the other side has room. */
 export function place(

@@ -1,5 +1,6 @@
 import { figureOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 
 /** The figures of an entry, each with its qualifier, status and unit; pressing one selects it in the whole page. */
@@ -9,7 +10,7 @@ export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
   return (
     <ul className="tl-entry-figures">
       {event.figures.map((id) => {
-        const said = statement(figureOf(report, id));
+        const figure = figureOf(report, id);
         const pressed = selection?.kind === 'figure' && selection.id === id;
         return (
           <li key={id}>
@@ -21,7 +22,7 @@ export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
               aria-pressed={pressed}
               onClick={() => toggle({ kind: 'figure', id })}
             >
-              <b>{said.quantity}</b> {said.label}
+              <b>{statement(figure).quantity}</b> <Say text={figure.label} />
             </button>
           </li>
         );

@@ -1,47 +1,68 @@
-import { useRef } from 'react';
 import { absolute, eventHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { closenessInWords } from '@/period/closeness.ts';
+import { lookOf } from '@/quantity/status.ts';
 import { scopeOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { ProvenanceLines } from '@/report/ProvenanceLines.tsx';
+import { GroupName, Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
-import { useReturnFocus } from '@/ui/useReturnFocus.ts';
+import { DetailsPanel } from '@/ui/DetailsPanel.tsx';
 import { EntryFigures } from './EntryFigures.tsx';
-import { dateAndClosenessInWords } from '../words/eventWords.ts';
+import { basisInWords, dateInWords } from '../words/eventWords.ts';
+import './details.css';
 
 /** All that is known about an entry: text, date with its precision and basis, figures, sources, and a link that stays. */
-export function EventDetails(props: {
-  readonly event: TimelineEvent;
-  /** Where the entry's title stands right above, it isn't said again. */
-  readonly titled: boolean;
-  readonly onClose: () => void;
-  /** Finds what takes the focus when the details go. */
-  readonly opener: () => HTMLElement | null;
-}) {
-  const { event, titled, onClose, opener } = props;
-  const details = useRef<HTMLElement>(null);
-  useReturnFocus(details, opener);
+export function EventDetails(props: { readonly event: TimelineEvent; readonly onClose: () => void }) {
+  const { event, onClose } = props;
   const { language, m } = useI18n();
   const { report, say } = useView();
-  const { timeline } = m;
+  const { timeline, details } = m;
   const kept = useKept();
   const { report: address, lang } = kept;
   const title = say(event.title);
+  const closeness = closenessInWords(event.date, m.period.closeness);
   const ours = event.title.ours.includes(language) || event.description?.ours.includes(language) === true;
+  const cite = () =>
+    details.citeEntry({
+      title,
+      date: dateInWords(event, m),
+      basis: basisInWords(event, m),
+      report: say(report.title),
+      version: report.version,
+      address: absolute(eventHref({ report: address }, event.id)),
+    });
   return (
-    <section ref={details} className="tl-details" aria-label={timeline.details(title)}>
-      <button type="button" className="tl-close" aria-label={timeline.closeDetails} onClick={onClose} />
-      {titled && <h3 className="tl-details-title">{title}</h3>}
-      {event.description && <p>{say(event.description)}</p>}
+    <DetailsPanel
+      label={timeline.details(title)}
+      className="tl-details"
+      kicker={details.entryKind}
+      title={<Say text={event.title} />}
+      look={lookOf(event.obsStatus)}
+      event={event.id}
+      onClose={{ label: timeline.closeDetails, close: onClose }}
+    >
+      <p className="ui-panel-value">{dateInWords(event, m)}</p>
+      {event.description && (
+        <p className="tl-details-text">
+          <Say text={event.description} />
+        </p>
+      )}
       <dl>
-        <dt>{timeline.date}</dt>
-        <dd>{dateAndClosenessInWords(event, m)}</dd>
+        {closeness !== null && (
+          <>
+            <dt>{timeline.date}</dt>
+            <dd>{closeness}</dd>
+          </>
+        )}
         {event.relation && (
           <>
             <dt>{timeline.relation}</dt>
-            <dd>{say(event.relation)}</dd>
+            <dd>
+              <Say text={event.relation} />
+            </dd>
           </>
         )}
         <dt>{timeline.knownFrom}</dt>
@@ -56,22 +77,29 @@ export function EventDetails(props: {
             </dd>
           </>
         )}
-        <dt>{timeline.who}</dt>
-        <dd>{say(scopeOf(report, event.scope).label)}</dd>
+        <dt>
+          <GroupName of="scopes" />
+        </dt>
+        <dd>
+          <Say text={scopeOf(report, event.scope).label} />
+        </dd>
         <dt>{timeline.status}</dt>
         <dd>{m.statement.status[event.obsStatus]}</dd>
       </dl>
-      {ours && <p className="tl-note">{timeline.ours}</p>}
-      <p className="tl-actions">
-        <a href={eventHref(kept, event.id)}>{timeline.link}</a>
+      {ours && <p className="tl-details-text">{timeline.ours}</p>}
+      <p className="ui-panel-actions">
+        <a href={eventHref(kept, event.id)}>{details.link}</a>
         <CopyButton
           text={() => absolute(eventHref({ report: address, lang }, event.id))}
-          done={timeline.copied}
-          refused={timeline.copyByHand}
+          done={details.copied}
+          refused={details.copyByHand}
         >
-          {timeline.copyLink}
+          {details.copyLink}
+        </CopyButton>
+        <CopyButton text={cite} done={details.copied} refused={details.copyByHand}>
+          {details.copyCitation}
         </CopyButton>
       </p>
-    </section>
+    </DetailsPanel>
   );
 }

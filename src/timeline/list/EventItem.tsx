@@ -1,14 +1,13 @@
-import { useRef } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { toDateTimeAttribute } from '@/period/dateTimeAttribute.ts';
 import { scopeOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
+import { GroupName, Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { EntryFigures } from './EntryFigures.tsx';
-import { EventDetails } from './EventDetails.tsx';
 import { basisInWords, basisOfDate, dateInWords } from '../words/eventWords.ts';
 
-/** An entry as a line of a list: date, title, what else is known, figures; its details open in place. */
+/** An entry as a line of a list: date, title, what else is known, figures; its details open over the page. */
 export function EventItem({
   event,
   inTray = false,
@@ -17,18 +16,11 @@ export function EventItem({
   readonly inTray?: boolean;
 }) {
   const { m } = useI18n();
-  const { report, say, selection, selectedEvents, select, toggle } = useView();
+  const { report, selection, selectedEvents, toggle } = useView();
   const { timeline } = m;
   const open = selection?.kind === 'event' && selection.id === event.id;
-  const item = useRef<HTMLLIElement>(null);
-  // A figure pressed in the details is pressed in the line that takes their place.
-  const opener = () =>
-    item.current?.querySelector<HTMLElement>('[aria-pressed=true]') ??
-    item.current?.querySelector<HTMLElement>('.tl-item-title') ??
-    null;
   return (
     <li
-      ref={item}
       className="tl-item"
       data-event={event.id}
       data-kind={event.kind}
@@ -48,16 +40,25 @@ export function EventItem({
           aria-expanded={open}
           onClick={() => toggle({ kind: 'event', id: event.id })}
         >
-          {say(event.title)}
+          <Say text={event.title} />
         </button>
         <p className="tl-item-meta">
-          {say(scopeOf(report, event.scope).label)}
-          {event.kind === 'band' && `${timeline.separator}${timeline.bands}`}
-          {event.obsStatus === 'expected' && `${timeline.separator}${m.statement.status.expected}`}
-          {event.relation && `${timeline.separator}${say(event.relation)}`}
+          <Say text={scopeOf(report, event.scope).label} />
+          {event.kind === 'band' && (
+            <>
+              {timeline.separator}
+              <GroupName of="bands" />
+            </>
+          )}
+          {event.obsStatus !== 'reported' && `${timeline.separator}${m.statement.status[event.obsStatus]}`}
+          {event.relation && (
+            <>
+              {timeline.separator}
+              <Say text={event.relation} />
+            </>
+          )}
         </p>
-        {!open && <EntryFigures event={event} />}
-        {open && <EventDetails event={event} titled={false} onClose={() => select(null)} opener={opener} />}
+        <EntryFigures event={event} />
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { EventItem } from './EventItem.tsx';
 import { useFirst } from './useFirst.ts';
@@ -26,7 +26,6 @@ export function UndatedTray({
   return (
     <section className="tl-tray" aria-labelledby={heading}>
       <h3 id={heading}>{m.timeline.undated}</h3>
-      <p className="tl-note">{m.timeline.undatedLead}</p>
       <ol ref={list} className="tl-tray-list">
         {visible.map((event) => (
           <EventItem key={event.id} event={event} inTray />

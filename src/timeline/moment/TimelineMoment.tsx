@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { scopeOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import { entryAttributes, EntryPicture } from '../axis/EntryMark.tsx';
 import { stretchOf } from '../layout/layout.ts';
@@ -57,7 +56,7 @@ export function TimelineMoment({
           <li
             key={entry.event.id}
             className="tl-entry"
-            {...entryAttributes(entry, scopeOf(report, entry.event.scope).context)}
+            {...entryAttributes(entry.event)}
             aria-label={words.name(entry.event)}
             style={{
               transform: `translate(${String(entry.box.from)}px, ${String(tops[entry.row] ?? 0)}px)`,

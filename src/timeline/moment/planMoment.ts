@@ -1,6 +1,6 @@
 import { eventOf } from '@/report/lookup.ts';
-import type { Report } from '@/report/schema/shape.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { Report } from '@/report/model.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { textWidth } from '@/ui/textWidth.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
 import { dated, eventAt, indexTimeline } from '../index/timelineIndex.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { civilDayOf } from '@/period/day.ts';
 import type { CalendarDate, Period } from '@/period/period.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { cellDaysOf, densityOf } from '../index/density.ts';
 import { labelOf, textMetrics } from '../layout/label.ts';
 import { layoutTimeline, rangeFor, stretchOf, type Layout } from '../layout/layout.ts';

@@ -31,9 +31,9 @@ describe('an entry in words', () => {
   });
 
   it('says what each part of its date is known from', () => {
-    expect(basisInWords(event('conference'), en)).toBe('day stated, year external');
-    expect(basisInWords(event('conference'), zh)).toBe('日：原文，年份：外部');
-    expect(basisInWords(event('project-works'), en)).toBe('end inferred');
+    expect(basisInWords(event('conference'), en)).toBe('day stated; year from the public record');
+    expect(basisInWords(event('conference'), zh)).toBe('日据原文，年份据公开记录');
+    expect(basisInWords(event('project-works'), en)).toBe('latest date is our inference');
     expect(basisInWords(event('herbs'), en)).toBe('stated');
   });
 

@@ -4,7 +4,8 @@ import { closenessInWords } from '@/period/closeness.ts';
 import { civilDayOf, daysInMonth } from '@/period/day.ts';
 import { formatPeriod } from '@/period/format.ts';
 import type { CalendarDate, Period } from '@/period/period.ts';
-import type { Basis, TimelineEvent } from '@/report/schema/timeline.ts';
+import type { Basis } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 
 /** When an entry was, as far as known, in words. */
 export function dateInWords({ date }: TimelineEvent, m: Messages): string {
@@ -25,7 +26,7 @@ function isOneDayWithin(date: Period): boolean {
   return earliest !== latest && date.earliest.day !== null && date.latest.day !== null;
 }
 
-/** What an entry's date is known from: "day stated, year external"; of one without a date, the entry itself. */
+/** What an entry's date is known from: "day stated; year from the public record"; of one without a date, the entry itself. */
 export function basisInWords(event: TimelineEvent, m: Messages): string {
   const { timeline } = m;
   const lines = linesOfDate(event);
@@ -34,9 +35,7 @@ export function basisInWords(event: TimelineEvent, m: Messages): string {
       .map(({ basis }) => timeline.basis[basis])
       .slice(0, 1)
       .join('');
-  return timeline.basisList(
-    lines.map((line) => timeline.basisOf(timeline.provenance[line.of], timeline.basis[line.basis])),
-  );
+  return timeline.basisList(lines.map((line) => timeline.basisOf(timeline.provenance[line.of], line.basis)));
 }
 
 /** The weakest basis that an entry's date rests on; the one that its mark shows. */
@@ -44,6 +43,11 @@ export function basisOfDate(event: TimelineEvent): Basis {
   const lines = linesOfDate(event);
   const bases = (lines.length > 0 ? lines : event.provenance).map(({ basis }) => basis);
   return (['inferred', 'external'] as const).find((basis) => bases.includes(basis)) ?? 'stated';
+}
+
+/** Whether an entry itself, not just its date, is from another public record: the source doesn't speak of it. */
+export function isPublicRecord(event: TimelineEvent): boolean {
+  return event.provenance.some(({ of, basis }) => of === 'event' && basis === 'external');
 }
 
 const linesOfDate = (event: TimelineEvent) => event.provenance.filter((line) => line.of !== 'event');

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { figureOf, scopeOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
+import { groupName } from '@/report/texts/groupName.ts';
 import { useView } from '@/report/View.tsx';
 import { labelOf, type Label } from '../layout/label.ts';
 import { BANDS } from '../index/timelineIndex.ts';
@@ -20,7 +21,7 @@ export interface EntryWords {
 }
 
 export function useEntryWords(): EntryWords {
-  const { m } = useI18n();
+  const { language, m } = useI18n();
   const { report, say, statement } = useView();
   return useMemo<EntryWords>(() => {
     const labels = new WeakMap<TimelineEvent, Label>();
@@ -29,7 +30,7 @@ export function useEntryWords(): EntryWords {
     const sentences = (event: TimelineEvent) => figures(event).map(({ sentence }) => sentence);
     const facts = (event: TimelineEvent) => [
       dateInWords(event, m),
-      ...(event.obsStatus === 'expected' ? [m.statement.status.expected] : []),
+      ...(event.obsStatus === 'reported' ? [] : [m.statement.status[event.obsStatus]]),
       basisInWords(event, m),
     ];
     const make = (event: TimelineEvent) =>
@@ -48,9 +49,10 @@ export function useEntryWords(): EntryWords {
         shown < event.figures.length ? m.timeline.nameParts(sentences(event).slice(shown)) : '',
       name: (event) => once(names, event, nameOf),
       undated: (event) => (event.relation ? say(event.relation) : m.period.undated),
-      lane: (id) => (id === BANDS ? m.timeline.bands : say(scopeOf(report, id).label)),
+      lane: (id) =>
+        id === BANDS ? groupName(report, 'bands', { language, m }).term : say(scopeOf(report, id).label),
     };
-  }, [report, say, statement, m]);
+  }, [report, say, statement, language, m]);
 }
 
 function once<T>(

@@ -1,60 +1,28 @@
-import type { Numerals, QuantityPart } from '@/quantity/format.ts';
-import { isLowerBound, type ObsStatus } from '@/quantity/quantity.ts';
-import { unitOf } from '@/report/lookup.ts';
-import type { BarsEntry } from '@/report/schema/chart.ts';
+import { printedNumber } from '@/quantity/quantity.ts';
+import type { ChartOf } from '@/report/schema/chart.ts';
 import { figureRows, type ChartContext } from '../../chartContext.ts';
-
-/** One bar: where it begins and ends on the axis, in the unit of the chart. */
-export interface Bar {
-  readonly id: string;
-  readonly label: string;
-  readonly parts: readonly QuantityPart[];
-  readonly obsStatus: ObsStatus;
-  readonly start: number;
-  readonly end: number;
-  /** The end is a floor: the true value lies somewhere beyond. */
-  readonly open: boolean;
-}
-
-export interface BarsModel {
-  readonly bars: readonly Bar[];
-  /** The one unit of the axis, in words. */
-  readonly unit: string;
-  /** Things that are counted have no ticks between whole numbers. */
-  readonly whole: boolean;
-  readonly numerals: Numerals;
-  readonly orMore: string;
-}
+import { axisUnit, openWords, valueRow, type RowsModel, type ValueRow } from '../../rows/rowsModel.ts';
+import { valueMarkOf } from '../../rows/valueMark.ts';
 
 /** What a bar chart draws. Stacked, each bar begins where the one before it ends; else all begin at 0. */
-export function barsModel(entry: BarsEntry, context: ChartContext): BarsModel {
-  const rows = figureRows(entry, context);
+export function barsModel(entry: ChartOf<'bars'>, context: ChartContext): RowsModel {
+  const figures = figureRows(entry, context);
   let before = 0;
-  const bars = rows.map(({ figure, statement }): Bar => {
-    const start = entry.stacked ? before : 0;
-    before = start + figure.obsValue;
-    return {
-      id: figure.id,
-      label: statement.short,
-      parts: statement.parts,
-      obsStatus: figure.obsStatus,
-      start,
-      end: before,
-      open: isLowerBound(figure),
-    };
+  const rows = figures.flatMap((row): ValueRow[] => {
+    const { figure } = row;
+    const from = before;
+    before += printedNumber(figure.value) ?? 0;
+    const mark = entry.stacked
+      ? ({ shape: 'bar', from, to: before, end: 'closed' } as const)
+      : valueMarkOf(figure, 0);
+    return mark === null ? [] : [valueRow(row, mark, openWords(row, context.m))];
   });
-  const first = rows[0];
-  return {
-    bars,
-    unit: first?.statement.unit ?? '',
-    whole: first !== undefined && unitOf(context.report, first.figure).kind === 'count',
-    numerals: context.m.numerals,
-    orMore: context.m.statement.orMore,
-  };
+  const { name, whole, tick } = axisUnit(figures, context);
+  return { rows, base: 0, foot: name, whole, tick };
 }
 
 /** The scale of a bar chart in words. */
-export function axisScale(entry: BarsEntry, context: ChartContext): string[] {
-  const { bars, unit } = barsModel(entry, context);
-  return bars.length > 0 ? [context.m.charts.linearAxis(unit)] : [];
+export function axisScale(entry: ChartOf<'bars'>, context: ChartContext): string[] {
+  const { rows, foot } = barsModel(entry, context);
+  return rows.length > 0 ? [context.m.charts.linearAxis(foot)] : [];
 }

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis, type ScatterShapeProps } from 'recharts';
-import type { SymbolsEntry } from '@/report/schema/chart.ts';
+import type { ChartOf } from '@/report/schema/chart.ts';
 import { DotsChart } from './dots/DotsChart.tsx';
 import type { GraphicProps } from '../../graphic.ts';
 import { Hatch } from '../../mark/Hatch.tsx';
@@ -11,7 +11,7 @@ import { dotsOffer, symbolsModel, type SymbolRow } from './model.ts';
 import { FILLED, SHAPE_SIDE, silhouettes } from './silhouettes.ts';
 
 /** Counted symbols, or one dot a unit. The layout says where each stands; recharts draws on axes of plain px. */
-export function SymbolsChart(props: GraphicProps<SymbolsEntry>) {
+export function SymbolsChart(props: GraphicProps<ChartOf<'symbols'>>) {
   const { entry, context, box, name, selected } = props;
   const hatch = useId();
   const model = useMemo(() => symbolsModel(entry, context), [entry, context]);
@@ -52,7 +52,7 @@ export function SymbolsChart(props: GraphicProps<SymbolsEntry>) {
         <Scatter key={panel.row.id} data={panel.centres} isAnimationActive={false} zIndex={0} shape={shape} />
       ))}
       {panels.map((panel) => (
-        <PanelWords key={panel.row.id} panel={panel} fontSize={box.fontSize} orMore={model.orMore} />
+        <PanelWords key={panel.row.id} panel={panel} fontSize={box.fontSize} />
       ))}
     </ScatterChart>
   );
@@ -78,7 +78,7 @@ function SymbolMark(props: {
   const scale = side / SHAPE_SIDE;
   return (
     <path
-      className={`chart-symbol chart-${row.obsStatus}`}
+      className={`chart-symbol chart-${row.obsStatus}${row.open === 'below' ? ' chart-ceiling' : ''}`}
       data-figure={row.id}
       d={silhouettes[row.symbol]}
       transform={`translate(${x - side / 2} ${y - side / 2}) scale(${scale})`}

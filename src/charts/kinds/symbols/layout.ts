@@ -25,8 +25,8 @@ export interface SymbolsLayout {
 const TEN = 10;
 const TEN_GAP = 0.5;
 const LEAST_CELL = 4;
-/** From this width in letters on, words may stand beside the symbols. */
-const BESIDE_FROM = 40;
+/** From this width in letters on, words may stand beside the symbols; in a column of a page, which is read downwards, later. */
+const BESIDE_FROM = { box: 40, column: 60 };
 
 const offset = (index: number) => index + Math.floor(index / TEN) * TEN_GAP;
 const extent = (count: number) => (count > 0 ? offset(count - 1) + 1 : 0);
@@ -46,19 +46,19 @@ export function layoutSymbols(model: SymbolsModel, box: ChartBox): SymbolsLayout
 const worth = ({ cell, perRow }: SymbolsLayout) => (perRow < TEN ? cell * 0.6 : cell);
 
 function modesFor(model: SymbolsModel, { width, height, fontSize }: ChartBox): readonly PanelMode[] {
-  if (width < fontSize * BESIDE_FROM) return ['above'];
+  if (width < fontSize * BESIDE_FROM[height === undefined ? 'column' : 'box']) return ['above'];
   return height === undefined && model.rows.length === 1 ? ['above'] : ['beside', 'above'];
 }
 
 const tiled = (model: SymbolsModel) => model.rows.every(({ symbol }) => symbol === 'square');
 
 function candidate(model: SymbolsModel, box: ChartBox, mode: PanelMode, perRow: number): SymbolsLayout {
-  const { rows, orMore } = model;
+  const { rows } = model;
   const { width, height: limit, fontSize } = box;
   const plan = planPanels(mode, width, fontSize);
   const pitch = tiled(model) ? 1 : 1.12;
   const across = extent(Math.min(perRow, Math.max(1, ...rows.map(({ count }) => count))));
-  const open = rows.some((row) => row.open) ? openEndRoom(orMore, fontSize) : 0;
+  const open = Math.max(0, ...rows.map((row) => (row.open ? openEndRoom(row.orMore, fontSize) : 0)));
   const natural =
     limit === undefined ? fontSize * (tiled(model) ? 1.75 : 3) : fontSize * (tiled(model) ? 4.5 : 6);
   const words = rows.map((row) => panelWords(row, row.scale, plan, box));

@@ -21,7 +21,7 @@ describe('counted symbols', () => {
     const rows = bundledReport.charts.flatMap((entry) =>
       entry.kind === 'symbols' ? symbolsModel(entry, contextIn('en')).rows : [],
     );
-    expect(rows.map(({ count }) => count)).toEqual([200, 40, 15, 3, 60, 40]);
+    expect(rows.map(({ count }) => count)).toEqual([40, 15, 200, 3, 60, 40]);
     for (const { count, perSymbol, obsValue } of rows) expect(count * perSymbol).toBe(obsValue);
   });
 
@@ -31,10 +31,10 @@ describe('counted symbols', () => {
         ({ scale }) => scale,
       );
     expect(scales('en')).toEqual([
-      'One symbol is 1,000 people',
-      'Another scale: here one symbol is 1 student; above, one symbol is 1,000 people',
+      'One square is 1,000 people',
+      'Another scale: here one symbol is 1 student; above, one square is 1,000 people',
     ]);
-    expect(scales('zh')[1]).toBe('尺度不同：此处一个符号代表1名学生，上方一个符号代表1,000人');
+    expect(scales('zh')[1]).toBe('比例不同：此处一个符号代表1名学生，上方一个方块代表1,000人');
   });
 
   test('a square of money whose currency is not stated has no currency', () => {
@@ -45,7 +45,7 @@ describe('counted symbols', () => {
   test('a filtered figure is not drawn, and the others keep their own symbol', () => {
     const context = { ...contextIn('en'), shown: new Set(['families-benefited']) };
     const { rows } = symbolsModel(bundledChart('people-and-families', 'symbols'), context);
-    expect(rows.map(({ id, symbol }) => [id, symbol])).toEqual([['families-benefited', 'family']]);
+    expect(rows.map(({ id, symbol }) => [id, symbol])).toEqual([['families-benefited', 'square']]);
   });
 });
 

@@ -1,10 +1,14 @@
-import { formatAxisNumber, formatQuantity, partsToString, type QuantityPart } from '@/quantity/format.ts';
-import { isLowerBound, type ObsStatus } from '@/quantity/quantity.ts';
+import { formatNumber } from '@/quantity/numberText.ts';
+import { amountText, type QuantityPart } from '@/quantity/format.ts';
+import { isLowerBound, isUpperBound, printedNumber } from '@/quantity/quantity.ts';
+import type { ObsStatus } from '@/quantity/status.ts';
 import { unitOf } from '@/report/lookup.ts';
-import type { SymbolId, SymbolsEntry } from '@/report/schema/chart.ts';
-import type { Unit } from '@/report/schema/figure.ts';
+import { symbolsFor } from '@/report/refusals/symbolsFor.ts';
+import type { SymbolId, ChartOf } from '@/report/schema/chart.ts';
+import type { Unit } from '@/report/model.ts';
 import { figureRows, isShown, type ChartContext } from '../../chartContext.ts';
 import type { DotsOffer } from '../../kind.ts';
+import { openWords } from '../../rows/rowsModel.ts';
 
 /** A figure as a number of symbols: `count` × `perSymbol` = `obsValue`. */
 export interface SymbolRow {
@@ -16,7 +20,10 @@ export interface SymbolRow {
   readonly symbol: SymbolId;
   readonly perSymbol: number;
   readonly count: number;
-  readonly open: boolean;
+  /** Where the true number lies, when only a bound is known. */
+  readonly open: 'above' | 'below' | null;
+  /** The words for that: "or more"; empty for none. */
+  readonly orMore: string;
   /** What one symbol stands for, and where that is not what it is in the row above, that too. */
   readonly scale: string;
   /** The same for dots of one unit each. */
@@ -25,14 +32,13 @@ export interface SymbolRow {
 
 export interface SymbolsModel {
   readonly rows: readonly SymbolRow[];
-  readonly orMore: string;
 }
 
 /** Units in one block of dots: what the eye takes as one thing is a thousand. */
 export const BLOCK_UNITS = 1000;
 
 /** What a symbols chart draws. The schema has seen to it that every count is whole. */
-export function symbolsModel(entry: SymbolsEntry, context: ChartContext): SymbolsModel {
+export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): SymbolsModel {
   const { report, m } = context;
   const drawn = entry.rows.filter((row) => isShown(context, row.figure));
   let above: { readonly perSymbol: number; readonly scale: string } | null = null;
@@ -40,6 +46,7 @@ export function symbolsModel(entry: SymbolsEntry, context: ChartContext): Symbol
     const row = drawn[index];
     if (!row) return [];
     const unit = unitOf(report, figure);
+    const obsValue = printedNumber(figure.value) ?? 0;
     const own = m.charts.symbolIs[row.symbol](amount(row.perSymbol, unit, context));
     const scale =
       above && above.perSymbol !== row.perSymbol
@@ -52,40 +59,35 @@ export function symbolsModel(entry: SymbolsEntry, context: ChartContext): Symbol
         label: statement.short,
         parts: statement.parts,
         obsStatus: figure.obsStatus,
-        obsValue: figure.obsValue,
+        obsValue,
         symbol: row.symbol,
         perSymbol: row.perSymbol,
-        count: figure.obsValue / row.perSymbol,
-        open: isLowerBound(figure),
+        count: symbolsFor(obsValue, row.perSymbol) ?? 0,
+        open: isLowerBound(figure) ? 'above' : isUpperBound(figure) ? 'below' : null,
+        orMore: openWords({ figure, statement }, m).join(''),
         scale,
         dotScale: m.charts.dotScale(amount(1, unit, context), amount(BLOCK_UNITS, unit, context)),
       },
     ];
   });
-  return { rows, orMore: m.statement.orMore };
+  return { rows };
 }
 
 /** An amount of a unit in words: "1,000 people", "1 ton". */
 function amount(obsValue: number, unit: Unit, { language, m }: ChartContext): string {
-  const { one, other } = unit.pattern[language];
-  const pattern = one === undefined ? { other } : { one, other };
-  return partsToString(
-    formatQuantity(
-      { obsValue, comparator: null, obsStatus: 'reported', qualifier: null, pattern, note: null },
-      m.numerals,
-    ),
-  );
+  return amountText(obsValue, unit.pattern[language], m.numerals);
 }
 
 /** The most dots that one chart draws. */
 const MOST_DOTS = 100_000;
 
-/** Whether a dot a unit can be drawn, and what to call it; hatching doesn't show on a dot, so what is expected has none. */
-export function dotsOffer(entry: SymbolsEntry, context: ChartContext): DotsOffer | null {
+/** Whether a dot a unit can be drawn, and what to call it; hatching doesn't show on a dot, so what is expected has none; nor has a ceiling, as none of its dots is sure. */
+export function dotsOffer(entry: ChartOf<'symbols'>, context: ChartContext): DotsOffer | null {
   const { rows } = symbolsModel(entry, context);
   const total = rows.reduce((sum, { obsValue }) => sum + obsValue, 0);
   const whole = rows.every(
-    ({ obsValue, obsStatus }) => Number.isInteger(obsValue) && obsStatus === 'reported',
+    ({ obsValue, obsStatus, open }) =>
+      Number.isInteger(obsValue) && obsStatus === 'reported' && open !== 'below',
   );
   if (!entry.individuals || rows.length === 0 || !whole || total > MOST_DOTS) return null;
   const scales = new Set(rows.map(({ perSymbol }) => perSymbol));
@@ -97,13 +99,13 @@ export function dotsOffer(entry: SymbolsEntry, context: ChartContext): DotsOffer
   return {
     symbols:
       scales.size === 1 && first !== undefined
-        ? charts.oneSymbolIs(formatAxisNumber(first, numerals))
+        ? charts.oneSymbolIs(formatNumber(first, numerals))
         : charts.symbols,
     dots: charts.oneDotIs([...new Set(units)]),
   };
 }
 
 /** The scales of a symbols chart in words, each once. */
-export function symbolScales(entry: SymbolsEntry, context: ChartContext): string[] {
+export function symbolScales(entry: ChartOf<'symbols'>, context: ChartContext): string[] {
   return [...new Set(symbolsModel(entry, context).rows.map(({ scale }) => scale))];
 }

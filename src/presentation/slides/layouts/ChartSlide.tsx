@@ -6,10 +6,11 @@ import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
 import { SlideChart } from '../SlideChart.tsx';
 import { useSourcesOf } from '../useSourcesOf.ts';
+import { chartPages } from '../chartPages.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** A chart of the page, at the size of the stage. */
-function ChartSlide({ slide, width }: SlideProps<'chart'>) {
+function ChartSlide({ slide, step, width }: SlideProps<'chart'>) {
   const { report } = useView();
   const entry = chartOf(report, slide.chart);
   const sources = useSourcesOf();
@@ -19,8 +20,7 @@ function ChartSlide({ slide, width }: SlideProps<'chart'>) {
       <GraphicBox>
         {(across, down) => (
           <SlideChart
-            entry={entry}
-            individuals={slide.individuals}
+            {...{ slide, step }}
             width={across}
             height={down}
             fontSize={(width * SLIDE.leastText) / 100}
@@ -31,4 +31,8 @@ function ChartSlide({ slide, width }: SlideProps<'chart'>) {
   );
 }
 
-export const chart: SlideLayout<'chart'> = { Slide: ChartSlide, steps: () => 0 };
+export const chart: SlideLayout<'chart'> = {
+  Slide: ChartSlide,
+  steps: (slide, context) => chartPages(slide, context).length - 1,
+  stepsArePages: true,
+};

@@ -4,19 +4,23 @@ import type { DrawnEntry } from '../../layout/layout.ts';
 import type { VisibleLane } from '../../layout/visible.ts';
 
 /**
- * What the arrow keys go through: an entry or a cluster, the lane that it is in, and its place in time: the day on which it
- * begins and then, as in `indexTimeline`, whether it has a start, and its end.
+ * What the arrow keys go through: the lane or row that it is in, and its place in time: the day on which it begins and then,
+ * as in `indexTimeline`, whether it has a start, and its end.
  */
-export type AxisItem = {
+export interface AxisStop {
   readonly key: string;
   readonly lane: number;
   readonly day: number;
   readonly hasStart: boolean;
   readonly end: number;
-} & (
-  | { readonly kind: 'entry'; readonly entry: DrawnEntry }
-  | { readonly kind: 'cluster'; readonly cluster: Cluster }
-);
+}
+
+/** One of a lane: an entry or a cluster. */
+export type AxisItem = AxisStop &
+  (
+    | { readonly kind: 'entry'; readonly entry: DrawnEntry }
+    | { readonly kind: 'cluster'; readonly cluster: Cluster }
+  );
 
 /** A lane's items in time order. */
 export function itemsOf({ lane, entries, clusters }: VisibleLane, at: number): readonly AxisItem[] {
@@ -43,7 +47,7 @@ export function itemsOf({ lane, entries, clusters }: VisibleLane, at: number): r
   return items.sort(inTime);
 }
 
-function inTime(a: AxisItem, b: AxisItem): number {
+function inTime(a: AxisStop, b: AxisStop): number {
   return a.day - b.day || Number(a.hasStart) - Number(b.hasStart) || a.end - b.end || a.lane - b.lane;
 }
 
@@ -51,10 +55,10 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** The item that an arrow key goes to: the next in time, or the nearest in time in the next lane that has any. */
 export function neighbourOf(
-  items: readonly AxisItem[],
-  from: AxisItem,
+  items: readonly AxisStop[],
+  from: AxisStop,
   direction: Direction,
-): AxisItem | null {
+): AxisStop | null {
   if (direction === 'left' || direction === 'right') {
     const sorted = items.toSorted(inTime);
     const at = sorted.findIndex(({ key }) => key === from.key);
@@ -65,8 +69,8 @@ export function neighbourOf(
     .filter((lane) => (direction === 'up' ? lane < from.lane : lane > from.lane));
   if (lanes.length === 0) return null;
   const lane = direction === 'up' ? Math.max(...lanes) : Math.min(...lanes);
-  const distance = ({ day }: AxisItem) => Math.abs(day - from.day);
+  const distance = ({ day }: AxisStop) => Math.abs(day - from.day);
   return items
     .filter((item) => item.lane === lane)
-    .reduce<AxisItem | null>((best, item) => (best && distance(best) <= distance(item) ? best : item), null);
+    .reduce<AxisStop | null>((best, item) => (best && distance(best) <= distance(item) ? best : item), null);
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '@/i18n/messages.ts';
-import type { TimelineEvent } from '@/report/schema/timeline.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import { extentOfCluster, membersOf, type Cluster } from '../../layout/clusters.ts';
 import { datedAt, type Lane, type TimelineIndex } from '../../index/timelineIndex.ts';
 import { membersUnderWay, type VisibleLane } from '../../layout/visible.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { itemElement } from './itemElement.ts';
-import { neighbourOf, type AxisItem, type Direction } from './axisItems.ts';
+import { neighbourOf, type AxisStop, type Direction } from './axisItems.ts';
 import { daysToPan } from '../../layout/reveal.ts';
 import { firstFrom, eventAt, dated, type TimelineIndex } from '../../index/timelineIndex.ts';
 import { wholeOf } from '../../layout/whole.ts';
@@ -14,6 +14,15 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+/** The item with the tab stop, and what the axis listens to. */
+export interface AxisKeys {
+  readonly currentKey: string | null;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onCurrent: (key: string) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
 /**
  * One tab stop, arrows between the items (WAI-ARIA APG, roving tabindex). `items` reach beyond the window; what lies further is
  * found in the index, the window moved there, and the focus set once it is drawn.
@@ -21,14 +30,14 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 export function useAxisKeys(props: {
   readonly plot: RefObject<HTMLElement | null>;
   readonly index: TimelineIndex;
-  readonly items: readonly AxisItem[];
+  readonly items: readonly AxisStop[];
   readonly window: TimeWindow;
   readonly step: (action: WindowAction) => void;
-}) {
+}): AxisKeys {
   const { plot, index, items, window, step } = props;
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const wanted = useRef<{ readonly day: number } | null>(null);
-  const hadFocus = useRef<AxisItem | null>(null);
+  const hadFocus = useRef<AxisStop | null>(null);
 
   const inWindow = items.filter(({ day }) => day >= window.from && day < window.to);
   const current = items.find(({ key }) => key === currentKey) ?? null;
@@ -36,7 +45,7 @@ export function useAxisKeys(props: {
   const tabStop = current ?? inWindow[0] ?? items[0] ?? null;
 
   const focus = useCallback(
-    (item: AxisItem) => {
+    (item: AxisStop) => {
       const element = itemElement(plot.current, item.key);
       element?.focus({ preventScroll: true });
       element?.scrollIntoView({ block: 'nearest' });
@@ -50,7 +59,7 @@ export function useAxisKeys(props: {
     if (days !== 0) step({ type: 'pan', days });
   };
 
-  const goTo = (item: AxisItem) => {
+  const goTo = (item: AxisStop) => {
     show(item.day);
     if (!focus(item)) wanted.current = { day: item.day };
   };
@@ -117,8 +126,8 @@ export function useAxisKeys(props: {
   };
 }
 
-function nearestTo(items: readonly AxisItem[], day: number): AxisItem | null {
-  return items.reduce<AxisItem | null>(
+function nearestTo(items: readonly AxisStop[], day: number): AxisStop | null {
+  return items.reduce<AxisStop | null>(
     (best, item) => (best && Math.abs(best.day - day) <= Math.abs(item.day - day) ? best : item),
     null,
   );

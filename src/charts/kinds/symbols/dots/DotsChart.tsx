@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { SymbolsEntry } from '@/report/schema/chart.ts';
+import type { ChartOf } from '@/report/schema/chart.ts';
 import type { GraphicProps } from '../../../graphic.ts';
 import { PanelWords } from '../../../mark/PanelWords.tsx';
 import { RowArea } from '../../../mark/RowArea.tsx';
@@ -9,7 +9,7 @@ import { paintDots } from './paintDots.ts';
 import { useInkChanges, usePixelRatio } from './screen.ts';
 
 /** One dot a unit: the words as an svg, the dots on a canvas above it, as svg can't hold 40,000 elements with ease. */
-export function DotsChart(props: GraphicProps<SymbolsEntry>) {
+export function DotsChart(props: GraphicProps<ChartOf<'symbols'>>) {
   const { entry, context, box, name, selected } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const pixelRatio = usePixelRatio();
@@ -51,7 +51,7 @@ export function DotsChart(props: GraphicProps<SymbolsEntry>) {
           />
         ))}
         {layout.panels.map((panel) => (
-          <PanelWords key={panel.row.id} panel={panel} fontSize={fontSize} orMore={model.orMore} />
+          <PanelWords key={panel.row.id} panel={panel} fontSize={fontSize} />
         ))}
       </svg>
       <canvas ref={canvas} aria-hidden="true" style={{ width, height }} />

@@ -69,12 +69,12 @@ function candidate(
   mode: PanelMode,
   perLine: number,
 ): DotsLayout {
-  const { rows, orMore } = model;
+  const { rows } = model;
   const { width, height: limit, fontSize } = box;
   const plan = planPanels(mode, width, fontSize);
   const across = Math.min(perLine, Math.max(1, ...rows.map(blocksOf)));
   const words = rows.map((row) => panelWords(row, row.dotScale, plan, box));
-  const room = openEndRoom(orMore, fontSize);
+  const room = Math.max(...rows.map(({ orMore }) => openEndRoom(orMore, fontSize)));
   const snap = (pitch: number) => Math.max(1, Math.floor(pitch * pixelRatio)) / pixelRatio;
   const step = (dots: number, pitch: number) => (dots + BLOCK_GAP) * pitch;
 

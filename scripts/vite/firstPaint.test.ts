@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { firstPaint } from './firstPaint.ts';
+
+const page = `<html><head><title>T</title>
+    <link rel="icon" href="./favicon.svg" />
+    <link rel="modulepreload" crossorigin href="./assets/react.js">
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
+  </head><body><div id="root">x</div>
+    <script type="module" crossorigin src="./assets/index.js"></script>
+  </body></html>`;
+const css = `@font-face{font-family:A;src:url(./a.woff2) format("woff2")}@font-face{font-family:F;src:local("Arial")}p{background:url(./b.svg)}`;
+const made = (root: string) =>
+  firstPaint(page, {
+    styles: () => css,
+    root,
+    facesName: 'assets/faces.css',
+    early: '() => {}',
+    late: '(a, b, c) => {}',
+  });
+
+test('nothing is fetched before the first paint: no sheet, no face, no script stands in the page', () => {
+  const { html } = made('./');
+  const withoutNoscript = html.replace(/<noscript>.*<\/noscript>/, '');
+  expect(withoutNoscript).not.toMatch(/rel="(stylesheet|modulepreload)"|<script[^>]*src=/);
+  expect(html).not.toContain('a.woff2');
+  expect(html).toContain('src:local("Arial")');
+});
+
+test('the faces come after it, and without scripts by a link', () => {
+  const { html, faces } = made('./');
+  expect(faces).toContain('a.woff2');
+  expect(faces).not.toContain('local(');
+  expect(html).toContain('<noscript><link rel="stylesheet" href="./assets/faces.css" /></noscript>');
+  expect(html).toContain('(...["./assets/index.js",["./assets/react.js"],"./assets/faces.css"])');
+});
+
+test('a page in a folder of its own finds everything from there', () => {
+  const { html } = made('../');
+  expect(html).toContain('url(../assets/b.svg)');
+  expect(html).toContain('href="../favicon.svg"');
+  expect(html).toContain('"../assets/index.js"');
+  expect(html).not.toMatch(/["(]\.\//);
+});

@@ -1,0 +1,60 @@
+/** A built page made ready for its first paint, and the style sheet with the downloaded faces, which comes after it. */
+export interface FirstPaint {
+  readonly html: string;
+  readonly faces: string;
+}
+
+/** What the page is made with. */
+export interface Parts {
+  /** The text of a built style sheet, by its name in the page ("assets/index.css"). */
+  readonly styles: (name: string) => string;
+  /** From the page's folder to the product's: "./", or "../" for a page one folder below it. */
+  readonly root: string;
+  /** Where the faces will stand, from the product's folder. */
+  readonly facesName: string;
+  /** Runs in the page before it is painted: its source, to be called with nothing. */
+  readonly early: string;
+  /** Starts the scripts once the page has been painted: its source, to be called with their addresses and the faces'. */
+  readonly late: string;
+}
+
+const SHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
+const PRELOADED = /\s*<link rel="modulepreload"[^>]*href="\.\/([^"]+)"[^>]*>/g;
+const SCRIPT = /\s*<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/;
+/** A face that is downloaded; one that the system has stays, as it holds the place of the other. */
+const FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
+
+/**
+ * Nothing is fetched before the first paint: the styles stand in the page, and scripts and faces are asked for after it, by a script
+ * of the page's own. Without scripts the faces come by a link.
+ */
+export function firstPaint(html: string, { styles, root, facesName, early, late }: Parts): FirstPaint {
+  const sheets = Array.from(html.matchAll(SHEET), ([, name = '']) => ({ name, css: styles(name) }));
+  const faces = sheets.flatMap(({ css }) => css.match(FACE) ?? []).join('\n');
+  const inline = sheets
+    .map(({ name, css }) => fromPage(css.replace(FACE, ''), folderOf(name), root))
+    .join('');
+  const [, entry = ''] = SCRIPT.exec(html) ?? [];
+  const ahead = Array.from(html.matchAll(PRELOADED), ([, name = '']) => `${root}${name}`);
+  const given = JSON.stringify([`${root}${entry}`, ahead, `${root}${facesName}`]).replaceAll('<', '\\u003c');
+  return {
+    faces,
+    html: html
+      .replace(SHEET, '')
+      .replace(PRELOADED, '')
+      .replace(SCRIPT, () => `\n    <script>(${late})(...${given})</script>`)
+      .replace('</title>', () => `</title>\n    <script>(${early})()</script>\n    <style>${inline}</style>`)
+      .replace(
+        '</head>',
+        () => `  <noscript><link rel="stylesheet" href="${root}${facesName}" /></noscript>\n  </head>`,
+      )
+      .replaceAll('="./', () => `="${root}`),
+  };
+}
+
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
+
+/** The addresses of a style sheet as they are seen from the page that holds it. */
+function fromPage(css: string, folder: string, root: string): string {
+  return css.replace(/url\((["']?)\.\//g, (_, quote: string) => `url(${quote}${root}${folder}`);
+}

@@ -1,0 +1,49 @@
+// Scripts that are written into the page as they stand: they use nothing from outside themselves.
+
+/**
+ * Before the first paint: the appearance that the address asks for, and, where the page is built in another language than the
+ * reader's, nothing until that one is there. `lang` of the page is the language that it is built in; only a page at the product's own
+ * address, whose language is the default, asks the browser.
+ */
+export function beforePaint() {
+  const page = document.documentElement;
+  const parameters = new URLSearchParams(location.search);
+  const appearance = parameters.get('appearance');
+  if (appearance === 'light' || appearance === 'dark') page.dataset['appearance'] = appearance;
+  const known = (page.dataset['languages'] ?? '').split(' ');
+  const own = page.lang.split('-')[0] ?? '';
+  const asked = parameters.get('lang') ?? '';
+  const preferred = navigator.languages
+    .map((tag) => tag.toLowerCase().split('-')[0] ?? '')
+    .find((tag) => known.includes(tag));
+  const wanted = known.includes(asked) ? asked : own === known[0] ? (preferred ?? own) : own;
+  if (wanted !== own || parameters.has('report')) page.dataset['wait'] = '';
+}
+
+/**
+ * After the first paint: the faces, then the scripts, at low priority.
+ *
+ * @param {string} entry
+ * @param {readonly string[]} ahead what the entry imports
+ * @param {string} faces
+ */
+export function afterPaint(entry, ahead, faces) {
+  /** @param {string} tag @param {Readonly<Record<string, string>>} attributes */
+  const add = (tag, attributes) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    document.head.append(element);
+  };
+  const start = () => {
+    for (const href of ahead) add('link', { rel: 'modulepreload', href, fetchpriority: 'low' });
+    add('script', { type: 'module', src: entry, fetchpriority: 'low', crossorigin: '' });
+    add('link', { rel: 'stylesheet', href: faces });
+  };
+  // A frame after all that the page itself needs is there; a page that isn't seen is not painted, and need not wait.
+  const soon = () => {
+    if (document.visibilityState === 'hidden') start();
+    else requestAnimationFrame(() => setTimeout(start));
+  };
+  if (document.readyState === 'complete') soon();
+  else window.addEventListener('load', soon, { once: true });
+}

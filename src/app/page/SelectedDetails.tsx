@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
+import { eventOf, figureOf } from '@/report/lookup.ts';
+import { useView, type Selection } from '@/report/View.tsx';
+import { useReturnFocus } from '@/ui/useReturnFocus.ts';
+import { EventDetails } from '@/timeline/list/EventDetails.tsx';
+import { Guarded } from './Guarded.tsx';
+import { useOpener } from './useOpener.ts';
+
+/** The details of what is selected, a figure or an entry of the timeline, over the page. */
+export function SelectedDetails() {
+  const { report, selection, select } = useView();
+  const opener = useOpener();
+  if (selection === null) return null;
+  const { kind, id } = selection;
+  const close = () => select(null);
+  return (
+    <Guarded>
+      <WithFocus key={`${kind} ${id}`} selection={selection} opener={opener}>
+        {kind === 'figure' ? (
+          <FigureDetails figure={figureOf(report, id)} onClose={close} />
+        ) : (
+          <EventDetails event={eventOf(report, id)} onClose={close} />
+        )}
+      </WithFocus>
+    </Guarded>
+  );
+}
+
+/**
+ * The details stand far from what opens them in the page. A press takes the focus along into them, and it comes back when they
+ * close with the focus in them. What an address opens leaves the focus where it is. What was pressed is never left under them.
+ */
+function WithFocus(props: {
+  readonly selection: Selection;
+  readonly opener: RefObject<Element | null>;
+  readonly children: ReactNode;
+}) {
+  const { selection, opener, children } = props;
+  const { kind, id } = selection;
+  const ref = useRef<HTMLDivElement>(null);
+  const from = useRef<Element | null>(null);
+  useReturnFocus(ref, () => waysBack(from.current, `[data-${kind}="${CSS.escape(id)}"]`));
+  useLayoutEffect(() => {
+    const panel = ref.current;
+    const pressed = opener.current;
+    from.current = pressed;
+    if (pressed === null) return;
+    // The page has made room for the panel, so that this scrolls only where it would be hidden.
+    if (pressed.closest('main')) pressed.scrollIntoView({ block: 'nearest' });
+    panel?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+  }, [opener]);
+  return (
+    <div ref={ref} className="page-details">
+      {children}
+    </div>
+  );
+}
+
+/** What opened the details; where that is gone or no control, what shows the same near it, anywhere else, or what hides it. */
+function waysBack(pressed: Element | null, shown: string): (Element | null)[] {
+  const controls = `:is(button${shown}, ${shown} :is(button, a))`;
+  return [
+    pressed,
+    ...(pressed?.closest('[data-chart], section')?.querySelectorAll(controls) ?? []),
+    ...document.querySelectorAll(`main ${controls}`),
+    document.querySelector('.page-filters button'),
+  ];
+}

@@ -1,0 +1,45 @@
+import { useEffect, type RefObject } from 'react';
+import type { Cell } from '@/ui/cell.ts';
+
+/**
+ * What the hand or the keyboard is on lights up wherever else it stands. Marks are set on the elements themselves, so that no
+ * part of the page is drawn anew for it.
+ */
+export function useLitFigures(page: RefObject<HTMLElement | null>, highlight: Cell<string | null>): void {
+  useEffect(() => {
+    const element = page.current;
+    if (!element) return;
+    const figureAt = (target: EventTarget | null) =>
+      target instanceof Element
+        ? (target.closest('[data-figure]')?.getAttribute('data-figure') ?? null)
+        : null;
+    const onOver = ({ target, pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') highlight.set(figureAt(target));
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.matches(':focus-visible')) highlight.set(figureAt(target));
+    };
+    const onLeave = () => highlight.set(null);
+    const stop = highlight.subscribe(() => light(element, highlight.get()));
+    element.addEventListener('pointerover', onOver);
+    element.addEventListener('pointerleave', onLeave);
+    element.addEventListener('focusin', onFocus);
+    element.addEventListener('focusout', onLeave);
+    return () => {
+      stop();
+      light(element, null);
+      element.removeEventListener('pointerover', onOver);
+      element.removeEventListener('pointerleave', onLeave);
+      element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('focusout', onLeave);
+    };
+  }, [page, highlight]);
+}
+
+function light(page: HTMLElement, figure: string | null): void {
+  for (const lit of page.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+  page.toggleAttribute('data-lights', figure !== null);
+  if (figure === null) return;
+  for (const lit of page.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`))
+    lit.setAttribute('data-lit', '');
+}

@@ -1,0 +1,52 @@
+import { formatNumber } from '@/quantity/numberText.ts';
+import { printedNumber } from '@/quantity/quantity.ts';
+import { periodInWords } from '@/report/figureWords.ts';
+import { figureOf } from '@/report/lookup.ts';
+import type { ChartOf } from '@/report/schema/chart.ts';
+import type { Figure } from '@/report/model.ts';
+import { figureRows, type ChartContext } from '../../chartContext.ts';
+import { axisUnit, openWords, valueRow, type RowsModel, type ValueRow } from '../../rows/rowsModel.ts';
+import { valueMarkOf } from '../../rows/valueMark.ts';
+
+/** What has not changed is 0 more, or once itself. */
+const noChangeIn = (unit: string): 0 | 1 => (unit === 'multiple' ? 1 : 0);
+
+/** What a chart of changes draws: to either side of "no change". */
+export function changeModel(entry: ChartOf<'change'>, context: ChartContext): RowsModel {
+  const { charts, numerals } = context.m;
+  const figures = figureRows(entry, context);
+  const base = noChangeIn(figures[0]?.figure.unitMeasure ?? '');
+  const rows = figures.flatMap((row): ValueRow[] => {
+    const mark = valueMarkOf(row.figure, base);
+    const remarks = [againstWords(row.figure, base, context), ...openWords(row, context.m)];
+    return mark === null ? [] : [valueRow(row, mark, remarks)];
+  });
+  const { name, whole } = axisUnit(figures, context);
+  const tick = (value: number) => {
+    const number = formatNumber(value, numerals);
+    return base === 1 ? `×${number}` : value > 0 ? `+${number}` : number;
+  };
+  return { rows, base, foot: charts.changeAxis(name, tick(base)), whole, tick };
+}
+
+/** Which way it went, and against what: "up, against 2020". */
+function againstWords(figure: Figure, none: number, context: ChartContext): string {
+  const { m, language, report } = context;
+  const { base, from } = figure.change ?? {};
+  const number = printedNumber(figure.value) ?? none;
+  const way = number > none ? 'up' : number < none ? 'down' : 'same';
+  const period = from === undefined ? null : figureOf(report, from).timePeriod;
+  const against = base?.[language] ?? (period && periodInWords(period, language, m)) ?? null;
+  return m.charts.against(crossesNone(figure, none) ? null : way, against);
+}
+
+/** Of a range to both sides no one can say which way it went. */
+function crossesNone({ value }: Figure, none: number): boolean {
+  return (value.form === 'range' || value.form === 'interval') && value.lower < none && value.upper > none;
+}
+
+/** The scale of a chart of changes in words. */
+export function changeScale(entry: ChartOf<'change'>, context: ChartContext): string[] {
+  const { rows, foot } = changeModel(entry, context);
+  return rows.length > 0 ? [foot] : [];
+}

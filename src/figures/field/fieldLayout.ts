@@ -1,0 +1,92 @@
+import { BLOCK } from './fieldModel.ts';
+
+/** How a field lies in a page of some width: everything in whole CSS pixels, so that no dot falls between two of the screen's. */
+export interface FieldGrid {
+  readonly id: string;
+  /** Blocks in a row. */
+  readonly columns: number;
+  /** Dots in a row of a block; a block has a thousand. */
+  readonly blockColumns: number;
+  readonly pitch: number;
+  readonly dot: number;
+  /** Between blocks, a multiple of the pitch: one pattern fills them all. */
+  readonly gap: number;
+  /** The width of the mark of what lies beyond; 0 where it stands below. */
+  readonly mark: number;
+}
+
+/** Which of them is seen is decided in the style sheet, by the room there is. */
+export const FIELD_GRIDS: readonly FieldGrid[] = [
+  { id: 'narrow', columns: 3, blockColumns: 40, pitch: 2, dot: 1, gap: 6, mark: 0 },
+  { id: 'phone', columns: 4, blockColumns: 40, pitch: 2, dot: 1, gap: 6, mark: 0 },
+  { id: 'sheet', columns: 6, blockColumns: 40, pitch: 2, dot: 1, gap: 6, mark: 98 },
+  { id: 'tablet', columns: 5, blockColumns: 40, pitch: 3, dot: 2, gap: 6, mark: 62 },
+  { id: 'desk', columns: 10, blockColumns: 25, pitch: 3, dot: 2, gap: 6, mark: 110 },
+  { id: 'hall', columns: 10, blockColumns: 25, pitch: 4, dot: 3, gap: 8, mark: 110 },
+];
+
+/** A field as drawn: the ground that the pattern of dots fills, exact to the dot. */
+export interface FieldDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly pitch: number;
+  readonly dot: number;
+  readonly ground: string;
+}
+
+/** A field of fewer dots than a block has larger ones, so that it is a picture still: at most so large, and so high in all. */
+const LARGEST = 8;
+const LOW = 240;
+
+/** Lays `dots` out; `most` is the largest field that shares the place and the pitch, whose height they all keep. */
+export function layoutField(dots: number, most: number, grid: FieldGrid): FieldDrawing {
+  return most < BLOCK ? layoutFew(dots, most, grid) : layoutBlocks(dots, most, grid);
+}
+
+function layoutBlocks(dots: number, most: number, grid: FieldGrid): FieldDrawing {
+  const { columns, blockColumns, pitch, dot, gap } = grid;
+  const [width, height] = [blockColumns * pitch, (BLOCK / blockColumns) * pitch];
+  const rows = Math.ceil(Math.ceil(most / BLOCK) / columns);
+  const blocks = Array.from({ length: Math.ceil(dots / BLOCK) }, (_, block) => {
+    const x = (block % columns) * (width + gap);
+    const y = Math.floor(block / columns) * (height + gap);
+    return ground(x, y, Math.min(BLOCK, dots - block * BLOCK), blockColumns, pitch);
+  });
+  return {
+    width: Math.min(Math.ceil(most / BLOCK), columns) * (width + gap) - gap,
+    height: rows * (height + gap) - gap,
+    pitch,
+    dot,
+    ground: blocks.join(''),
+  };
+}
+
+function layoutFew(dots: number, most: number, grid: FieldGrid): FieldDrawing {
+  const room = wholeWidth(grid);
+  const rowsAt = (pitch: number) => Math.ceil(most / Math.floor(room / pitch));
+  let times = LARGEST;
+  while (times > 1 && rowsAt(times * grid.pitch) * times * grid.pitch > LOW) times -= 1;
+  const pitch = times * grid.pitch;
+  const columns = Math.floor(room / pitch);
+  return {
+    width: Math.min(most, columns) * pitch,
+    height: rowsAt(pitch) * pitch,
+    pitch,
+    dot: Math.round((pitch * 2) / 3),
+    ground: ground(0, 0, dots, columns, pitch),
+  };
+}
+
+const wholeWidth = ({ columns, blockColumns, pitch, gap }: FieldGrid) =>
+  columns * (blockColumns * pitch + gap) - gap;
+
+/** Full rows of dots, and below them the last row as far as it goes. */
+function ground(x: number, y: number, dots: number, columns: number, pitch: number): string {
+  const rows = Math.floor(dots / columns);
+  const rest = dots % columns;
+  const full = rows === 0 ? '' : box(x, y, columns * pitch, rows * pitch);
+  return rest === 0 ? full : full + box(x, y + rows * pitch, rest * pitch, pitch);
+}
+
+const box = (x: number, y: number, width: number, height: number) =>
+  `M${x} ${y}h${width}v${height}h${-width}z`;

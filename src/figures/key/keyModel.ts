@@ -1,0 +1,52 @@
+import type { Messages } from '@/i18n/messages.ts';
+import { isLowerBound, isUpperBound, type Quantity } from '@/quantity/quantity.ts';
+import { isAhead, lookOf, OBS_STATUSES, type StatusLook } from '@/quantity/status.ts';
+import type { Figure, Report } from '@/report/model.ts';
+import { boundKindOf, type BoundKind } from '../BoundMark.tsx';
+
+/** A line of the key: a mark, its name, and what it means. */
+export interface KeyLine {
+  readonly mark: { readonly look: StatusLook } | { readonly bound: BoundKind };
+  readonly name: string;
+  readonly meaning: string;
+}
+
+const LOOKS: readonly StatusLook[] = ['solid', 'light', 'hatched', 'outlined'];
+const BOUNDS: readonly BoundKind[] = ['more', 'less', 'about'];
+
+/** The most words quoted in a line; who reads more has seen how it goes. */
+const MOST_WORDS = 4;
+
+/** The key to a report: the marks that its figures use and no others. `qualifier` gives a figure's, in the language in use. */
+export function keyOf(
+  { figures }: Pick<Report, 'figures'>,
+  qualifier: (figure: Figure) => string,
+  m: Messages,
+): KeyLine[] {
+  const used = new Set(figures.map(({ obsStatus }) => obsStatus));
+  const looks = LOOKS.flatMap((look): KeyLine[] => {
+    const statuses = OBS_STATUSES.filter((status) => used.has(status) && lookOf(status) === look);
+    if (statuses.length === 0) return [];
+    const words = statuses.map((status) => m.statement.status[status]);
+    const meaning = statuses.every(isAhead) ? m.hero.ahead(words) : m.hero.now(words);
+    return [{ mark: { look }, name: m.hero.look[look], meaning }];
+  });
+  const bounds = BOUNDS.flatMap((bound): KeyLine[] => {
+    const those = figures.filter((figure) => boundKindOf(figure) === bound);
+    if (those.length === 0) return [];
+    const words = [...new Set(those.map(qualifier))].slice(0, MOST_WORDS);
+    return [{ mark: { bound }, name: m.hero.mark[bound], meaning: boundMeaning(those, words, m) }];
+  });
+  return [...looks, ...bounds];
+}
+
+/** "More than 5" is not 5 itself, "at least 5" may be: where there are both, no more is said than holds for both. */
+function boundMeaning(
+  those: readonly Pick<Quantity, 'comparator'>[],
+  words: readonly string[],
+  m: Messages,
+): string {
+  const open = those.every(({ comparator }) => comparator === '>' || comparator === '<');
+  if (those.some(isLowerBound)) return m.hero.minimums(words, open);
+  return those.some(isUpperBound) ? m.hero.maximums(words, open) : m.hero.near(words);
+}

@@ -1,0 +1,72 @@
+import { useRef } from 'react';
+import { useView } from '@/report/View.tsx';
+import type { Cell } from '@/ui/cell.ts';
+import { useNear } from '@/ui/useNear.ts';
+import type { Grouping } from '@/address/parameters.ts';
+import { AxisTicks } from './drawing/AxisTicks.tsx';
+import { gridOf } from './drawing/gridOf.ts';
+import { FIRST_ROWS, type Chunk } from './model/chunks.ts';
+import { useHeadings } from './useHeadings.ts';
+import { Row } from './Row.tsx';
+
+/** A run of rows below the headings that begin with it; far from what is seen it is only as much room as they take. */
+export function ChunkRows(props: {
+  readonly chunk: Chunk;
+  readonly grouping: Grouping;
+  readonly stop: string | null;
+  readonly all: boolean;
+  readonly open: Cell<string | null>;
+  readonly defs: string;
+}) {
+  const { chunk, grouping, stop, all, open, defs } = props;
+  const { selectedFigures } = useView();
+  const headings = useHeadings();
+  const { block, figures, group } = chunk;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const near = useNear(body, chunk.offset < FIRST_ROWS);
+  const shown = near || all || figures.some(({ id }) => selectedFigures.has(id));
+  const unit = headings.ofBlock(block);
+  // The first row is that of the columns.
+  const first = chunk.before + 2;
+  const own = Number(group !== null) + Number(chunk.begins);
+  return (
+    <tbody ref={body} role="rowgroup" className="led-body" style={gridOf(block.axis)} aria-label={unit}>
+      {group && (
+        <tr role="row" aria-rowindex={first} className="led-group">
+          <td role="cell" colSpan={5} aria-colspan={5}>
+            {headings.ofGroup(group, grouping)}
+          </td>
+        </tr>
+      )}
+      {chunk.begins && (
+        <tr role="row" aria-rowindex={first + own - 1} className="led-head">
+          <th role="rowheader" scope="row" colSpan={2} aria-colspan={2} className="led-unit">
+            {unit}
+          </th>
+          <td role="cell" className="led-ticks" colSpan={3} aria-colspan={3}>
+            {block.axis && <AxisTicks axis={block.axis} shares={block.shares} />}
+          </td>
+        </tr>
+      )}
+      {shown ? (
+        figures.map((figure, index) => (
+          <Row
+            key={figure.id}
+            figure={figure}
+            block={block}
+            index={first + own + index}
+            stop={figure.id === stop}
+            open={open}
+            defs={defs}
+          />
+        ))
+      ) : (
+        <tr role="presentation" className="led-away" style={{ '--led-away': figures.length }}>
+          <td role="presentation" colSpan={5}>
+            …
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}

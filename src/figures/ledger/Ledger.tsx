@@ -1,0 +1,53 @@
+import { useQueryStates } from 'nuqs';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { ledgerParameters } from '@/address/parameters.ts';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import { Defs } from './drawing/Defs.tsx';
+import { arrange } from './model/arrange.ts';
+import { chunksOf } from './model/chunks.ts';
+import { finder } from './model/find.ts';
+import { Fold } from './Fold.tsx';
+import { Table } from './Table.tsx';
+import { Toolbar } from './toolbar/Toolbar.tsx';
+import '../figures.css';
+import './ledger.css';
+
+/** All figures in one piece, each unit on its own axis; what the filters and the search leave out is folded away below. */
+export function Ledger({ filters }: { readonly filters: ReactNode }) {
+  const { language, m } = useI18n();
+  const { report, shown, statement } = useView();
+  const [{ group, sort, find }] = useQueryStates(ledgerParameters);
+  const [unfolded, setUnfolded] = useState(false);
+  const defs = useId();
+  const { ledger } = m;
+  const { passing, hidden } = useMemo(() => {
+    const finds = find === '' ? null : finder(find, language);
+    const passes = (figure: (typeof report.figures)[number]) =>
+      shown.figures.has(figure.id) && (finds === null || finds(statement(figure)));
+    const left = report.figures.filter(passes);
+    const kept = new Set(left);
+    return { passing: left, hidden: report.figures.filter((figure) => !kept.has(figure)) };
+  }, [report, shown, find, language, statement]);
+  const headed = group !== 'unit';
+  const [chunks, away] = useMemo(
+    () => [passing, hidden].map((figures) => chunksOf(arrange(report, figures, { group, sort }), headed)),
+    [report, passing, hidden, group, sort, headed],
+  );
+  const count = ledger.count(passing.length, report.figures.length);
+  return (
+    <div className="led">
+      <Defs id={defs} />
+      <Toolbar filters={filters} count={count} />
+      <Table chunks={chunks ?? []} grouping={group} defs={defs} label={ledger.title(report.figures.length)} />
+      {passing.length === 0 && (
+        <p className="led-none">{find === '' ? m.page.nothingShown : ledger.noMatch(find)}</p>
+      )}
+      {hidden.length > 0 && (
+        <Fold hidden={hidden.length} unfolded={unfolded} onFold={() => setUnfolded(!unfolded)}>
+          <Table chunks={away ?? []} grouping={group} defs={defs} label={ledger.hiddenRows} />
+        </Fold>
+      )}
+    </div>
+  );
+}

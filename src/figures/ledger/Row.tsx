@@ -1,0 +1,61 @@
+import { memo, useSyncExternalStore } from 'react';
+import type { Figure } from '@/report/model.ts';
+import { useView } from '@/report/View.tsx';
+import type { Cell } from '@/ui/cell.ts';
+import { lookOf } from '@/quantity/status.ts';
+import { LookBar } from '../LookBar.tsx';
+import { Drawing } from './drawing/Drawing.tsx';
+import type { Block } from './model/blocks.ts';
+import { Panel } from './Panel.tsx';
+import { Quantity } from './Quantity.tsx';
+
+/** A figure's row: its value, what it is of, its drawing, where it is printed, and how sure, whose and when it is. */
+export const Row = memo(function Row(props: {
+  readonly figure: Figure;
+  readonly block: Block;
+  readonly index: number;
+  /** The one row of the ledger that Tab comes to. */
+  readonly stop: boolean;
+  readonly open: Cell<string | null>;
+  readonly defs: string;
+}) {
+  const { figure, block, index, stop, open, defs } = props;
+  const { statement, selectedFigures, toggle } = useView();
+  const isOpen = useSyncExternalStore(
+    open.subscribe,
+    () => open.get() === figure.id,
+    () => false,
+  );
+  const said = statement(figure);
+  const selected = selectedFigures.has(figure.id);
+  return (
+    <tr role="row" aria-rowindex={index} className="led-row" data-figure={figure.id} data-selected={selected}>
+      <td role="cell" className="led-value" data-status={figure.obsStatus}>
+        <Quantity parts={said.parts} />
+      </td>
+      <th role="rowheader" scope="row" className="led-name">
+        <button
+          type="button"
+          tabIndex={stop ? 0 : -1}
+          aria-pressed={selected}
+          onClick={() => toggle({ kind: 'figure', id: figure.id })}
+        >
+          {said.label}
+        </button>
+      </th>
+      <td role="cell" className="led-drawn">
+        <Drawing figure={figure} block={block} defs={defs} />
+        {isOpen && <Panel figure={figure} block={block} />}
+      </td>
+      <td role="cell" className="led-phrase">
+        <q lang={said.phraseLanguage}>{said.phrase}</q> <span>{said.paragraph}</span>
+      </td>
+      <td role="cell" className="led-about" data-status={figure.obsStatus}>
+        <span className="led-status">
+          <LookBar look={lookOf(figure.obsStatus)} /> <b>{said.status}</b>
+        </span>{' '}
+        <span className="led-who">{said.scope}</span> <span className="led-when">{said.period}</span>
+      </td>
+    </tr>
+  );
+});

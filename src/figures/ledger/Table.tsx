@@ -1,0 +1,90 @@
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Grouping } from '@/address/parameters.ts';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import { usePrinting } from '@/ui/usePrinting.ts';
+import { ChunkRows } from './ChunkRows.tsx';
+import { FIRST_ROWS, type Chunk } from './model/chunks.ts';
+import { moveInRows } from './moveInRows.ts';
+import { usePanel } from './usePanel.ts';
+
+/**
+ * Rows as a real table; the roles are written out, as some browsers drop those of what is laid out as a grid. Tab comes to one
+ * row, arrows move between them.
+ */
+export function Table(props: {
+  readonly chunks: readonly Chunk[];
+  readonly grouping: Grouping;
+  readonly defs: string;
+  readonly label: string;
+}) {
+  const { chunks, grouping, defs, label } = props;
+  const { m } = useI18n();
+  const { toggle } = useView();
+  const table = useRef<HTMLTableElement>(null);
+  const open = usePanel(table);
+  const printing = usePrinting();
+  const [last, setLast] = useState<string | null>(null);
+  const ids = chunks.flatMap(({ figures }) => figures.map(({ id }) => id));
+  const stop = last !== null && ids.includes(last) ? last : (ids[0] ?? null);
+  const end = chunks.at(-1);
+  const headings = end
+    ? end.before + Number(end.group !== null) + Number(end.begins) + end.figures.length
+    : 0;
+  const { columns } = m.ledger;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = table.current && moveInRows(table.current, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  // The whole row answers to a press; what stands in it to press or to mark answers for itself.
+  const onClick = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element) || target.closest('button, a, .led-panel')) return;
+    const id = target.closest<HTMLElement>('[data-figure]')?.dataset['figure'];
+    if (id !== undefined && document.getSelection()?.isCollapsed !== false) toggle({ kind: 'figure', id });
+  };
+  return (
+    <>
+      <table
+        ref={table}
+        role="table"
+        className="led-table"
+        aria-label={label}
+        aria-rowcount={1 + headings}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onFocus={({ target }) => {
+          const id = target.closest<HTMLElement>('[data-figure]')?.dataset['figure'];
+          if (id !== undefined) setLast(id);
+        }}
+      >
+        <thead role="rowgroup" className="led-columns">
+          <tr role="row" aria-rowindex={1}>
+            {(['value', 'what', 'drawn', 'phrase', 'about'] as const).map((column) => (
+              <th key={column} role="columnheader" scope="col">
+                {columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {chunks.map((chunk) => (
+          <ChunkRows
+            key={chunk.id}
+            chunk={chunk}
+            grouping={grouping}
+            stop={stop}
+            all={printing}
+            open={open}
+            defs={defs}
+          />
+        ))}
+      </table>
+      {ids.length > FIRST_ROWS && (
+        <noscript>
+          <p className="led-none">{m.ledger.withoutScript(FIRST_ROWS, ids.length)}</p>
+        </noscript>
+      )}
+    </>
+  );
+}

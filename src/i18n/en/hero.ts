@@ -1,0 +1,48 @@
+const list = new Intl.ListFormat('en', { type: 'unit' });
+const quoted = (words: readonly string[]) => list.format(words.map((word) => `“${word}”`));
+const number = (value: number) => value.toLocaleString('en');
+
+/** The words of the page's top: the field and the key. */
+export const hero = {
+  /** Between the short remarks of one line. */
+  and: ' · ',
+  /** "¶4"; the title line has no number. */
+  place: (paragraph: number) => (paragraph === 0 ? 'title' : `¶${paragraph}`),
+  detailsAt: (label: string, paragraph: number) =>
+    `Details: ${label}, ${paragraph === 0 ? 'title' : `paragraph ${paragraph}`}`,
+  both: (one: string, other: string) => `${one} ${other}`,
+  fields: 'The field shows',
+  /** "One dot is 1 person, one block 1,000 people." */
+  scale: (one: string, block: string | null) =>
+    `One dot is ${one}${block === null ? '' : `, one block ${block}`}.`,
+  ownScale: 'A scale of its own.',
+  /** "40 blocks of 1,000 dots". */
+  dots: (blocks: number, size: number, rest: number) => {
+    const single = `${number(rest)} ${rest === 1 ? 'dot' : 'dots'}`;
+    if (blocks === 0) return single;
+    const full = `${number(blocks)} ${blocks === 1 ? 'block' : 'blocks'} of ${number(size)} dots`;
+    return rest === 0 ? full : `${full} and ${single}`;
+  },
+  fieldName: (quantity: string, dots: string, scale: string, beyond: string | null) =>
+    `${quantity}: ${dots}${beyond === null ? '' : `; ${beyond}`}. ${scale}`,
+  beyond: {
+    '>': { count: 'and more; how many is not stated', amount: 'and more; how much is not stated' },
+    '>=': { count: 'or more; how many is not stated', amount: 'or more; how much is not stated' },
+    '~': {
+      count: 'near this number; how near is not stated',
+      amount: 'near this number; how near is not stated',
+    },
+  },
+  key: 'How to read the marks',
+  look: { solid: 'Solid', light: 'Light', hatched: 'Outline and hatch', outlined: 'Outline' },
+  now: (statuses: readonly string[]) => list.format(statuses),
+  ahead: (statuses: readonly string[]) => `${list.format(statuses)}, not a result`,
+  stop: (note: string) => `${note.charAt(0).toUpperCase()}${note.slice(1)}. `,
+  colon: (name: string) => `${name}: `,
+  mark: { more: 'Double chevron', less: 'Chevron to the left', about: 'Soft edge' },
+  minimums: (words: readonly string[], above: boolean) =>
+    `${quoted(words)}: minimums; the true numbers ${above ? 'are higher' : 'may be higher'}`,
+  maximums: (words: readonly string[], below: boolean) =>
+    `${quoted(words)}: maximums; the true numbers ${below ? 'are lower' : 'may be lower'}`,
+  near: (words: readonly string[]) => `${quoted(words)}: near the true number; how near is not stated`,
+};

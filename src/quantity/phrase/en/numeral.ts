@@ -1,0 +1,155 @@
+import { added, type Exact, exactOf, multiplied, negated, scaled } from '../exact.ts';
+import type { Numeral } from '../numeral.ts';
+import type { Token } from '../token.ts';
+import { AFTER_METRES, GLUED_SCALES, SCALES, SMALL } from './words.ts';
+
+/** A number and the index of the token behind it. */
+export interface NumeralAt {
+  readonly numeral: Numeral;
+  readonly next: number;
+}
+
+/** The number that the tokens from an index on begin with: "−2,526", "4.95 billion", "two hundred and fifty", "half a million". */
+export function numeralAt(tokens: readonly Token[], index: number): NumeralAt | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (token.kind === 'mark') return signedAt(tokens, index, token);
+  if (token.digits !== null) {
+    const bare = exactOf(token.digits.digits, token.digits.decimals);
+    return withScales(tokens, index, index + 1, bare, token.digits.decimals, false);
+  }
+  const half = halfAt(tokens, index);
+  if (half !== null) return half;
+  const written = writtenAt(tokens, index);
+  return written === null
+    ? null
+    : withScales(tokens, index, written.next, written.value, written.decimals, true);
+}
+
+/** A minus belongs to a number when it is glued to it and to nothing else. */
+function signedAt(tokens: readonly Token[], index: number, sign: Token): NumeralAt | null {
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  const free = sign.spaced || before === undefined || before.text === '(';
+  if (sign.text !== '-' || !free || next === undefined || next.spaced || next.digits === null) return null;
+  const found = numeralAt(tokens, index + 1);
+  if (found === null) return null;
+  const { numeral } = found;
+  return {
+    ...found,
+    numeral: { ...numeral, start: sign.start, value: negated(numeral.value), bare: negated(numeral.bare) },
+  };
+}
+
+/** Adds the scale words that follow: "4.95 billion", "3-million", "5 hundred thousand", "$1.2m". */
+function withScales(
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+  bare: Exact,
+  decimals: number,
+  inWords: boolean,
+): NumeralAt {
+  let next = start;
+  let unitMult = 0;
+  for (;;) {
+    const scale = scaleAt(tokens, next);
+    if (scale === null || unitMult + scale.power > 18) break;
+    unitMult += scale.power;
+    next = scale.next;
+  }
+  const begin = tokens[first]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? begin;
+  return {
+    numeral: { start: begin, end, value: scaled(bare, unitMult), bare, decimals, unitMult, inWords },
+    next,
+  };
+}
+
+function scaleAt(tokens: readonly Token[], index: number): { power: number; next: number } | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const hyphen = token.text === '-' && !token.spaced && tokens[index + 1]?.spaced === false;
+  const word = hyphen ? tokens[index + 1] : token;
+  const power = word === undefined ? undefined : SCALES.get(word.lower);
+  if (power !== undefined) return { power, next: index + (hyphen ? 2 : 1) };
+  const glued = token.spaced || tokens[index - 1]?.digits === null ? undefined : GLUED_SCALES.get(token.text);
+  if (glued === undefined) return null;
+  const metres = token.text === 'm' && AFTER_METRES.has(tokens[index + 1]?.lower ?? '');
+  const millimetres = token.text === 'mm' && tokens[index - 2]?.text !== '$';
+  return metres || millimetres ? null : { power: glued, next: index + 1 };
+}
+
+interface Written {
+  readonly value: Exact;
+  readonly decimals: number;
+  readonly next: number;
+}
+
+/** A number in words, without its last scales: "twenty-one", "two hundred and fifty", "one point five", "a dozen". */
+function writtenAt(tokens: readonly Token[], index: number): Written | null {
+  const article = tokens[index]?.lower === 'a' || tokens[index]?.lower === 'an';
+  const after = tokens[index + 1]?.lower ?? '';
+  if (article) {
+    if (after === 'dozen') return dozens(1, index + 2);
+    const one = SCALES.has(after) && after !== 'millions' && tokens[index + 1]?.kind === 'word';
+    return one ? thousandsFrom(tokens, index + 1, exactOf('1')) : null;
+  }
+  const small = belowHundred(tokens, index);
+  if (small === null) return null;
+  if (tokens[small.next]?.lower === 'dozen') return dozens(small.value, small.next + 1);
+  const half = andAHalf(tokens, small.next);
+  if (half !== null)
+    return { value: added(exactOf(String(small.value)), exactOf('5', 1)), decimals: 0, next: half };
+  return thousandsFrom(tokens, small.next, exactOf(String(small.value)));
+}
+
+/** Follows "two" with "hundred and fifty", "thousand five hundred"; the last scale is left to the caller. */
+function thousandsFrom(tokens: readonly Token[], start: number, first: Exact): Written {
+  let total: Exact = exactOf('0');
+  let part = first;
+  let next = start;
+  for (;;) {
+    const power = tokens[next]?.kind === 'word' ? SCALES.get(tokens[next]?.lower ?? '') : undefined;
+    if (power === undefined) break;
+    const and = tokens[next + 1]?.lower === 'and' ? 1 : 0;
+    const more = belowHundred(tokens, next + 1 + and);
+    if (more === null || more.value === 0) break;
+    const grown = scaled(part, power);
+    if (power === 2) {
+      part = added(grown, exactOf(String(more.value)));
+    } else {
+      total = added(total, grown);
+      part = exactOf(String(more.value));
+    }
+    next = more.next;
+  }
+  return { value: added(total, part), decimals: 0, next };
+}
+
+function belowHundred(tokens: readonly Token[], index: number): { value: number; next: number } | null {
+  const first = SMALL.get(tokens[index]?.lower ?? '');
+  if (first === undefined) return null;
+  if (first < 20) return { value: first, next: index + 1 };
+  const hyphen = tokens[index + 1]?.text === '-' ? 1 : 0;
+  const unit = SMALL.get(tokens[index + 1 + hyphen]?.lower ?? '');
+  if (unit === undefined || unit === 0 || unit > 9) return { value: first, next: index + 1 };
+  return { value: first + unit, next: index + 2 + hyphen };
+}
+
+function dozens(count: number, next: number): Written {
+  return { value: multiplied(exactOf(String(count)), exactOf('12')), decimals: 0, next };
+}
+
+/** "and a half" after a number in words. */
+function andAHalf(tokens: readonly Token[], index: number): number | null {
+  const said = [0, 1, 2].map((offset) => tokens[index + offset]?.lower).join(' ');
+  return said === 'and a half' ? index + 3 : null;
+}
+
+/** "half a million", "half a billion". */
+function halfAt(tokens: readonly Token[], index: number): NumeralAt | null {
+  if (tokens[index]?.lower !== 'half' || tokens[index + 1]?.lower !== 'a') return null;
+  if (!SCALES.has(tokens[index + 2]?.lower ?? '')) return null;
+  return withScales(tokens, index, index + 2, exactOf('5', 1), 0, true);
+}

@@ -1,0 +1,46 @@
+import type { WholeNumber } from './whole.ts';
+import type { UnitAt } from './unit.ts';
+import { NAMES, SLOGANS } from './unitWords.ts';
+
+/**
+ * Whether a number counts or measures something. Digits do unless a name follows; in words a small number does with a
+ * unit, a larger one also with what bounds it; 一 only with a unit of money or measure that is bounded.
+ */
+export function isCounted(
+  text: string,
+  at: number,
+  number: WholeNumber,
+  unit: UnitAt | null,
+  bounded: boolean,
+): boolean {
+  const after = text.slice(number.end, number.end + 6);
+  if (!number.inWords) return unit !== null || number.unitMult > 0 || !NAMES.test(after);
+  const printed = text.slice(number.start, number.end);
+  const lone = printed.length === 1;
+  if (/^[十百千万亿]$/.test(printed) && printed !== '十' && number.excess === null)
+    return bounded && !/^(?:家灯火|众|物)/.test(after);
+  if (printed === '零' || printed === '〇') return false;
+  const alone = at === 0 && (unit?.end ?? number.end) === text.length;
+  if (printed === '一' && (alone ? unit !== null : /^(?:成(?!不|为|立)|倍(?!速))/.test(after))) return true;
+  if (printed === '一') return bounded && unit !== null && !/^[个次]/.test(after);
+  if (
+    /[同统唯独第每逐进专单万不如另某任]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+    lone &&
+    printed !== '两'
+  )
+    return false;
+  if (lone && /(?:范围|阶段|路线|方案|类型|图|表)$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (text.endsWith('央视', at)) return false;
+  if (unit === null) {
+    const times = after.startsWith('倍');
+    return (
+      number.excess !== null ||
+      times ||
+      (!lone && /[百千万亿]/.test(printed)) ||
+      (bounded && !lone) ||
+      after === ''
+    );
+  }
+  if (unit.unit.kind === 'percent' || unit.unit.kind === 'currency') return true;
+  return !lone || bounded || !SLOGANS.test(after);
+}

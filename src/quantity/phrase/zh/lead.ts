@@ -1,0 +1,72 @@
+import { lookupOf } from '../lookup.ts';
+import type { PrintedComparator, PrintedUnit } from '../readQuantity.ts';
+import { BEFORE, FILLERS, FROM_BELOW, NO_BOUND } from './words.ts';
+
+/** What bounds a number, and where it begins. */
+export interface Bound {
+  readonly comparator: PrintedComparator;
+  readonly qualifier: string;
+  readonly below: boolean;
+  readonly start: number;
+}
+
+const BOUNDS = lookupOf(BEFORE);
+const BETWEEN = lookupOf(FILLERS.map((filler) => [filler, filler] as const));
+
+/** What bounds a number in the words right before it: 超过, 约, 不少于, with 人民币, 达 and the like between. */
+export function boundBefore(text: string, at: number, floor: number): Bound | null {
+  let end = at;
+  for (let fillers = 0; fillers <= 3; fillers += 1) {
+    const found = BOUNDS.before(text, end, floor);
+    if (found !== null) {
+      const start = end - found.phrase.length;
+      const isName = NO_BOUND.some((pattern) => pattern.test(text.slice(Math.max(0, start - 2), end)));
+      if (isName) return null;
+      return { comparator: found.value, qualifier: found.phrase, below: FROM_BELOW.has(found.phrase), start };
+    }
+    const filler = BETWEEN.before(text, end, floor);
+    if (filler === null) return passedBefore(text, end, at, floor);
+    end -= filler.phrase.length;
+  }
+  return null;
+}
+
+/** 过 bounds in 过万, 过半 and 过亿 only: 通过 and 经过 are other words. */
+function passedBefore(text: string, end: number, at: number, floor: number): Bound | null {
+  const passed =
+    end === at && end > floor && text.charAt(end - 1) === '过' && /[万亿千百半]/.test(text.charAt(at));
+  if (!passed || /[通经路]/.test(text.charAt(end - 2))) return null;
+  return { comparator: '>', qualifier: '过', below: false, start: end - 1 };
+}
+
+const CURRENCIES = lookupOf([
+  ['人民币', 'CNY'],
+  ['RMB', 'CNY'],
+  ['CNY', 'CNY'],
+  ['¥', 'CNY'],
+  ['RMB¥', 'CNY'],
+  ['US$', 'USD'],
+  ['USD', 'USD'],
+  ['$', '$'],
+  ['HK$', 'HKD'],
+  ['HKD', 'HKD'],
+  ['港币', 'HKD'],
+  ['美金', 'USD'],
+  ['€', 'EUR'],
+  ['EUR', 'EUR'],
+  ['£', 'GBP'],
+  ['港元', 'HKD'],
+]);
+
+/** The currency printed right before a number, and where it begins. */
+export function currencyBefore(
+  text: string,
+  at: number,
+  floor: number,
+): { readonly unit: PrintedUnit; readonly start: number } | null {
+  const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
+  const found = CURRENCIES.before(text, end, floor);
+  if (found === null) return null;
+  const unit = { text: found.phrase, code: found.value, kind: 'currency', per: null, beside: true } as const;
+  return { unit, start: end - found.phrase.length };
+}

@@ -1,0 +1,58 @@
+import { lookupOf } from '../lookup.ts';
+import { measureOf } from '../measures.ts';
+import { isLetter } from '../plainText.ts';
+import type { PrintedUnit, PrintedUnitKind } from '../readQuantity.ts';
+import { UNITS } from './unitWords.ts';
+
+/** A unit and the offset behind it. */
+export interface UnitAt {
+  readonly unit: PrintedUnit;
+  readonly end: number;
+}
+
+const NAMED = lookupOf(UNITS.map(([name, code, kind]) => [name, { code, kind }] as const));
+
+/** The unit printed behind a number: 元, 个百分点, 万千瓦's 千瓦, "MW", 家. */
+export function unitAt(text: string, start: number): UnitAt | null {
+  const spaced = text.charAt(start) === ' ' ? start + 1 : start;
+  const found = symbolAt(text, spaced) ?? namedAt(text, start) ?? namedAt(text, spaced);
+  if (found === null) return null;
+  const { code, kind, end } = found;
+  const rate = kind === 'percent' || kind === 'points' ? null : rateAt(text, end);
+  const unit = { text: text.slice(found.start, end), code, kind, per: rate?.per ?? null, beside: true };
+  return { unit, end: rate?.end ?? end };
+}
+
+interface Found {
+  readonly code: string;
+  readonly kind: PrintedUnitKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that only begin like a classifier: 1.72亿家庭. */
+const LONGER =
+  /^(?:家[庭具电长属乡居畜族禽]|台[湾风北]|人[均才力]|户均|度假|点[钟半]|村庄|店[铺]|院[校士]|车[辆企]|国际|省级|市[民场]|区[域])/;
+
+function namedAt(text: string, start: number): Found | null {
+  const found = NAMED.at(text, start);
+  if (found === null || LONGER.test(text.slice(start, start + 2))) return null;
+  return { ...found.value, start, end: start + found.phrase.length };
+}
+
+/** A unit in letters, as a whole word. */
+function symbolAt(text: string, start: number): Found | null {
+  if (!isLetter(text[start])) return null;
+  let end = start;
+  while (end - start < 10 && (isLetter(text[end]) || /[23²³]/.test(text.charAt(end)))) end += 1;
+  const symbol = text.slice(start, end);
+  const code = measureOf(symbol) ?? measureOf(symbol.replace('²', '2').replace('³', '3'));
+  return code === null ? null : { code, kind: code === 'bp' ? 'points' : 'measure', start, end };
+}
+
+/** 元/千瓦时, 吨/年: the unit behind the stroke. */
+function rateAt(text: string, start: number): { per: string; end: number } | null {
+  if (text.charAt(start) !== '/') return null;
+  const found = symbolAt(text, start + 1) ?? namedAt(text, start + 1);
+  return found === null ? null : { per: text.slice(found.start, found.end), end: found.end };
+}

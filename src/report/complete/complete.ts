@@ -1,0 +1,88 @@
+import { perLanguage } from '@/i18n/languages.ts';
+import { usualIn } from '@/i18n/usual.ts';
+import type { Report, ReportDocument } from '../model.ts';
+import type { ReportFile } from '../schema/shape.ts';
+import type { Text } from '../schema/text.ts';
+import { completeFigure } from './completeFigure.ts';
+import { completeUnits } from './completeUnits.ts';
+import { deriveCharts } from './deriveCharts.ts';
+import { deriveTimeline } from './deriveTimeline.ts';
+
+/** The id of the report's own text among its documents, and of the scope of figures that name none. */
+const ORIGIN = 'origin';
+const PUBLISHER = 'publisher';
+
+/** The most headlines that nobody chose. */
+const HEADLINES = 3;
+
+/** Works out all that a report file may leave out. What it refers to is checked after that; here nothing is refused. */
+export function complete(file: ReportFile): Report {
+  const { figures, headlines, charts, timeline, ...all } = file;
+  const rest = without(all, ['$schema', 'format']);
+  const texts = completeDocuments(file);
+  const scopes =
+    file.scopes.length > 0 ? file.scopes : [{ id: PUBLISHER, label: file.origin.publisher, context: false }];
+  const scope = scopes[0]?.id ?? PUBLISHER;
+  const completed = figures.map((figure) => completeFigure(figure, { documents: texts, scope }));
+  return {
+    ...rest,
+    version: file.version ?? null,
+    modified: file.modified ?? null,
+    license: file.license ?? null,
+    description: file.description ?? null,
+    origin: { ...firstOf(texts), unknown: file.origin.unknown },
+    documents: texts,
+    scopes,
+    units: completeUnits(file),
+    figures: completed,
+    headlines:
+      headlines?.map(({ figure, sentence }) => ({ figure, sentence: sentence ?? null })) ??
+      completed.slice(0, HEADLINES).map(({ id }) => ({ figure: id, sentence: null })),
+    charts: charts ?? deriveCharts(completed),
+    timeline:
+      timeline?.map((event) => ({ ...event, scope: event.scope ?? scope })) ?? deriveTimeline(completed),
+  };
+}
+
+/** An object without some of its fields. */
+function without<T extends object, Key extends keyof T>(object: T, keys: readonly Key[]): Omit<T, Key> {
+  const rest = { ...object };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
+/** A report has at least its own text. */
+function firstOf([first]: readonly ReportDocument[]): ReportDocument {
+  if (first === undefined) throw new Error('A report has no text');
+  return first;
+}
+
+function completeDocuments({ origin, documents, figures }: ReportFile): ReportDocument[] {
+  const own = without(origin, ['unknown']);
+  return [{ ...own, id: ORIGIN }, ...documents].map((document) => {
+    const { publisher } = document;
+    const printedIn = figures.filter(({ document: id = ORIGIN }) => id === document.id);
+    const kind = document.kind ?? usualText((language) => usualIn(language).documentKind);
+    return {
+      id: document.id,
+      publisher,
+      kind,
+      title:
+        document.title ??
+        usualText((language) => usualIn(language).documentTitle(publisher[language], kind[language])),
+      language: document.language,
+      paragraphs:
+        document.paragraphs ?? printedIn.reduce((most, { paragraph }) => Math.max(most, paragraph), 0),
+      paragraphsStated: document.paragraphs !== undefined,
+      event: document.event ?? null,
+      url: document.url ?? null,
+      attribution:
+        document.attribution ?? usualText((language) => usualIn(language).attribution(publisher[language])),
+    };
+  });
+}
+
+const usualText = (words: Parameters<typeof perLanguage<string>>[0]): Text => ({
+  ...perLanguage(words),
+  ours: [],
+});

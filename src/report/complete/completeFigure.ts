@@ -1,0 +1,76 @@
+import type { Printing } from '@/quantity/numberText.ts';
+import type { Figure, FigurePeriod, OtherStatement, ReportDocument } from '../model.ts';
+import type { FigureEntry } from '../schema/figure.ts';
+import { keepReading, readPrinted } from './readPrinted.ts';
+
+/** What a figure is completed with. */
+export interface Surroundings {
+  readonly documents: readonly ReportDocument[];
+  /** The scope of a figure that names none. */
+  readonly scope: string;
+}
+
+/** A figure with all that its file leaves out: read from its phrase where that says it, else the plain default. */
+export function completeFigure(entry: FigureEntry, { documents, scope }: Surroundings): Figure {
+  const document = entry.document ?? documents[0]?.id ?? '';
+  const languageOf = (id: string) => documents.find((one) => one.id === id)?.language ?? 'en';
+  const printed = readPrinted(entry, languageOf(document));
+  const figure: Figure = {
+    id: entry.id,
+    label: entry.label,
+    short: entry.short ?? entry.label,
+    value: entry.value,
+    comparator: entry.comparator === undefined ? printed.comparator : entry.comparator,
+    fromBelow: printed.fromBelow,
+    obsStatus: entry.obsStatus,
+    unitMeasure: entry.unit,
+    printing: printingOf(entry, printed.printing),
+    qualifier: entry.qualifier ?? printed.qualifier,
+    signWord: entry.signWord ?? null,
+    words: entry.words ?? null,
+    by: entry.by ?? null,
+    scope: entry.scope ?? scope,
+    topics: entry.topics,
+    timePeriod: periodOf(entry.timePeriod),
+    document,
+    paragraph: entry.paragraph,
+    phrase: entry.phrase,
+    whole: entry.whole ?? null,
+    beside: entry.beside
+      ? { value: entry.beside.value, comparator: entry.beside.comparator, unitMeasure: entry.beside.unit }
+      : null,
+    alsoStated: entry.alsoStated.map((other): OtherStatement => {
+      const place = other.document ?? document;
+      const read = readPrinted(other, languageOf(place));
+      return {
+        value: other.value,
+        comparator: other.comparator === undefined ? read.comparator : other.comparator,
+        fromBelow: read.fromBelow,
+        printing: read.printing,
+        phrase: other.phrase,
+        paragraph: other.paragraph,
+        document: place,
+      };
+    }),
+    supersedes: entry.supersedes ?? null,
+    change: entry.change ?? null,
+    parts: entry.parts ?? null,
+    measure: entry.measure ?? null,
+    note: entry.note ?? null,
+  };
+  return keepReading(figure, printed);
+}
+
+function printingOf({ decimals, unitMult }: FigureEntry, read: Printing): Printing {
+  const scale = unitMult ?? read.scale;
+  if (decimals === undefined) return { ...read, scale };
+  return { quantum: decimals === 0 ? null : (scale ?? 0) - decimals, scale };
+}
+
+function periodOf(entry: FigureEntry['timePeriod']): FigurePeriod | null {
+  if (entry === null) return null;
+  if (!('label' in entry || 'event' in entry))
+    return { label: null, period: entry.period ?? null, event: null };
+  const { label, period, event } = entry;
+  return { label: label ?? null, period: period ?? null, event: event ?? null };
+}

@@ -1,0 +1,88 @@
+import { memo, useId } from 'react';
+import { lookOf } from '@/quantity/status.ts';
+import { entryAttributes } from './EntryMark.tsx';
+import { Hatch } from './Hatch.tsx';
+import type { LineButtonProps } from './LineButton.tsx';
+import { LineText } from './LineText.tsx';
+import { BAND, type BandLine } from '../layout/bandLines.ts';
+
+/** A plan period: a bar with its name in it, hatched after the name where it is only expected, and its figures under it. */
+export const BandButton = memo(function BandButton(props: LineButtonProps & { readonly band: BandLine }) {
+  const { band, em, rest, selected, current, onPress, onCurrent } = props;
+  const { event, mark, inside, under, box, top, height } = band;
+  const hatch = useId();
+  const look = lookOf(event.obsStatus);
+  const bar = BAND.bar * em;
+  const width = mark.to - mark.from;
+  const gap = BAND.inset * em;
+  // Hatched before and after the name, not behind it.
+  const hatched = inside
+    ? [
+        { from: 0, to: inside.from - mark.from - gap },
+        { from: inside.from - mark.from + inside.width + gap, to: width },
+      ].filter(({ from, to }) => to - from > gap)
+    : [{ from: 0, to: width }];
+  const edges = {
+    borderInlineStartWidth: band.whole.start ? undefined : 0,
+    borderInlineEndWidth: band.whole.end ? undefined : 0,
+  };
+  return (
+    <button
+      type="button"
+      className="tl-entry tl-line"
+      {...entryAttributes(event)}
+      data-item={event.id}
+      data-selected={selected}
+      aria-expanded={selected}
+      tabIndex={current ? 0 : -1}
+      style={{
+        transform: `translate(${String(box.from)}px, ${String(top)}px)`,
+        width: box.to - box.from,
+        height: height - BAND.gap * em,
+      }}
+      onClick={() => onPress(event.id)}
+      onFocus={() => onCurrent(event.id)}
+    >
+      <span
+        className="tl-mark tl-band-bar"
+        data-shape="bar"
+        data-look={look}
+        data-start={band.extent.start}
+        data-end={band.extent.end}
+        style={{ insetInlineStart: mark.from - box.from, width, height: bar, ...edges }}
+      >
+        {look === 'hatched' && (
+          <svg width={width} height={bar} aria-hidden="true">
+            <Hatch id={hatch} />
+            {hatched.map(({ from, to }) => (
+              <rect key={from} x={from} width={to - from} height={bar} fill={`url(#${hatch})`} />
+            ))}
+          </svg>
+        )}
+      </span>
+      {inside && (
+        <span
+          className="tl-line-label tl-band-label"
+          data-look={look}
+          style={{ insetInlineStart: inside.from - box.from, height: bar }}
+        >
+          <LineText event={event} text={inside.text} figures={0} />
+        </span>
+      )}
+      {under && (
+        <span
+          className="tl-line-label"
+          data-wrapped={under.lines > 1}
+          style={{
+            insetInlineStart: under.from - box.from,
+            insetBlockStart: bar + BAND.under * em,
+            width: under.width,
+          }}
+        >
+          <LineText event={event} text={under.text} figures={under.figures} />
+        </span>
+      )}
+      {rest !== '' && <span className="ui-visually-hidden"> {rest}</span>}
+    </button>
+  );
+});
