@@ -7,12 +7,14 @@ import { useView } from '@/report/View.tsx';
 import { Timeline } from '@/timeline/Timeline.tsx';
 import { useState } from 'react';
 import { SelectedDetails } from './page/SelectedDetails.tsx';
+import { useOpener } from './page/useOpener.ts';
 import './page/page.css';
 
 /** One chart, one figure or the timeline alone, for an iframe; with its source, like everywhere. */
 export function Embed({ id }: { readonly id: string }) {
   const { m } = useI18n();
   const { report } = useView();
+  const opener = useOpener();
   const chart = indexOf(report).charts.get(id);
   return (
     <main className="page-embed">
@@ -25,7 +27,7 @@ export function Embed({ id }: { readonly id: string }) {
             {m.page.timeline}
           </h2>
           <FreeTimeline />
-          <SelectedDetails />
+          <SelectedDetails opener={opener} />
         </section>
       )}
       {chart && <ChartCard entry={chart} headingLevel={1} />}

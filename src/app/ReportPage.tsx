@@ -1,18 +1,21 @@
 import { useQueryStates } from 'nuqs';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { KeptProvider } from '@/address/Kept.tsx';
 import { viewParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { fill } from '@/report/fill.ts';
 import { indexOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
-import { Embed } from './Embed.tsx';
+import { later } from '@/ui/later.tsx';
 import { Page } from './page/Page.tsx';
 import { PresentationInAddress } from './PresentationInAddress.tsx';
 import { ReportAlone } from './ReportAlone.tsx';
 import { StatusInAddress } from './StatusInAddress.tsx';
 import { useReport } from './useReport.ts';
 import { ViewInAddress } from './ViewInAddress.tsx';
+
+/** One part alone, for a page of someone else's: most visits need none. */
+const Embed = later(() => import('./Embed.tsx').then((module) => module.Embed));
 
 /** Joins the address with the report: which one, and which view of it. */
 export function ReportPage({ languageFailed }: { readonly languageFailed: boolean }) {
@@ -38,7 +41,11 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
         {presenter === null && embedded === null && (
           <Page languageFailed={languageFailed}>{status(title)}</Page>
         )}
-        {embedded !== null && <Embed id={embedded} />}
+        {embedded !== null && (
+          <Suspense fallback={null}>
+            <Embed id={embedded} />
+          </Suspense>
+        )}
         <PresentationInAddress instead={asked ? null : status(null)} />
       </ViewInAddress>
     </KeptProvider>

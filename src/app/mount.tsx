@@ -2,6 +2,7 @@ import { StrictMode, startTransition, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLanguage, LANGUAGE_IDS, languages, preferredLanguage, type Language } from '@/i18n/languages.ts';
 import { App } from './App.tsx';
+import { fetchSections } from './page/sections.tsx';
 import { appearanceFrom, applyAppearance } from './appearance.ts';
 
 /** Finds the language and appearance that the address or the reader's browser asks for, and starts the app in them. */
@@ -22,7 +23,11 @@ export async function mount(): Promise<void> {
   );
   // A page that was built in this language comes alive part by part, none of them in the way of what the reader does.
   if (language === built) startTransition(() => void hydrateRoot(root, app));
-  else createRoot(root).render(app);
+  else {
+    // The whole page at once, as it would have been built: nothing moves when a section comes.
+    await fetchSections();
+    createRoot(root).render(app);
+  }
 }
 
 /** The page waits unseen only while what was built is not what was asked for (scripts/vite/pageScripts.mjs). */

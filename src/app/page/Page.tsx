@@ -1,23 +1,18 @@
 import { useQueryStates } from 'nuqs';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { ChartCard } from '@/charts/frame/ChartCard.tsx';
-import { ChartGrid } from '@/charts/frame/ChartGrid.tsx';
-import { Ledger } from '@/figures/ledger/Ledger.tsx';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Headlines } from '@/figures/headlines/Headlines.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { ReportLanguage } from '@/report/texts/ReportLanguage.tsx';
 import { useView } from '@/report/View.tsx';
-import { Timeline } from '@/timeline/Timeline.tsx';
-import { About } from './About.tsx';
-import { FilterBar } from './FilterBar.tsx';
+import type { Later } from '@/ui/later.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Hero } from './Hero.tsx';
 import { Masthead } from './Masthead.tsx';
-import { Limits } from './Limits.tsx';
 import { Section } from './Section.tsx';
-import { SelectedDetails } from './SelectedDetails.tsx';
-import { placeParameters, timelineParameters } from '@/address/parameters.ts';
+import { sections } from './sections.tsx';
+import { placeParameters } from '@/address/parameters.ts';
 import { useLitFigures } from './useLitFigures.ts';
+import { useOpener } from './useOpener.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
 import './lights.css';
 import './page.css';
@@ -25,10 +20,8 @@ import './page.css';
 /** The page: one scroll, in the order of the design, each part a landmark. */
 export function Page(props: { readonly languageFailed: boolean; readonly children: ReactNode }) {
   const { m } = useI18n();
-  const { report, selection } = useView();
+  const { selection } = useView();
   useScrollToSelection(selection);
-  const stacked = report.charts.some((chart) => chart.kind === 'bars' && chart.stacked);
-  const chartsLead = stacked ? {} : { lead: m.page.chartsLead };
   return (
     <Frame>
       <a className="page-skip" href="#content">
@@ -49,49 +42,13 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
             <Headlines />
           </Guarded>
         </Section>
-        <Section
-          id="figures"
-          part="ledger"
-          heading={m.ledger.title(report.figures.length)}
-          lead={m.ledger.lead}
-        >
-          <Guarded>
-            <Ledger
-              filters={
-                <Guarded>
-                  <FilterBar />
-                </Guarded>
-              }
-            />
-          </Guarded>
-        </Section>
-        {report.charts.length > 0 && (
-          <Section id="charts" part="charts" heading={m.page.charts} {...chartsLead}>
-            <ChartGrid
-              entries={report.charts}
-              card={(entry, height) => (
-                <Guarded>
-                  <ChartCard entry={entry} height={height} />
-                </Guarded>
-              )}
-            />
-          </Section>
-        )}
-        {report.timeline.length > 0 && (
-          <Section id="timeline" heading={m.page.timeline}>
-            <Guarded>
-              <TimelineInUrl />
-            </Guarded>
-          </Section>
-        )}
-        <Guarded>
-          <Limits />
-        </Guarded>
+        <Part of={sections.Ledger} />
+        <Part of={sections.Charts} />
+        <Part of={sections.Timeline} />
+        <Part of={sections.Limits} />
       </main>
-      <SelectedDetails />
-      <Guarded>
-        <About />
-      </Guarded>
+      <Details />
+      <Part of={sections.About} />
     </Frame>
   );
 }
@@ -110,15 +67,30 @@ function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function TimelineInUrl() {
-  const [{ window, view }, setUrl] = useQueryStates(timelineParameters);
+/** A section that comes alive when its code is there; until then it stands as it was built. */
+function Part({ of: Of }: { readonly of: Later<object> }) {
   return (
-    <Timeline
-      window={window}
-      onWindow={(next) => void setUrl({ window: next })}
-      view={view}
-      onView={(next) => void setUrl({ view: next })}
-    />
+    <Guarded>
+      <Suspense fallback={null}>
+        <Of />
+      </Suspense>
+    </Guarded>
+  );
+}
+
+/** The details of what is selected, over the page. What was pressed for them is known before their code is there. */
+function Details() {
+  const { selection } = useView();
+  const opener = useOpener();
+  // Ahead of the first press; if it fails now, it is asked for again then.
+  useEffect(() => void sections.Details.fetch().catch(() => {}), []);
+  if (selection === null) return null;
+  return (
+    <Guarded>
+      <Suspense fallback={null}>
+        <sections.Details opener={opener} />
+      </Suspense>
+    </Guarded>
   );
 }
 

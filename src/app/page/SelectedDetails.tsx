@@ -4,26 +4,21 @@ import { eventOf, figureOf } from '@/report/lookup.ts';
 import { useView, type Selection } from '@/report/View.tsx';
 import { useReturnFocus } from '@/ui/useReturnFocus.ts';
 import { EventDetails } from '@/timeline/list/EventDetails.tsx';
-import { Guarded } from './Guarded.tsx';
-import { useOpener } from './useOpener.ts';
 
-/** The details of what is selected, a figure or an entry of the timeline, over the page. */
-export function SelectedDetails() {
+/** The details of what is selected, a figure or an entry of the timeline, and what was pressed to open them. */
+export function SelectedDetails({ opener }: { readonly opener: RefObject<Element | null> }) {
   const { report, selection, select } = useView();
-  const opener = useOpener();
   if (selection === null) return null;
   const { kind, id } = selection;
   const close = () => select(null);
   return (
-    <Guarded>
-      <WithFocus key={`${kind} ${id}`} selection={selection} opener={opener}>
-        {kind === 'figure' ? (
-          <FigureDetails figure={figureOf(report, id)} onClose={close} />
-        ) : (
-          <EventDetails event={eventOf(report, id)} onClose={close} />
-        )}
-      </WithFocus>
-    </Guarded>
+    <WithFocus key={`${kind} ${id}`} selection={selection} opener={opener}>
+      {kind === 'figure' ? (
+        <FigureDetails figure={figureOf(report, id)} onClose={close} />
+      ) : (
+        <EventDetails event={eventOf(report, id)} onClose={close} />
+      )}
+    </WithFocus>
   );
 }
 

@@ -1,0 +1,24 @@
+import { Ledger } from '@/figures/ledger/Ledger.tsx';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { Guarded } from './Guarded.tsx';
+import { Section } from './Section.tsx';
+
+/** All figures in one piece, with the filters that narrow the whole page down. */
+export function LedgerSection() {
+  const { m } = useI18n();
+  const { report } = useView();
+  const filters = (
+    <Guarded>
+      <FilterBar />
+    </Guarded>
+  );
+  return (
+    <Section id="figures" part="ledger" heading={m.ledger.title(report.figures.length)} lead={m.ledger.lead}>
+      <Guarded>
+        <Ledger filters={filters} />
+      </Guarded>
+    </Section>
+  );
+}

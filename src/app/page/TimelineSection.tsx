@@ -1,0 +1,27 @@
+import { useQueryStates } from 'nuqs';
+import { timelineParameters } from '@/address/parameters.ts';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import { Timeline } from '@/timeline/Timeline.tsx';
+import { Guarded } from './Guarded.tsx';
+import { Section } from './Section.tsx';
+
+/** The report's dated and undated entries, where it has any; the address keeps how they are looked at. */
+export function TimelineSection() {
+  const { m } = useI18n();
+  const { report } = useView();
+  const [{ window, view }, setUrl] = useQueryStates(timelineParameters);
+  if (report.timeline.length === 0) return null;
+  return (
+    <Section id="timeline" heading={m.page.timeline}>
+      <Guarded>
+        <Timeline
+          window={window}
+          onWindow={(next) => void setUrl({ window: next })}
+          view={view}
+          onView={(next) => void setUrl({ view: next })}
+        />
+      </Guarded>
+    </Section>
+  );
+}
