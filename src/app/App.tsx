@@ -1,7 +1,6 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { useQueryStates } from 'nuqs';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { I18nProvider } from '@/i18n/I18n.tsx';
 import { languages, type Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
@@ -14,21 +13,12 @@ import { ReportPage } from './ReportPage.tsx';
 import { lookParameters } from '@/address/parameters.ts';
 import { useLanguage } from './useLanguage.ts';
 
-/** One client a page; a report is fetched when it is asked for, not again at every focus of the window. */
-const createQueryClient = () =>
-  new QueryClient({
-    defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
-  });
-
 /** The whole product, started in a language whose messages are there. */
 export function App(props: { readonly language: Language; readonly messages: Messages }) {
-  const [queryClient] = useState(createQueryClient);
   return (
-    <QueryClientProvider client={queryClient}>
-      <NuqsAdapter>
-        <Localized {...props} />
-      </NuqsAdapter>
-    </QueryClientProvider>
+    <NuqsAdapter>
+      <Localized {...props} />
+    </NuqsAdapter>
   );
 }
 

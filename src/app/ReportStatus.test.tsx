@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { LoadFailure } from '@/report/loadFailure.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { ReportStatus } from './ReportStatus.tsx';
-import type { LoadState } from './useReport.ts';
+import type { LoadState } from './loadState.ts';
 
 function show(state: LoadState, language: 'en' | 'zh' = 'en', title: string | null = 'Another title') {
   const handlers = { onRetry: vi.fn<() => void>(), onBack: vi.fn<() => void>() };

@@ -1,7 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { placeParameters, selectionParameters, viewParameters } from '@/address/parameters.ts';
 import { ReportStatus } from './ReportStatus.tsx';
-import type { LoadState } from './useReport.ts';
+import type { LoadState } from './loadState.ts';
 
 const PARAMETERS = { ...viewParameters, ...selectionParameters, ...placeParameters };
 

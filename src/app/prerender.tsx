@@ -1,7 +1,7 @@
 import { prerender as renderStatic } from 'react-dom/static';
 import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
 import { fill } from '@/report/fill.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { App } from './App.tsx';
 
 /** More than any page has, so that each section stands in its place and none comes later by a script. */

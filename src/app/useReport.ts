@@ -1,14 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { ReportLoadError, type LoadFailure } from '@/report/loadFailure.ts';
-import { bundledReport, reportQuery } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import type { Report } from '@/report/model.ts';
 import { useHydrated } from '@/ui/hydrated.ts';
-
-export type LoadState =
-  | { readonly kind: 'shown' }
-  | { readonly kind: 'loading'; readonly attempt: number }
-  | { readonly kind: 'failed'; readonly failure: LoadFailure; readonly retrying: boolean };
+import type { LoadState } from './loadState.ts';
+import type { Watched } from './watchReport.ts';
 
 /** A report, and the address that it was asked for by; the bundled one has none. */
 export interface Shown {
@@ -17,6 +12,8 @@ export interface Shown {
 }
 
 const BUNDLED: Shown = { address: null, report: bundledReport };
+const HERE: Watched = { report: bundledReport, state: { kind: 'shown' }, retry: () => {} };
+const COMING: Watched = { report: null, state: { kind: 'loading', attempt: 1 }, retry: () => {} };
 
 /**
  * The report to show and how the loading of the one at `address` stands. While that is on its way, or when it can't be had,
@@ -27,15 +24,46 @@ export function useReport(address: string | null): {
   readonly state: LoadState;
   readonly retry: () => void;
 } {
-  const query = useQuery(reportQuery(address));
   const read = useAddressRead();
+  const watched = useWatched(address);
   const [shown, setShown] = useState<Shown | null>(null);
-  const { data, refetch } = query;
+  const { report, state, retry } = watched;
   // Until the address has been read, the page is as it was rendered at build time, and that counts for nothing.
-  if (read && data && (shown?.report !== data || shown.address !== address)) {
-    setShown({ address, report: data });
+  if (read && report && (shown?.report !== report || shown.address !== address)) {
+    setShown({ address, report });
   }
-  return { shown: read ? shown : BUNDLED, state: loadState(query), retry: () => void refetch() };
+  return { shown: read ? shown : BUNDLED, state, retry };
+}
+
+/** What loads a report is downloaded with the first that is asked for: most visits ask for none. */
+function useWatched(address: string | null): Watched {
+  const [attempt, setAttempt] = useState(0);
+  const [latest, setLatest] = useState<{ readonly of: string; readonly watched: Watched } | null>(null);
+  useEffect(() => {
+    if (address === null) return;
+    let leave: (() => void) | null = null;
+    let left = false;
+    const tell = (watched: Watched) => setLatest({ of: address, watched });
+    const retry = () => {
+      tell(COMING);
+      setAttempt((before) => before + 1);
+    };
+    import('./watchReport.ts').then(
+      ({ watchReport }) => {
+        if (!left) leave = watchReport(address, tell);
+      },
+      () => {
+        const state = { kind: 'failed', failure: { kind: 'reader' }, retrying: false } as const;
+        if (!left) tell({ report: null, state, retry });
+      },
+    );
+    return () => {
+      left = true;
+      leave?.();
+    };
+  }, [address, attempt]);
+  if (address === null) return HERE;
+  return latest?.of === address ? latest.watched : COMING;
 }
 
 /** Whether the address has been read: in a page that was rendered at build time, that is one render after the first. */
@@ -46,17 +74,4 @@ function useAddressRead(): boolean {
     if (hydrated) setRead(true);
   }, [hydrated]);
   return read;
-}
-
-function loadState(query: {
-  isSuccess: boolean;
-  isFetching: boolean;
-  failureCount: number;
-  error: Error | null;
-}): LoadState {
-  if (query.isSuccess) return { kind: 'shown' };
-  if (query.error === null) return { kind: 'loading', attempt: query.failureCount + 1 };
-  const failure: LoadFailure =
-    query.error instanceof ReportLoadError ? query.error.failure : { kind: 'fault' };
-  return { kind: 'failed', failure, retrying: query.isFetching };
 }

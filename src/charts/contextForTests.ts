@@ -1,7 +1,7 @@
 import { allMessages } from '@/i18n/allMessages.ts';
 import type { Language } from '@/i18n/languages.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import type { ChartOf, ChartEntry, ChartKind } from '@/report/schema/chart.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Report } from '@/report/model.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { bundledReport } from './query.ts';
+import { bundledReport } from './bundled.ts';
 import { eventOf } from './lookup.ts';
 import { ProvenanceLines } from './ProvenanceLines.tsx';
 import { renderInView } from './renderInView.tsx';

@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ReportLoadError } from './loadFailure.ts';
-import { bundledReport, reportQuery } from './query.ts';
+import { reportQuery } from './query.ts';
 
 const client = new QueryClient();
 
@@ -38,17 +38,6 @@ async function ask(answer: () => Promise<Response>) {
     failure: error instanceof ReportLoadError ? error.failure.kind : error,
   };
 }
-
-test('without an address the bundled report is there at once, with nothing asked for', async () => {
-  const fetched = vi.fn<typeof fetch>();
-  vi.stubGlobal('fetch', fetched);
-  const observer = new QueryObserver(client, reportQuery(null));
-  const leave = observer.subscribe(() => {});
-  expect(observer.getCurrentResult().data).toBe(bundledReport);
-  await vi.advanceTimersByTimeAsync(60_000);
-  leave();
-  expect(fetched).not.toHaveBeenCalled();
-});
 
 test('no answer is waited for twice more; what the answer says is final', async () => {
   expect(await ask(() => Promise.reject(new TypeError('Failed to fetch')))).toEqual({

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { report as bundled } from 'virtual:report';
 import { ReportLoadError } from './loadFailure.ts';
 import { productRoot } from '@/address/productRoot.ts';
 import type { Report } from './model.ts';
@@ -7,18 +6,11 @@ import type { Report } from './model.ts';
 /** Failures that another try may mend without anyone's doing. */
 const PASSING: ReadonlySet<string> = new Set(['network', 'timeout']);
 
-/** The report bundled with the product, checked when the product was built. */
-export const bundledReport: Report = bundled;
-
-/** The report at an address, or the bundled one for `null`: the same query, so that the page treats both alike. */
-export function reportQuery(address: string | null) {
+/** The report at an address. */
+export function reportQuery(address: string) {
   return queryOptions<Report>({
     queryKey: ['report', address],
-    queryFn: ({ signal }) =>
-      address === null
-        ? Promise.resolve(bundledReport)
-        : loader().then((loadReport) => loadReport(address, productRoot(), signal)),
-    ...(address === null ? { initialData: bundledReport } : {}),
+    queryFn: ({ signal }) => loader().then((loadReport) => loadReport(address, productRoot(), signal)),
     staleTime: Infinity,
     // A report never changes; to look for what is the same in two of them would hold the page up.
     structuralSharing: false,

@@ -5,7 +5,7 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { I18nProvider } from '@/i18n/I18n.tsx';
 import { languages, type Language } from '@/i18n/languages.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
-import { bundledReport } from './query.ts';
+import { bundledReport } from './bundled.ts';
 import type { Report } from './model.ts';
 import { ViewProvider, type Selection } from './View.tsx';
 

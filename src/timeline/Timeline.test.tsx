@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { figureOf } from '@/report/lookup.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { statementOf } from '@/report/statement.ts';
 import { itemElement } from './axis/input/itemElement.ts';

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { standInForScreen } from '@/ui/screenForTests.ts';
 import { itemElement } from './axis/input/itemElement.ts';

@@ -2,13 +2,14 @@
 import { screen } from '@testing-library/react';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { report } from 'virtual:report';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import * as format from '@/quantity/format.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { standInForScreen } from '@/ui/screenForTests.ts';
 import { Page } from './Page.tsx';
+import { fetchSections } from './sections.tsx';
 
 /** The part that breaks when it is drawn; the others are as they are. */
 const broken = vi.hoisted(() => ({ part: '' }));
@@ -61,6 +62,7 @@ const PARTS = {
   About: '.page-about',
 } as const;
 
+beforeAll(fetchSections);
 beforeEach(() => {
   standInForScreen(390);
   broken.part = '';
@@ -107,6 +109,7 @@ test('every card, mark, name and row of the page takes a figure’s words from t
   const said = made.mock.calls.map(([{ value, obsStatus, comparator, note }]) =>
     JSON.stringify([value, obsStatus, comparator, note]),
   );
+  expect(said).not.toEqual([]);
   for (const { value, obsStatus, comparator, id } of report.figures) {
     const same = report.figures.filter(
       (other) => JSON.stringify(other.value) === JSON.stringify(value),

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { NO_FILTERS } from '@/report/filters.ts';
 import { figureOf } from '@/report/lookup.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { statementOf } from '@/report/statement.ts';
 import { ChartCard } from './ChartCard.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { figureRows } from '../chartContext.ts';
 import { bundledChart, contextIn } from '../contextForTests.ts';
 import { chartName, chartSummary } from './description.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import type { Report } from '@/report/model.ts';
 import { slidesOf } from './derive.ts';
 import { stepsOf } from './stepsOf.ts';

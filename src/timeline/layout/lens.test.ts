@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { BANDS, indexTimeline, laneIdOf, type Dated } from '../index/timelineIndex.ts';
 import { datedEntries, onDay, sampleEvent, SCOPES, timelines } from '../testing/sampleTimeline.ts';
 import { crowdsOf } from './crowds.ts';

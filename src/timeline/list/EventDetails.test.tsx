@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { eventOf } from '@/report/lookup.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { EventDetails } from './EventDetails.tsx';
 

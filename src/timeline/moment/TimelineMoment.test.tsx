@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { eventOf } from '@/report/lookup.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { TimelineMoment } from './TimelineMoment.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { dayNumberOf } from '@/period/day.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { eventOf } from '@/report/lookup.ts';
 import {
   basisInWords,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { bundledChart, contextIn, reportOf, symbolsOf } from '../../contextForTests.ts';
 import { dotsOffer, symbolsModel } from './model.ts';
 
