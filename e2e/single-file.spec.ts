@@ -11,8 +11,8 @@ test.beforeEach(async ({ context }) => {
   await context.setOffline(true);
 });
 
-test('the single file is one file of at most 1.5 MB', async () => {
-  expect((await stat(path)).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
+test('the single file is one file of at most 2.5 MB', async () => {
+  expect((await stat(path)).size).toBeLessThanOrEqual(2_500_000);
 });
 
 for (const [language, other] of [

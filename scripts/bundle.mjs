@@ -1,5 +1,5 @@
-// Which files of a build a visit needs: who imports whom stands in Vite's manifest, and a script is known by what it holds,
-// so that a file can be moved and renamed.
+// Which files of a build a visit needs: who imports whom stands in Vite's manifest. What is not found there is an error, as it would
+// not be counted.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,8 +29,11 @@ export function readBuild(folder) {
   return { manifest: manifestShape.parse(JSON.parse(read('.vite/manifest.json'))), textOf: read };
 }
 
-/** The messages of a language: their numerals name its locale. @param {string} language */
-const words = (language) => new RegExp(`\\blocale:\\s*["'\`]${language}["'\`]`);
+/** The messages of a language, by its folder. @param {string} language */
+const words = (language) => new RegExp(`/i18n/${language}/messages\\.`);
+
+/** The sections of the page that come after its first view, by their folder. */
+const section = /\/app\/page\//;
 
 /** The lanes of the timeline's axis. */
 const axis = /\btl-lane-body\b/;
@@ -50,6 +53,18 @@ function holding({ manifest, textOf }, mark) {
     return file.endsWith('.js') && mark.test(textOf(file));
   });
   if (keys.length === 0) throw new Error(`No script of the build holds ${mark}.`);
+  return keys;
+}
+
+/**
+ * The keys of the scripts that are loaded late from a folder; there must be one.
+ *
+ * @param {Build} build
+ * @param {RegExp} place
+ */
+function late({ manifest }, place) {
+  const keys = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && place.test(key));
+  if (keys.length === 0) throw new Error(`No script of the build is loaded late from ${place}.`);
   return keys;
 }
 
@@ -75,34 +90,44 @@ export function closure(manifest, keys) {
 
 /** The scripts of a language's messages alone. @param {Build} build @param {string} language */
 export function wordsOf(build, language) {
-  return new Set(holding(build, words(language)).map((key) => build.manifest[key]?.file ?? ''));
+  return new Set(late(build, words(language)).map((key) => build.manifest[key]?.file ?? ''));
 }
 
 /**
- * The scripts of the first view on a wide screen: the entry's, those of one language (English, whichever it is) and the
- * timeline's axis, which is fetched as soon as a wide page is there.
+ * The scripts of the first view, which answers before any other is asked for: the entry's and those of one language (English,
+ * whichever it is).
  *
  * @param {Build} build
  */
 export function firstView(build) {
-  const { manifest } = build;
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  return closure(manifest, [...entries, ...holding(build, words('en')), ...holding(build, axis)]);
+  const entries = Object.keys(build.manifest).filter((key) => build.manifest[key]?.isEntry);
+  return closure(build.manifest, [...entries, ...late(build, words('en'))]);
+}
+
+/**
+ * The scripts that follow it without anybody's asking: those of the sections below, and of the timeline's axis on a wide screen.
+ *
+ * @param {Build} build
+ */
+export function belowFirstView(build) {
+  const first = firstView(build);
+  const keys = [...late(build, section), ...holding(build, axis)];
+  return new Set([...closure(build.manifest, keys)].filter((file) => !first.has(file)));
 }
 
 /**
  * The scripts that come only when a chart does: those loaded late that can't run without the library, and all that they
- * import and the first view hasn't.
+ * import and the page hasn't already.
  *
  * @param {Build} build
  */
 export function chartsOnly(build) {
   const { manifest } = build;
   const library = holding(build, recharts).map((key) => manifest[key]?.file ?? '');
-  const late = Object.keys(manifest).filter((key) => {
+  const drawing = Object.keys(manifest).filter((key) => {
     const files = manifest[key]?.isDynamicEntry ? closure(manifest, [key]) : new Set();
     return library.some((file) => files.has(file));
   });
-  const first = firstView(build);
-  return new Set([...closure(manifest, late)].filter((file) => !first.has(file)));
+  const sooner = new Set([...firstView(build), ...belowFirstView(build)]);
+  return new Set([...closure(manifest, drawing)].filter((file) => !sooner.has(file)));
 }

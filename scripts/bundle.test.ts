@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { chartsOnly, closure, firstView, wordsOf, type Build, type Manifest } from './bundle.mjs';
+import {
+  belowFirstView,
+  chartsOnly,
+  closure,
+  firstView,
+  wordsOf,
+  type Build,
+  type Manifest,
+} from './bundle.mjs';
 
 const manifest: Manifest = {
   'index.html': { file: 'index.js', isEntry: true, imports: ['_react.js'] },
   '_react.js': { file: 'react.js' },
-  'src/words/english.ts': { file: 'en.js', isDynamicEntry: true },
-  'src/words/chinese.ts': { file: 'zh.js', isDynamicEntry: true },
+  'src/i18n/en/messages.ts': { file: 'en.js', isDynamicEntry: true },
+  'src/i18n/zh/messages.ts': { file: 'zh.js', isDynamicEntry: true },
+  'src/app/page/Sections.tsx': { file: 'sections.js', isDynamicEntry: true, imports: ['_react.js'] },
   'src/wherever/Axis.tsx': { file: 'axis.js', isDynamicEntry: true, imports: ['_plot.js', '_react.js'] },
   '_plot.js': { file: 'plot.js' },
   'src/wherever/Bars.tsx': { file: 'bars.js', isDynamicEntry: true, imports: ['_react.js', '_recharts.js'] },
@@ -15,9 +24,6 @@ const manifest: Manifest = {
   'src/styles/inter.woff2': { file: 'inter.woff2' },
 };
 const texts: Readonly<Record<string, string>> = {
-  'en.js': 'x={locale:`en`,scales:[]}',
-  'zh.js': 'x={locale:`zh`,scales:[]}',
-  'parse.js': 'y={locale:`en-US`}',
   'axis.js': 'jsx(`div`,{className:`tl-lane-body`})',
   'recharts.js': 'jsx(`div`,{className:`recharts-wrapper`})',
 };
@@ -27,19 +33,21 @@ const built = (chunks: Manifest, held = texts): Build => ({
 });
 
 describe('the size budget counts', () => {
-  test('for the first view what the page imports, one language and the axis, wherever they lie', () => {
-    expect([...firstView(built(manifest))].toSorted()).toEqual([
-      'axis.js',
-      'en.js',
-      'index.js',
-      'plot.js',
-      'react.js',
-    ]);
+  test('for the first view what the page imports and one language, wherever they lie', () => {
+    expect([...firstView(built(manifest))].toSorted()).toEqual(['en.js', 'index.js', 'react.js']);
   });
 
-  test.for(['en.js', 'axis.js'])('nothing at all where %s is no longer known by what it holds', (file) => {
-    const { [file]: _, ...held } = texts;
-    expect(() => firstView(built(manifest, held))).toThrow(/No script of the build holds/);
+  test('for what is below it the sections, the axis and what only they need', () => {
+    expect([...belowFirstView(built(manifest))].toSorted()).toEqual(['axis.js', 'plot.js', 'sections.js']);
+  });
+
+  test.for([
+    ['src/i18n/en/messages.ts', firstView],
+    ['src/app/page/Sections.tsx', belowFirstView],
+    ['src/wherever/Axis.tsx', belowFirstView],
+  ] as const)('nothing at all where %s is no longer found', ([key, counted]) => {
+    const { [key]: _, ...held } = manifest;
+    expect(() => counted(built(held))).toThrow(/No script of the build/);
   });
 
   test('for the charts the library and all that only it needs, whoever imports it', () => {
@@ -60,6 +68,6 @@ describe('the size budget counts', () => {
   });
 });
 
-test('a language is one script, found by its locale', () => {
+test('the words of a language are one script', () => {
   expect([...wordsOf(built(manifest), 'zh')]).toEqual(['zh.js']);
 });

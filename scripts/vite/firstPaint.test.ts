@@ -20,10 +20,15 @@ const made = (root: string) =>
 
 test('nothing is fetched before the first paint: no sheet, no face, no script stands in the page', () => {
   const { html } = made('./');
-  const withoutNoscript = html.replace(/<noscript>.*<\/noscript>/, '');
-  expect(withoutNoscript).not.toMatch(/rel="(stylesheet|modulepreload)"|<script[^>]*src=/);
+  const fetched = html.replace(/<noscript>.*<\/noscript>/, '').replace(/<link [^>]* disabled \/>/, '');
+  expect(fetched).not.toMatch(/rel="(stylesheet|modulepreload)"|<script[^>]*src=/);
   expect(html).not.toContain('a.woff2');
   expect(html).toContain('src:local("Arial")');
+});
+
+test('the sheets that stand in the page are not asked for again by what is loaded late', () => {
+  expect(made('./').html).toContain('<link rel="stylesheet" href="./assets/index.css" disabled />');
+  expect(made('../').html).toContain('<link rel="stylesheet" href="../assets/index.css" disabled />');
 });
 
 test('the faces come after it, and without scripts by a link', () => {

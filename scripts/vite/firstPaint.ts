@@ -34,6 +34,8 @@ export function firstPaint(html: string, { styles, root, facesName, early, late 
   const inline = sheets
     .map(({ name, css }) => fromPage(css.replace(FACE, ''), folderOf(name), root))
     .join('');
+  // Vite's loader asks for the sheets of what it loads unless the page has them: a disabled link is there and is not fetched.
+  const here = sheets.map(({ name }) => `    <link rel="stylesheet" href="${root}${name}" disabled />\n`);
   const [, entry = ''] = SCRIPT.exec(html) ?? [];
   const ahead = Array.from(html.matchAll(PRELOADED), ([, name = '']) => `${root}${name}`);
   const given = JSON.stringify([`${root}${entry}`, ahead, `${root}${facesName}`]).replaceAll('<', '\\u003c');
@@ -46,7 +48,8 @@ export function firstPaint(html: string, { styles, root, facesName, early, late 
       .replace('</title>', () => `</title>\n    <script>(${early})()</script>\n    <style>${inline}</style>`)
       .replace(
         '</head>',
-        () => `  <noscript><link rel="stylesheet" href="${root}${facesName}" /></noscript>\n  </head>`,
+        () =>
+          `  <noscript><link rel="stylesheet" href="${root}${facesName}" /></noscript>\n${here.join('')}  </head>`,
       )
       .replaceAll('="./', () => `="${root}`),
   };

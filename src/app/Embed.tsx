@@ -6,7 +6,7 @@ import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Timeline } from '@/timeline/Timeline.tsx';
 import { useState } from 'react';
-import { SelectedDetails } from './page/SelectedDetails.tsx';
+import { sections } from './page/sections.tsx';
 import { useOpener } from './page/useOpener.ts';
 import './page/page.css';
 
@@ -27,7 +27,7 @@ export function Embed({ id }: { readonly id: string }) {
             {m.page.timeline}
           </h2>
           <FreeTimeline />
-          <SelectedDetails opener={opener} />
+          <sections.Details opener={opener} />
         </section>
       )}
       {chart && <ChartCard entry={chart} headingLevel={1} />}
