@@ -30,8 +30,9 @@ export async function faintPaintedTexts(page: Page, selectors: readonly string[]
           clip: { x: left, y: top, width: Math.min(x + width, innerWidth) - left, height: y + height - top },
         };
       });
-    // Letters are their fill, their stroke, and the stripes laid over them.
-    const style = `* { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important; }
+    // Letters are their fill, their stroke, the line under them, and the stripes laid over them.
+    const style = `* { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important;
+        text-decoration-color: transparent !important; }
       .fig-numeral::after { content: none !important; }`;
     const png = (await page.screenshot({ clip, scale: 'css', style })).toString('base64');
     const { worst, share } = await page.evaluate(faintShare, { png, color, least });

@@ -40,9 +40,9 @@ export function ChunkRows(props: {
       )}
       {chunk.begins && (
         <tr role="row" aria-rowindex={first + own - 1} className="led-head">
-          <th role="rowheader" scope="row" colSpan={2} aria-colspan={2} className="led-unit">
+          <td role="cell" colSpan={2} aria-colspan={2} className="led-unit">
             {unit}
-          </th>
+          </td>
           <td role="cell" className="led-ticks" colSpan={3} aria-colspan={3}>
             {block.axis && <AxisTicks axis={block.axis} shares={block.shares} />}
           </td>

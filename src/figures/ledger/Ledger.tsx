@@ -39,8 +39,14 @@ export function Ledger({ filters }: { readonly filters: ReactNode }) {
     <div className="led">
       <Defs id={defs} />
       <Toolbar filters={filters} count={count} />
-      <Table chunks={chunks ?? []} grouping={group} defs={defs} label={ledger.title(report.figures.length)} />
-      {passing.length === 0 && (
+      {passing.length > 0 ? (
+        <Table
+          chunks={chunks ?? []}
+          grouping={group}
+          defs={defs}
+          label={ledger.title(report.figures.length)}
+        />
+      ) : (
         <p className="led-none">{find === '' ? m.page.nothingShown : ledger.noMatch(find)}</p>
       )}
       {hidden.length > 0 && (

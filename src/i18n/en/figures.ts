@@ -29,7 +29,7 @@ const reasons: Readonly<
   Record<NotStatedReason, (a: string, b: string, missing: readonly [MissingEnd, MissingEnd]) => string>
 > = {
   'ratio-of-bounds': (a, b, missing) =>
-    `${capital(a)} and ${b}: ${ends(missing)}, so their ratio has no firm bound; dividing the printed numbers proves nothing.`,
+    `${capital(a)} and ${b}: ${ends(missing)}, so their ratio has no firm bound.`,
   'no-order': (a, b, missing) =>
     `${capital(a)} and ${b}: ${ends(missing)}. The two ranges overlap, so either may be the larger.`,
   'overlap-unknown': (a, b) =>

@@ -19,7 +19,7 @@ export type Reading =
 /** The ledger: all figures in one piece. */
 export const ledger = {
   title: (count: number) => (count === 1 ? 'The one figure' : `The ${inWords(count)} figures`),
-  lead: 'Bars start at zero. A dotted ray ending in » has no known end, so bounds have no rank.',
+  lead: 'Bars start at zero; a dotted ray to » has no known end.',
   columns: {
     value: 'Value, as printed',
     what: 'What',

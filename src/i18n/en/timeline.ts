@@ -27,7 +27,7 @@ export const timeline = {
     'Arrow keys move from entry to entry: left and right in time, up and down to the next row or lane. Home and End go to the first and the last. Plus, minus and 0 zoom. Enter opens the details, Escape closes them.',
   wheelHint: 'Click the axis first, or hold Ctrl (Cmd on a Mac), to zoom with the wheel.',
   howToMove:
-    'Drag to move. To zoom, pinch, or hold Ctrl (Cmd on a Mac) and turn the wheel; after a click on the axis, the wheel alone will do.',
+    'Drag to move; pinch, or hold Ctrl (Cmd on a Mac) and turn the wheel, to zoom.',
   empty: 'No dated entry passes these filters.',
   entries,
   toolbar: 'Move along the axis',
@@ -94,7 +94,7 @@ export const timeline = {
     day: 'a day',
     span: 'a month or longer, at its true width',
     soft: 'edges fade: about, or possibly',
-    unknown: 'some time before: the other end is not known',
+    unknown: 'some time before: other end not known',
     open: 'goes on: no end is set',
     oneOf: 'one day within the bracket',
     expected: 'expected: outlined and hatched',

@@ -4,7 +4,7 @@ const digits = (count: number) => new Intl.NumberFormat('zh').format(count);
 
 export const ledger: Messages['ledger'] = {
   title: (count) => `全部${digits(count)}个数字`,
-  lead: '横条从零开始。以»结尾的虚线没有已知的终点，因此下限不排名次。',
+  lead: '横条从零开始；以»结尾的虚线没有已知的终点。',
   columns: {
     value: '数值（按原文）',
     what: '内容',

@@ -11,7 +11,7 @@ export const timeline: Messages['timeline'] = {
   axisHelp:
     '方向键在条目间移动：左右按时间，上下到相邻的行或分组；Home键和End键到最早和最晚的条目；加号、减号和0键缩放；回车键打开详情，Esc键关闭。',
   wheelHint: '请先点击时间轴，或按住Ctrl键（Mac为Cmd键），再用滚轮缩放。',
-  howToMove: '拖动可平移。缩放可用双指，或按住Ctrl键（Mac为Cmd键）转动滚轮；点击时间轴后，滚轮可直接缩放。',
+  howToMove: '拖动可平移；双指，或按住Ctrl键（Mac为Cmd键）转动滚轮，可缩放。',
   empty: '没有符合筛选条件的有日期条目。',
   entries,
   toolbar: '沿时间轴移动',

@@ -46,7 +46,7 @@ export function PlotFrame(props: {
       onFocus={keys.onFocus}
       onBlur={keys.onBlur}
     >
-      <p id={help} className="ui-visually-hidden">
+      <p id={help} hidden>
         {m.timeline.axisHelp}
       </p>
       {children}
