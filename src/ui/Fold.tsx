@@ -9,9 +9,11 @@ export function Fold(props: {
   readonly head: ReactNode;
   /** Folded on wide screens as well. */
   readonly always?: boolean;
+  /** Unfolded, as what is asked for stands in it. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }) {
-  const { head, always = false, children } = props;
+  const { head, always = false, open = false, children } = props;
   const narrow = useMediaQuery('screen and (width < 48rem)');
   if (!narrow && !always) {
     return (
@@ -22,7 +24,7 @@ export function Fold(props: {
     );
   }
   return (
-    <details className="ui-fold">
+    <details className="ui-fold" open={open}>
       <summary>{head}</summary>
       {children}
     </details>

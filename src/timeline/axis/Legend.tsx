@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { Fold } from '@/ui/Fold.tsx';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { isOpen } from '../layout/openLayout.ts';
 import { marksInUse, type MarkInUse } from '../words/marksInUse.ts';
@@ -21,32 +22,34 @@ const SAMPLES: Readonly<
   context: { shape: 'bar', start: 'sharp', end: 'sharp' },
 };
 
-/** The marks that this timeline shows, each with an example. */
+/** How the axis is moved, and, folded away, the marks that it shows, each with an example. */
 export function Legend({ index }: { readonly index: TimelineIndex }) {
   const { m } = useI18n();
   const { timeline } = m;
   const { marks, bases } = useMemo(() => marksInUse(index), [index]);
   return (
-    <div className="tl-legend" role="group" aria-label={timeline.legend}>
-      <ul data-open={isOpen(index)}>
-        {marks.map((mark) => (
-          <Line key={mark} text={timeline.legendOf[mark]}>
-            {mark === 'cluster' ? (
-              <span className="tl-sample">
-                <span className="tl-cluster">{timeline.clusterSample}</span>
-              </span>
-            ) : (
-              <Sample mark={mark} />
-            )}
-          </Line>
-        ))}
-        {bases.map((basis) => (
-          <li key={basis}>
-            <span data-basis={basis}>{m.statement.basis[basis]}</span>
-          </li>
-        ))}
-      </ul>
+    <div className="tl-legend">
       <p className="tl-note">{timeline.howToMove}</p>
+      <Fold always head={timeline.legend}>
+        <ul data-open={isOpen(index)}>
+          {marks.map((mark) => (
+            <Line key={mark} text={timeline.legendOf[mark]}>
+              {mark === 'cluster' ? (
+                <span className="tl-sample">
+                  <span className="tl-cluster">{timeline.clusterSample}</span>
+                </span>
+              ) : (
+                <Sample mark={mark} />
+              )}
+            </Line>
+          ))}
+          {bases.map((basis) => (
+            <li key={basis}>
+              <span data-basis={basis}>{m.statement.basis[basis]}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </div>
   );
 }

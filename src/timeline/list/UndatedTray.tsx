@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
+import { Fold } from '@/ui/Fold.tsx';
 import { EventItem } from './EventItem.tsx';
 import { useFirst } from './useFirst.ts';
 
@@ -25,20 +26,21 @@ export function UndatedTray({
   if (events.length === 0) return null;
   return (
     <section className="tl-tray" aria-labelledby={heading}>
-      <h3 id={heading}>{m.timeline.undated}</h3>
-      <ol ref={list} className="tl-tray-list">
-        {visible.map((event) => (
-          <EventItem key={event.id} event={event} inTray />
-        ))}
-      </ol>
-      {more > 0 && !printing && (
-        <p className="tl-more">
-          {m.timeline.shownOf(visible.length, events.length)}{' '}
-          <button type="button" onClick={showMore}>
-            {more === events.length - shown ? m.timeline.showAll(events.length) : m.timeline.showMore(more)}
-          </button>
-        </p>
-      )}
+      <Fold head={<h3 id={heading}>{m.timeline.undated}</h3>} open={selected >= 0}>
+        <ol ref={list} className="tl-tray-list">
+          {visible.map((event) => (
+            <EventItem key={event.id} event={event} inTray />
+          ))}
+        </ol>
+        {more > 0 && !printing && (
+          <p className="tl-more">
+            {m.timeline.shownOf(visible.length, events.length)}{' '}
+            <button type="button" onClick={showMore}>
+              {more === events.length - shown ? m.timeline.showAll(events.length) : m.timeline.showMore(more)}
+            </button>
+          </p>
+        )}
+      </Fold>
     </section>
   );
 }
