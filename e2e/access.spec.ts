@@ -8,7 +8,7 @@ for (const language of ['en', 'zh'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 
-    test('each chart has title, how to read it, summary and a table one step away; each graphic a name', async ({
+    test('each chart has title and sentence; how to read it, summary and table one step away; each graphic a name', async ({
       open,
     }) => {
       const page = await open();
@@ -17,15 +17,21 @@ for (const language of ['en', 'zh'] as const) {
       for (const chart of await charts.all()) {
         const title = (await chart.getByRole('heading').textContent()) ?? '';
         expect(title.trim()).not.toBe('');
-        await expect(chart.locator('.chart-how')).toHaveText(/\S{4}/);
-        await expect(chart.locator('.chart-summary')).toHaveText(/\d/);
+        await expect(chart.locator('.chart-sentence')).toHaveText(/\S{4}/);
         const name = (await chart.getByRole('img').getAttribute('aria-label')) ?? '';
         expect(name).toContain(title);
         expect(HAN.test(name)).toBe(language === 'zh');
         await expect(chart.getByRole('table')).toHaveCount(0);
-        await chart.locator('summary').click();
-        await expect(chart.getByRole('table')).toBeVisible();
-        const drawn = await chart.locator('.chart-table tbody tr').count();
+        await chart.getByRole('button', { name: { en: 'Table: ', zh: '表格：' }[language] + title }).click();
+        const dialog = page.locator('dialog[open]');
+        await expect(dialog.getByRole('heading')).toHaveText(title);
+        await expect(dialog.getByRole('table')).toBeVisible();
+        const [howToRead, ...summary] = await dialog.locator('p').allTextContents();
+        expect(howToRead).toMatch(/\S{4}/);
+        expect(summary.join('\n')).toMatch(/\d/);
+        const drawn = await dialog.locator('.chart-table tbody tr').count();
+        await page.keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
         expect(await chart.getByRole('toolbar').getByRole('button').count()).toBe(drawn);
       }
       const nameless = await page.evaluate(() =>
@@ -49,10 +55,21 @@ for (const language of ['en', 'zh'] as const) {
         await expect(section).toHaveAccessibleName(heading);
         expect(heading).not.toMatch(/#|Link|链接/);
       }
-      for (const summary of await page.locator('[data-chart] summary').all()) await summary.click();
-      const names = await Promise.all(
-        (await page.getByRole('table').all()).map((table) => table.getAttribute('aria-label')),
-      );
+      const namesOfTables = () =>
+        page.locator('table').evaluateAll((all) => all.map((table) => table.getAttribute('aria-label')));
+      const names = await namesOfTables();
+      const charts = page.locator('[data-chart] .chart-actions');
+      for (const actions of await charts.all()) {
+        // By key, as the open details may lie over it.
+        await actions.getByRole('button').first().press('Enter');
+        const dialog = page.locator('dialog[open]');
+        await expect(dialog.getByRole('table')).toBeVisible();
+        names.push(...(await namesOfTables()).filter((name) => !names.includes(name)));
+        await page.keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
+      }
+      // The ledger's, and one for each chart.
+      expect(names).toHaveLength((await page.locator('table').count()) + (await charts.count()));
       expect(names).not.toContain(null);
       expect(new Set(names).size).toBe(names.length);
       const shared = await page.evaluate(() => {
@@ -61,7 +78,7 @@ for (const language of ['en', 'zh'] as const) {
         for (const button of document.querySelectorAll('button, summary')) {
           const name = (button.getAttribute('aria-label') ?? button.textContent).trim();
           const group = button.closest(
-            '[role=group], [role=toolbar], .fig-topics, .led-table, .tl, .fig-details',
+            '[role=group], [role=toolbar], .page-hero, .fig-headlines, .fig-coverage, .led-table, .tl, .fig-details',
           );
           const key = `${name} in ${group?.getAttribute('aria-labelledby') ?? group?.className ?? 'the page'}`;
           if (seen.has(key)) twice.push(key);
@@ -78,7 +95,8 @@ for (const language of ['en', 'zh'] as const) {
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute('data-figure') ?? element?.textContent.trim() ?? '';
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+    return element?.getAttribute('data-figure') ?? (label ?? element)?.textContent.trim() ?? '';
   });
 
 test('by keyboard alone: a chart’s figures are one tab stop, arrows move in the direction seen, Home and End work', async ({
@@ -144,23 +162,29 @@ test('the skip link, sorting, searching, full screen and the switches all work b
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#content$/);
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toMatch(/^paragraph 2 — Details: .*expected RMB 4\.95 billion$/);
+  // Past the masthead, at the first thing that there is to choose.
+  expect(await focused(page)).toBe('People');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/field=families-benefited/);
 
   await page.getByRole('radio', { name: 'As printed' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/sort=number/);
 
-  const people = page.locator('[data-chart=people-and-families]');
-  await people.getByRole('radio').first().focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(people.locator('canvas')).toBeVisible();
-  await expect(people.getByRole('img')).toHaveAccessibleName(/more than 40,000 people/);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('tax');
+  await expect(page.locator('#figures tr[data-figure]')).toHaveCount(1);
 
+  const people = page.locator('[data-chart=people-and-families]');
   const full = people.getByRole('button', { name: /^Full screen/ });
   await full.focus();
   await page.keyboard.press('Enter');
   const dialog = page.locator('dialog[open]');
   await expect(dialog.getByRole('img')).toBeVisible();
+  await dialog.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog.locator('canvas')).toBeVisible();
+  await expect(dialog.getByRole('img')).toHaveAccessibleName(/one dot = 1 person or 1 family/);
   for (let stop = 0; stop < 6; stop += 1) {
     await page.keyboard.press('Tab');
     const inside = await page.evaluate(() => {
@@ -186,17 +210,22 @@ test('nothing is told by hovering alone', async ({ open }) => {
       .map((element) => element.outerHTML.slice(0, 120)),
   );
   expect(hidden).toEqual([]);
-  for (const mark of [
-    '.chart-bar[data-figure=tax-revenue]',
-    '.chart-symbol[data-figure=students-supported]',
-  ]) {
+  for (const [figure, mark] of [
+    ['tax-revenue', '.chart-bar[data-figure=tax-revenue]'],
+    ['students-supported', '.chart-symbol[data-figure=students-supported]'],
+  ] as const) {
     const card = page.locator('[data-chart]').filter({ has: page.locator(mark) });
-    const before = await card.textContent();
     const area = page.locator(mark).last();
     await area.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
     const box = await area.boundingBox();
     await page.mouse.move((box?.x ?? 0) + 2, (box?.y ?? 0) + 2);
-    await expect(page.locator('[role=tooltip]')).toHaveCount(0);
-    expect(await card.textContent()).toBe(before);
+    const tip = card.getByRole('tooltip');
+    await expect(tip).toBeVisible();
+    // What the tip says stands in the ledger, whatever the hand is on.
+    const row = await page.locator(`#figures tr[data-figure=${figure}]`).textContent();
+    const lines = await tip.locator(':scope > *').allTextContents();
+    expect(lines).toHaveLength(4);
+    for (const words of lines.flatMap((line) => line.split(' · ')))
+      expect(row, words).toContain(words.replaceAll(/[“”]/g, ''));
   }
 });

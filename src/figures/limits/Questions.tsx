@@ -91,7 +91,7 @@ function Verdict({ answer }: { readonly answer: Answer }) {
   const picture = short ? number + after : number;
   return (
     <p className="fig-verdict">
-      {before.trimEnd()}{' '}
+      {before.replace(/\s$/, ' ')}
       <span className="fig-numeral" data-look={answer.expected ? 'hatched' : 'solid'} data-text={picture}>
         {picture}
       </span>
