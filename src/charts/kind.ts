@@ -10,8 +10,8 @@ export interface DotsOffer {
 
 /** A kind of chart, as far as all charts need to know it; what it draws with is downloaded when it is first drawn. */
 export interface ChartKindDefinition<Entry> {
-  /** The scale of the picture in sentences, for the accessible name. */
-  readonly scale: (entry: Entry, context: ChartContext) => readonly string[];
+  /** The scale of the picture in sentences, for the accessible name; `individuals`: as one dot a unit. */
+  readonly scale: (entry: Entry, context: ChartContext, individuals: boolean) => readonly string[];
   /** What to call the switch to one dot a unit; `null` where there is none. */
   readonly dots: (entry: Entry, context: ChartContext) => DotsOffer | null;
   /** How high the graphic will be in a box, in px, so that its place is kept while its code is downloaded. */

@@ -73,7 +73,7 @@ const chartKinds = {
 
 /** A chart's kind with the chart's entry filled in. */
 export interface BoundKind {
-  readonly scale: (context: ChartContext) => readonly string[];
+  readonly scale: (context: ChartContext, individuals: boolean) => readonly string[];
   readonly dots: (context: ChartContext) => DotsOffer | null;
   readonly height: (context: ChartContext, box: ChartBox, individuals: boolean) => number;
   readonly draw: (props: Omit<GraphicProps<ChartEntry>, 'entry'>) => ReactElement;
@@ -81,7 +81,7 @@ export interface BoundKind {
 
 function bind<Entry>(kind: ChartKindDefinition<Entry>, entry: Entry): BoundKind {
   return {
-    scale: (context) => kind.scale(entry, context),
+    scale: (context, individuals) => kind.scale(entry, context, individuals),
     dots: (context) => kind.dots(entry, context),
     height: (context, box, individuals) => kind.height(entry, context, box, individuals),
     draw: (props) => createElement(kind.Graphic, { ...props, entry }),

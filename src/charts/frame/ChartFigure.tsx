@@ -56,7 +56,7 @@ export function ChartFigure(props: {
         context,
         box,
         individuals,
-        name: chartName(entry, context, chartTitle(entry, context, say), naming),
+        name: chartName(entry, context, chartTitle(entry, context, say), naming, individuals),
         selected: isPage ? selectedFigures : NONE,
       })}
     </div>

@@ -29,6 +29,20 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
   });
 });
 
+test('the name of a graphic says the scale that it is drawn at: symbols, or dots', () => {
+  const nameOf = (individuals: boolean) =>
+    chartName(
+      bundledChart('people-and-families', 'symbols'),
+      contextIn('en'),
+      'People',
+      'scale',
+      individuals,
+    );
+  expect(nameOf(false)).toBe('People. One square is 1,000 people. One square is 1,000 families.');
+  expect(nameOf(true)).toMatch(/^People\. One dot is 1 person.*One dot is 1 family/);
+  expect(nameOf(true)).not.toContain('square');
+});
+
 test('a summary says what expected means, and what a floor does', () => {
   const context = contextIn('en');
   expect(chartSummary(bundledChart('expected-money', 'bars'), context)).toContain(

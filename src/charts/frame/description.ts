@@ -6,15 +6,16 @@ import type { ChartEntry } from '@/report/schema/chart.ts';
 import { figureRows, type ChartContext, type ChartFigureRow } from '../chartContext.ts';
 import { kindOf } from '../registry.ts';
 
-/** The accessible name of a chart's graphic: title, every figure as it is stated (unless they are said beside it), and the scale. */
+/** The accessible name of a chart's graphic: title, every figure as it is stated (unless they are said beside it), and the scale it is drawn at. */
 export function chartName(
   entry: ChartEntry,
   context: ChartContext,
   title: string,
   naming: 'whole' | 'scale' = 'whole',
+  individuals = false,
 ): string {
   const figures = naming === 'whole' ? figureRows(entry, context).map((row) => sentenceOf(entry, row)) : [];
-  return context.m.charts.name(title, figures, kindOf(entry).scale(context));
+  return context.m.charts.name(title, figures, kindOf(entry).scale(context, individuals));
 }
 
 /** Every value of a series is of the same thing, so that its period is what tells it apart. */

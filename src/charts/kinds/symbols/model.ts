@@ -105,7 +105,13 @@ export function dotsOffer(entry: ChartOf<'symbols'>, context: ChartContext): Dot
   };
 }
 
-/** The scales of a symbols chart in words, each once. */
-export function symbolScales(entry: ChartOf<'symbols'>, context: ChartContext): string[] {
-  return [...new Set(symbolsModel(entry, context).rows.map(({ scale }) => scale))];
+/** The scales of a symbols chart in words, each once; `individuals`: as dots of one unit each, where it can be drawn so. */
+export function symbolScales(
+  entry: ChartOf<'symbols'>,
+  context: ChartContext,
+  individuals: boolean,
+): string[] {
+  const asDots = individuals && dotsOffer(entry, context) !== null;
+  const { rows } = symbolsModel(entry, context);
+  return [...new Set(rows.map(({ scale, dotScale }) => (asDots ? dotScale : scale)))];
 }
