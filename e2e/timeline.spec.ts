@@ -48,7 +48,7 @@ test('the axis is one tab stop; arrows, Home and End go through time, plus, minu
   await expect(page.locator('.tl-range')).toHaveText(all ?? '');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/event=plan-13/);
-  await expect(page.getByRole('region', { name: 'Details: 13th Five-Year Plan' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Details: 13th Five-Year Plan' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/event=/);
   await expect(entry(page, 'plan-13')).toBeFocused();
@@ -130,7 +130,7 @@ test('a window and an entry in the address are shown; what can’t be read is ig
   const page = await open({ window: '2020-12-01..2021-03-31', event: 'release' });
   await expect(page.locator('.tl-range')).toHaveText('December 2020 – March 2021');
   await expect(entry(page, 'release')).toBeInViewport();
-  await expect(page.getByRole('region', { name: 'Details: Release posted in English' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Details: Release posted in English' })).toBeVisible();
   await open({ window: '2021-02-30..nonsense' });
   await expect(page.locator('.tl-range')).toHaveText('2015–2026');
 });
