@@ -31,12 +31,12 @@ for (const language of ['en', 'zh'] as const) {
       expect(pages).toHaveLength(sizes.length);
       const text = tight(pages.join(''));
       for (const { id, quantity, phrase, paragraph, expected } of STATED) {
-        // In the table, beside what it is: the quantity whole, the status, the printed phrase, the paragraph.
+        // In the ledger, beside what it is: the quantity whole, the printed phrase, the paragraph, the status.
         const [row, status, source] =
           language === 'en'
             ? [quantity.en, expected ? 'expected' : 'reported', `paragraph ${paragraph}`]
             : [quantity.zh, expected ? '预计' : '已报告', `第${paragraph}段`];
-        const cells = [row, status, phrase, source].map((cell) =>
+        const cells = [row, phrase, source, status].map((cell) =>
           tight(cell).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
         );
         expect(text, id).toMatch(new RegExp(cells.join('.{0,90}?')));

@@ -59,6 +59,10 @@ export function ChartCard(props: {
               ...(hidden > 0 ? [m.charts.someHidden(hidden)] : []),
             ])}
           </p>
+          {/* Where no script runs nothing draws the chart, and nothing opens its table. */}
+          <noscript>
+            <p className="chart-summary">{m.charts.text(chartSummary(entry, context))}</p>
+          </noscript>
           <footer className="chart-foot">
             <ChartSource rows={rows} whole={alone} />
             <div className="chart-actions">
