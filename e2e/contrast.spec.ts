@@ -7,7 +7,12 @@ for (const appearance of ['light', 'dark'] as const) {
 
     test('marks and the edges of controls stand out at 3:1 and more', async ({ open }) => {
       const page = await open();
-      await page.locator('[data-chart=people-and-families] input[type=radio]').last().check();
+      await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
+      await page
+        .locator('[data-chart=people-and-families]')
+        .getByRole('button', { name: /^Full screen/ })
+        .click();
+      await page.locator('dialog[open] input[type=radio]').last().check();
       await expect(page.locator('canvas')).toBeVisible();
       expect(await faintMarks(page)).toEqual([]);
     });

@@ -41,7 +41,7 @@ for (const language of ['en', 'zh'] as const) {
         );
         expect(text, id).toMatch(new RegExp(cells.join('.{0,90}?')));
       }
-      expect(text).toContain(tight({ en: 'as stated by the company', zh: '据公司陈述' }[language]));
+      expect(text).toContain(tight({ en: 'stated by the company', zh: '由公司陈述' }[language]));
       expect(text).toContain(
         tight({ en: 'China Resources Power, press release', zh: '华润电力，新闻稿' }[language]),
       );
@@ -55,7 +55,7 @@ for (const language of ['en', 'zh'] as const) {
   });
 }
 
-test('on paper the page is dark on light, whatever the screen is; marks keep their fill; the tables are open', async ({
+test('on paper the page is dark on light, whatever the screen is; marks keep their fill; the ledger is whole and the folds are open', async ({
   page,
   open,
 }) => {
@@ -64,13 +64,18 @@ test('on paper the page is dark on light, whatever the screen is; marks keep the
   await page.emulateMedia({ media: 'print' });
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(paper).toBe('rgb(255, 255, 255)');
-  for (const mark of ['.chart-symbol', '.chart-bar', '.fig-status-mark']) {
+  for (const mark of ['.chart-symbol', '.chart-bar', '.fig-look']) {
     await expect(page.locator(mark).first()).toHaveCSS('print-color-adjust', 'exact');
   }
-  await expect(page.locator('.chart-table table').first()).toBeVisible();
-  await expect(page.locator('.chart-table tbody tr')).toHaveCount(8);
+  for (const { id, phrase } of STATED) {
+    const row = page.locator(`#figures tr[data-figure="${id}"]`);
+    await expect(row.locator('.led-about')).toBeVisible();
+    await expect(row.locator('.led-phrase')).toContainText(phrase);
+  }
   for (const hidden of ['.page-filters', '.page-tools', '.led-toolbar', '.chart-actions']) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
   await expect(page.locator('#limits .fig-button').first()).toBeVisible();
+  await expect(page.locator('#limits .fig-honours dd').first()).toBeVisible();
+  for (const text of await page.locator('[data-question] p').all()) await expect(text).toBeVisible();
 });

@@ -29,7 +29,7 @@ export function faintMarks(page: Page): Promise<string[]> {
       ['.chart-hatch-line', 'stroke'],
       ['.chart-open-end', 'stroke'],
       ['.chart-dots canvas', 'color'],
-      ['.fig-status-mark', 'borderTopColor'],
+      ['.fig-look', 'borderTopColor'],
       ['.page-filter button', 'borderTopColor'],
       ['.led-find', 'borderTopColor'],
     ] as const;
