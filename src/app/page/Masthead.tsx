@@ -64,7 +64,12 @@ function SectionLinks() {
     ['about', page.about],
   ] as const;
   return (
-    <nav className="page-nav" aria-label={page.sections}>
+    <nav
+      className="page-nav"
+      aria-label={page.sections}
+      // On a phone the row is longer than the screen, and a browser leaves a link where it is as long as some of it is seen.
+      onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+    >
       <ul>
         {sections.map(([id, label]) => (
           <li key={id}>

@@ -52,13 +52,16 @@ function WithFocus(props: {
   );
 }
 
-/** What opened the details; where that is gone or no control, what shows the same near it, anywhere else, or what hides it. */
+/**
+ * What opened the details; where that is gone or no control, what shows the same near it, anywhere else, or what hides it. The page's
+ * opening, which no filter changes, is far from all of them.
+ */
 function waysBack(pressed: Element | null, shown: string): (Element | null)[] {
   const controls = `:is(button${shown}, ${shown} :is(button, a))`;
   return [
     pressed,
     ...(pressed?.closest('[data-chart], section')?.querySelectorAll(controls) ?? []),
-    ...document.querySelectorAll(`main ${controls}`),
+    ...document.querySelectorAll(`main :is(#headlines, #headlines ~ *) ${controls}`),
     document.querySelector('.page-filters button'),
   ];
 }
