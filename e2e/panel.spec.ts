@@ -23,6 +23,23 @@ test('the details open over the page without moving anything of it, take the foc
   await expect(control).toBeFocused();
 });
 
+test('the page’s language and appearance stay in reach of the mouse beside open details', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open({ figure: FIGURE });
+  const panel = page.locator('.ui-panel');
+  const masthead = page.locator('[data-part=masthead]');
+  await page.evaluate(() => scrollTo(0, 0));
+  await masthead.getByRole('button', { name: 'Dark appearance' }).click();
+  await expect(page).toHaveURL(/appearance=dark/);
+  await masthead.getByRole('button', { name: '中文' }).click();
+  await expect(panel).toContainText('超过4万人');
+  await page.evaluate(() => scrollTo(0, 2000));
+  await expect(async () => expect((await panel.boundingBox())?.y).toBe(0)).toPass();
+});
+
 test('dates lead from a figure to its entry in the same panel', async ({ page, open }) => {
   await open({ figure: FIGURE });
   await page.locator('.ui-panel').getByRole('button', { name: '2016–2020' }).press('Enter');

@@ -16,7 +16,10 @@ const views = [
   { name: 'at 1440 px with a reader’s text spacing', viewport: { width: 1440, height: 900 }, spacing: true },
 ] as const;
 
-for (const language of ['en', 'zh'] as const) {
+for (const [language, names] of [
+  ['en', { table: /^Table: /, fullScreen: /^Full screen: / }],
+  ['zh', { table: /^表格：/, fullScreen: /^全屏：/ }],
+] as const) {
   for (const { name, viewport, spacing } of views) {
     test.describe(`${name}, ${language}`, () => {
       test.use({ viewport, language });
@@ -25,13 +28,21 @@ for (const language of ['en', 'zh'] as const) {
         const page = await open({ figure: 'poverty-alleviation-funds' });
         if (spacing) await page.addStyleTag({ content: SPACING });
         await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
-        for (const summary of await page.locator('[data-chart] summary').all()) await summary.click();
+        for (const summary of await page.locator('main summary').all()) await summary.press('Enter');
         expect(await lost(page)).toEqual([]);
         expect(await badGraphicTexts(page)).toEqual([]);
-        await page.locator('[data-chart=people-and-families] input[type=radio]').last().check();
+        await page.keyboard.press('Escape');
+        const chart = page.locator('[data-chart=people-and-families]');
+        await chart.getByRole('button', { name: names.table }).click();
+        await expect(page.getByRole('table', { name: names.table })).toBeVisible();
+        expect(await lost(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await chart.getByRole('button', { name: names.fullScreen }).click();
+        await page.locator('dialog[open] input[type=radio]').last().check();
         await expect(page.locator('canvas')).toBeVisible();
         expect(await badGraphicTexts(page)).toEqual([]);
-        await page.locator('[data-chart=funds] .chart-actions button').last().click();
+        await page.keyboard.press('Escape');
+        await page.locator('[data-chart=funds]').getByRole('button', { name: names.fullScreen }).click();
         await expect(page.locator('dialog[open]').getByRole('img')).toBeAttached();
         expect(await lost(page)).toEqual([]);
         expect(await badGraphicTexts(page)).toEqual([]);

@@ -13,8 +13,12 @@ export function lost(page: Page): Promise<string[]> {
       if (!element || element === root) return false;
       return /auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement);
     };
+    // Clipped to nothing: there for those who hear the page.
+    const clipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' || clipped(element.parentElement));
     const hiddenFromSight = (element: Element) =>
-      element.closest('.ui-visually-hidden, .page-skip, [aria-hidden=true]');
+      element.closest('.page-skip, [aria-hidden=true]') !== null || clipped(element);
     for (const element of document.querySelectorAll('main *, header *, footer *, aside *, dialog[open] *')) {
       if (
         !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
@@ -31,7 +35,13 @@ export function lost(page: Page): Promise<string[]> {
       const cutY = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
       // A label on the time axis may end in an ellipsis: it stands whole in its details, its name and the list.
       const shortened = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
-      if (element instanceof HTMLElement && (cutX || cutY) && !(shortened && element.closest('.tl-entry'))) {
+      const says = element.textContent.trim() !== '';
+      if (
+        says &&
+        element instanceof HTMLElement &&
+        (cutX || cutY) &&
+        !(shortened && element.closest('.tl-entry'))
+      ) {
         found.push(`${name(element)} is cut off`);
       }
     }
