@@ -217,11 +217,15 @@ test('texts with signs of markup are shown as they are written, everywhere', asy
   await expect(page.getByRole('heading', { level: 1, name: 'A letter on trees' })).toBeVisible();
   await expect(page.locator('#figures .led-name')).toHaveText(AWKWARD);
   await expect(page.locator('.fig-details-label')).toHaveText(AWKWARD);
-  await expect(page.locator('[data-chart=trees-bar]').getByRole('img')).toHaveAccessibleName(
-    new RegExp(AWKWARD.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')),
-  );
+  const chart = page.locator('[data-chart=trees-bar]');
+  await expect(chart.getByRole('img')).toBeVisible();
+  await chart.getByRole('toolbar').getByRole('button').focus();
+  await expect(chart.getByRole('tooltip')).toContainText(AWKWARD);
   await expect(page.locator('shrubs, x')).toHaveCount(0);
 });
+
+/** The numbers on the ledger's axis of people: marks of a scale, not the figure. */
+const TICKS = /10,000 20,000 30,000 40,000|1万 2万 3万 4万/g;
 
 test('41,000 for 40,000 in the file changes every place that shows it', async ({ page, open }) => {
   const report = await serveReport(
@@ -235,11 +239,11 @@ test('41,000 for 40,000 in the file changes every place that shows it', async ({
   ] as const) {
     await open({ lang, figure: 'people-benefited' });
     await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
-    const before = await wholeText(page);
+    const before = (await wholeText(page)).replaceAll(TICKS, '');
     await changeAddress(page, { report });
     await expect(page.locator('.page-status[data-state=shown]')).toBeVisible();
     await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
-    const after = await wholeText(page);
+    const after = (await wholeText(page)).replaceAll(TICKS, '');
     expect(after.match(old)).toBeNull();
     expect(after.match(now)?.length).toBeGreaterThanOrEqual(15);
     expect(after.match(now)?.length).toBe(before.match(old)?.length);

@@ -44,7 +44,7 @@ export const BROKEN: readonly Broken[] = [
       '"rows": [{ "figure": "industrial-output" }, { "figure": "poverty-alleviation-funds" }]',
     ]),
     place: 'charts[0].rows',
-    says: { en: /mixes the units rmb, money-currency-not-stated/, zh: /rmb.*money-currency-not-stated/ },
+    says: { en: /mixes the units CNY, money\./, zh: /CNY、money。/ },
   },
   {
     name: 'missing-translation',
