@@ -13,14 +13,25 @@ export function useScrollToSelection(selection: Selection | null): void {
     const timer = setTimeout(() => {
       done.current = true;
     }, 500);
-    if (selection) {
-      done.current = true;
-      const shown = `[data-${selection.kind}="${CSS.escape(selection.id)}"]`;
+    if (!selection) return () => clearTimeout(timer);
+    done.current = true;
+    const shown = `[data-${selection.kind}="${CSS.escape(selection.id)}"]`;
+    const bring = () => {
       const place =
         document.querySelector(`main [data-part="ledger"] ${shown}`) ??
         document.querySelector(`main ${shown}`);
       place?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }
-    return () => clearTimeout(timer);
+      return place !== null;
+    };
+    if (bring()) return () => clearTimeout(timer);
+    // Its section's code is still on its way.
+    const arrivals = new MutationObserver(() => {
+      if (bring()) arrivals.disconnect();
+    });
+    arrivals.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      clearTimeout(timer);
+      arrivals.disconnect();
+    };
   }, [selection]);
 }
