@@ -17,9 +17,8 @@ export function useScrollToSelection(selection: Selection | null): void {
     done.current = true;
     const shown = `[data-${selection.kind}="${CSS.escape(selection.id)}"]`;
     const bring = () => {
-      const place =
-        document.querySelector(`main [data-part="ledger"] ${shown}`) ??
-        document.querySelector(`main ${shown}`);
+      const ledger = document.querySelector('main [data-part="ledger"]');
+      const place = ledger && (ledger.querySelector(shown) ?? document.querySelector(`main ${shown}`));
       place?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return place !== null;
     };
