@@ -7,7 +7,9 @@ import type { Page } from '@playwright/test';
  */
 export async function wholeText(page: Page, part = 'body', without = ''): Promise<string> {
   const text = await page.locator(part).evaluateAll((roots, left) => {
-    const unread = ['script', 'noscript', 'style', 'template', left].filter((selector) => selector !== '').join();
+    const unread = ['script', 'noscript', 'style', 'template', left]
+      .filter((selector) => selector !== '')
+      .join();
     const READ_OUT = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'];
     const pieces: string[] = [];
     const walk = (node: Node): void => {

@@ -26,8 +26,7 @@ export const timeline = {
   axisHelp:
     'Arrow keys move from entry to entry: left and right in time, up and down to the next row or lane. Home and End go to the first and the last. Plus, minus and 0 zoom. Enter opens the details, Escape closes them.',
   wheelHint: 'Click the axis first, or hold Ctrl (Cmd on a Mac), to zoom with the wheel.',
-  howToMove:
-    'Drag to move; pinch, or hold Ctrl (Cmd on a Mac) and turn the wheel, to zoom.',
+  howToMove: 'Drag to move; pinch, or hold Ctrl (Cmd on a Mac) and turn the wheel, to zoom.',
   empty: 'No dated entry passes these filters.',
   entries,
   toolbar: 'Move along the axis',

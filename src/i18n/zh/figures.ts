@@ -39,8 +39,7 @@ export const figures: Messages['figures'] = {
   named: (name) => `“${name}”的数字`,
   from: (a, b) => `由${a}和${b}算出。`,
   reasons: {
-    'ratio-of-bounds': (a, b, missing) =>
-      `${a}和${b}：${ends(missing)}，二者的比值没有可靠的界限。`,
+    'ratio-of-bounds': (a, b, missing) => `${a}和${b}：${ends(missing)}，二者的比值没有可靠的界限。`,
     'no-order': (a, b, missing) => `${a}和${b}：${ends(missing)}，两个区间重叠，哪个更大都有可能。`,
     'overlap-unknown': (a, b) => `原文没有说明${b}是否已计入${a}，相加可能重复计算。`,
     'different-units': (a, b) => `${a}和${b}单位不同。`,
