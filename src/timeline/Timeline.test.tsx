@@ -104,7 +104,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       expect(markOf('conference')).toMatchObject({ shape: 'dot' });
       expect(markOf('release')).toMatchObject({ shape: 'bracket' });
       expect(markOf('plan-13')).toMatchObject({ shape: 'bar', start: 'sharp' });
-      const legend = screen.getByRole('group', { name: m.timeline.legend }).textContent;
+      const legend = screen.getByText(m.timeline.legend).closest('details')?.textContent;
       const { open, cluster, ...used } = m.timeline.legendOf;
       for (const words of Object.values(used)) expect(legend).toContain(words);
       // No entry here is open, none is counted, and no date is the source's own alone.

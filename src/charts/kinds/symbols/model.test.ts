@@ -32,7 +32,7 @@ describe('counted symbols', () => {
       );
     expect(scales('en')).toEqual([
       'One square is 1,000 people',
-      'Another scale: here one symbol is 1 student; above, one square is 1,000 people',
+      'Another scale: here one symbol is 1 student, above one square is 1,000 people',
     ]);
     expect(scales('zh')[1]).toBe('比例不同：此处一个符号代表1名学生，上方一个方块代表1,000人');
   });
