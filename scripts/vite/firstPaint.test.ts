@@ -15,6 +15,7 @@ const made = (root: string) =>
     root,
     facesName: 'assets/faces.css',
     early: '() => {}',
+    presses: '() => {}',
     late: '(a, b, c) => {}',
   });
 

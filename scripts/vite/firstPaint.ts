@@ -14,6 +14,8 @@ export interface Parts {
   readonly facesName: string;
   /** Runs in the page before it is painted: its source, to be called with nothing. */
   readonly early: string;
+  /** Keeps what is pressed before the scripts answer: its source, to be called with nothing. */
+  readonly presses: string;
   /** Starts the scripts once the page has been painted: its source, to be called with their addresses and the faces'. */
   readonly late: string;
 }
@@ -28,7 +30,10 @@ const FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
  * Nothing is fetched before the first paint: the styles stand in the page, and scripts and faces are asked for after it, by a script
  * of the page's own. Without scripts the faces come by a link.
  */
-export function firstPaint(html: string, { styles, root, facesName, early, late }: Parts): FirstPaint {
+export function firstPaint(
+  html: string,
+  { styles, root, facesName, early, presses, late }: Parts,
+): FirstPaint {
   const sheets = Array.from(html.matchAll(SHEET), ([, name = '']) => ({ name, css: styles(name) }));
   const faces = sheets.flatMap(({ css }) => css.match(FACE) ?? []).join('\n');
   const inline = sheets
@@ -44,7 +49,7 @@ export function firstPaint(html: string, { styles, root, facesName, early, late 
     html: html
       .replace(SHEET, '')
       .replace(PRELOADED, '')
-      .replace(SCRIPT, () => `\n    <script>(${late})(...${given})</script>`)
+      .replace(SCRIPT, () => `\n    <script>(${presses})();(${late})(...${given})</script>`)
       .replace('</title>', () => `</title>\n    <script>(${early})()</script>\n    <style>${inline}</style>`)
       .replace(
         '</head>',

@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 import type * as Prerender from '../../src/app/prerender.tsx';
 import { withSource } from '../withSource.mjs';
 import { firstPaint } from './firstPaint.ts';
-import { afterPaint, beforePaint } from './pageScripts.mjs';
+import { afterPaint, beforePaint, keepPresses } from './pageScripts.mjs';
 import { reportPlugin } from './reportPlugin.ts';
 import { watchStart } from './watchStart.mjs';
 
@@ -61,6 +61,7 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
           styles: (name: string) => styleIn(bundle, name),
           facesName: FACES,
           early: beforePaint.toString(),
+          presses: keepPresses.toString(),
           late: afterPaint.toString(),
         };
         const main = firstPaint(filled(base, first, languages, './'), { ...parts, root: './' });

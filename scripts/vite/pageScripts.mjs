@@ -47,3 +47,31 @@ export function afterPaint(entry, ahead, faces) {
   if (document.readyState === 'complete') soon();
   else window.addEventListener('load', soon, { once: true });
 }
+
+/**
+ * What is pressed before the part of the page that it stands in answers is pressed again when it does, which the app tells by an
+ * event `alive` with the part's name (`data-part`; none for what stands in no part of its own).
+ */
+export function keepPresses() {
+  /** @type {Set<string>} */
+  const alive = new Set();
+  /** @type {HTMLElement[]} */
+  let kept = [];
+  const partOf = (/** @type {Element} */ element) =>
+    element.closest('[data-part]')?.getAttribute('data-part') ?? '';
+  document.addEventListener(
+    'click',
+    ({ isTrusted, target }) => {
+      const pressed = target instanceof Element ? target.closest('button, [data-figure]') : null;
+      if (isTrusted && pressed instanceof HTMLElement && !alive.has(partOf(pressed))) kept.push(pressed);
+    },
+    { capture: true },
+  );
+  window.addEventListener('alive', (event) => {
+    const part = event instanceof CustomEvent ? String(event.detail) : '';
+    alive.add(part);
+    const now = kept.filter((pressed) => partOf(pressed) === part);
+    kept = kept.filter((pressed) => partOf(pressed) !== part);
+    for (const pressed of now) if (pressed.isConnected) pressed.click();
+  });
+}

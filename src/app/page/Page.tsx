@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { ReportLanguage } from '@/report/texts/ReportLanguage.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Later } from '@/ui/later.tsx';
+import { tellAlive } from './alive.ts';
 import { Guarded } from './Guarded.tsx';
 import { Hero } from './Hero.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -16,6 +17,9 @@ import { useOpener } from './useOpener.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
 import './lights.css';
 import './page.css';
+
+/** The parts of the first view by their names; the headlines have none. */
+const FIRST_VIEW = ['masthead', 'hero', ''];
 
 /** The page: one scroll, in the order of the design, each part a landmark. */
 export function Page(props: { readonly languageFailed: boolean; readonly children: ReactNode }) {
@@ -42,13 +46,16 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
             <Headlines />
           </Guarded>
         </Section>
-        <Part of={sections.Ledger} />
-        <Part of={sections.Charts} />
-        <Part of={sections.Timeline} />
-        <Part of={sections.Limits} />
+        <Part name="ledger" of={sections.Ledger} />
+        <Part name="charts" of={sections.Charts} />
+        <Part name="timeline" of={sections.Timeline} />
+        <Part name="limits" of={sections.Limits} />
       </main>
       <Details />
-      <Part of={sections.About} />
+      {FIRST_VIEW.map((part) => (
+        <Alive key={part} part={part} />
+      ))}
+      <Part name="about" of={sections.About} />
     </Frame>
   );
 }
@@ -68,14 +75,21 @@ function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 /** A section that comes alive when its code is there; until then it stands as it was built. */
-function Part({ of: Of }: { readonly of: Later<object> }) {
+function Part({ name, of: Of }: { readonly name: string; readonly of: Later<object> }) {
   return (
     <Guarded>
       <Suspense fallback={null}>
         <Of />
+        <Alive part={name} />
       </Suspense>
     </Guarded>
   );
+}
+
+/** Says of a part that it answers, once it does. */
+function Alive({ part }: { readonly part: string }) {
+  useEffect(() => tellAlive(part), [part]);
+  return null;
 }
 
 /** The details of what is selected, over the page. What was pressed for them is known before their code is there. */

@@ -13,7 +13,7 @@ export function TimelineSection() {
   const [{ window, view }, setUrl] = useQueryStates(timelineParameters);
   if (report.timeline.length === 0) return null;
   return (
-    <Section id="timeline" heading={m.page.timeline}>
+    <Section id="timeline" part="timeline" heading={m.page.timeline}>
       <Guarded>
         <Timeline
           window={window}
