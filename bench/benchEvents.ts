@@ -28,6 +28,9 @@ declare global {
       probe: () => string;
     };
     /** What the runner asks the page (watch.mjs). */
+    /** What was noted of a page's loading, and the longest time from what was done to its paint, in ms (bench/load). */
+    __load?: () => { largest: number; tasks: number[]; shift: number };
+    __answers?: () => number;
     __watch?: {
       quiet: (quiet: number, least: number) => Promise<number>;
       times: () => { began: number; firstItemAt: number; constructAt: number };

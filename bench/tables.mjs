@@ -11,8 +11,8 @@ const COLUMNS = /** @type {const} */ ([
   'panFrame',
 ]);
 
-/** @param {readonly (readonly string[])[]} rows the first is the head */
-function markdown([head = [], ...rows]) {
+/** A Markdown table. @param {readonly (readonly string[])[]} rows the first is the head */
+export function markdown([head = [], ...rows]) {
   const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

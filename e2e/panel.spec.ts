@@ -72,6 +72,7 @@ test('on a phone the sheet never hides what opened it, the last of the page neit
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open();
+  await page.locator('#timeline .tl-tray summary').click();
   for (const control of [
     page.locator(`[data-part=ledger] [data-figure=${FIGURE}] button`).first(),
     page.locator('#timeline .tl-item-title').last(),

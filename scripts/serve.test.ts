@@ -57,6 +57,16 @@ describe('the server', () => {
     expect(await (await fetch(second.address)).text()).toBe('<p>page</p>');
   });
 
+  test('sends text as brotli where that is asked of it and understood', async () => {
+    const { address } = await served({ port: 0, compressed: true });
+    const response = await fetch(`${address}a.js`, { headers: { 'accept-encoding': 'br' } });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(await response.text()).toBe('export const a = 1;');
+    const plain = await fetch(`${address}a.js`, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe('export const a = 1;');
+  });
+
   test('says what a file is, has it taken for nothing else, and asked for anew each time', async () => {
     const { address } = await served({ port: 0 });
     const { headers } = await fetch(`${address}a.js`);

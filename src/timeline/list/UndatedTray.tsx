@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
@@ -22,11 +22,14 @@ export function UndatedTray({
   const { list, shown, more, showMore } = useFirst(events.length, FIRST);
   // A selected entry is shown even where the list is cut short.
   const selected = selection?.kind === 'event' ? events.findIndex(({ id }) => id === selection.id) : -1;
+  // Unfolded for what was selected once, it stays so: the focus has to find its way back.
+  const [asked, setAsked] = useState(false);
+  if (selected >= 0 && !asked) setAsked(true);
   const visible = printing ? events : events.filter((_, i) => i < shown || i === selected);
   if (events.length === 0) return null;
   return (
     <section className="tl-tray" aria-labelledby={heading}>
-      <Fold head={<h3 id={heading}>{m.timeline.undated}</h3>} open={selected >= 0}>
+      <Fold head={<h3 id={heading}>{m.timeline.undated}</h3>} open={asked}>
         <ol ref={list} className="tl-tray-list">
           {visible.map((event) => (
             <EventItem key={event.id} event={event} inTray />
