@@ -52,7 +52,7 @@ test('from file:, the presenter’s window is in step with the hall’s, and sur
   context,
 }) => {
   await page.goto(`${file.href}?lang=en&slide=1`);
-  await ready(page);
+  await page.locator('[data-slide="1"]').waitFor();
   await goTo(page, 5);
   const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await presenter.locator('.deck-link[data-connected=true]').waitFor();
@@ -75,7 +75,7 @@ test('from file:, windows that can’t hear each other by a channel do so by the
     Reflect.deleteProperty(window, 'BroadcastChannel');
   });
   await page.goto(`${file.href}?lang=en&slide=2`);
-  await ready(page);
+  await page.locator('[data-slide="2"]').waitFor();
   const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await presenter.locator('.deck-link[data-connected=true]').waitFor();
   await presenter.keyboard.press('PageDown');
@@ -98,7 +98,7 @@ test('from file:, a presenter’s window that is refused is replaced in the page
     window.open = () => null;
   });
   await page.goto(`${file.href}?lang=en&slide=2`);
-  await ready(page);
+  await page.locator('[data-slide="2"]').waitFor();
   await page.keyboard.press('s');
   await expect(
     page.locator('.deck-notice').getByText(/The browser blocked the presenter’s window/),
@@ -121,7 +121,7 @@ test('from file:, a page that opened the deck and writes to it learns nothing of
     setInterval(() => deck?.postMessage(guess, '*'), 50);
   }, `${file.href}?lang=en&slide=2`);
   const [deck] = await Promise.all([context.waitForEvent('page'), opening]);
-  await ready(deck);
+  await deck.locator('[data-slide="2"]').waitFor();
   const [presenter] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
   await presenter.locator('.deck-link[data-connected=true]').waitFor();
   await presenter.keyboard.press('PageDown');
