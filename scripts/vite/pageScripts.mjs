@@ -50,28 +50,36 @@ export function afterPaint(entry, ahead, faces) {
 
 /**
  * What is pressed before the part of the page that it stands in answers is pressed again when it does, which the app tells by an
- * event `alive` with the part's name (`data-part`; none for what stands in no part of its own).
+ * event `alive` with the part's name (`data-part`; none for what stands in no part of its own). It is known by its place among all
+ * that can be pressed there, as another may stand in it by then.
  */
 export function keepPresses() {
+  const CONTROLS = 'button, [data-figure]';
   /** @type {Set<string>} */
   const alive = new Set();
-  /** @type {HTMLElement[]} */
+  /** @type {{ part: string, place: number }[]} */
   let kept = [];
-  const partOf = (/** @type {Element} */ element) =>
-    element.closest('[data-part]')?.getAttribute('data-part') ?? '';
+  const controlsOf = (/** @type {string} */ part) => [
+    ...document.querySelectorAll(part === '' ? CONTROLS : `[data-part="${part}"] :is(${CONTROLS})`),
+  ];
   document.addEventListener(
     'click',
     ({ isTrusted, target }) => {
-      const pressed = target instanceof Element ? target.closest('button, [data-figure]') : null;
-      if (isTrusted && pressed instanceof HTMLElement && !alive.has(partOf(pressed))) kept.push(pressed);
+      const pressed = target instanceof Element ? target.closest(CONTROLS) : null;
+      if (!isTrusted || !pressed) return;
+      const part = pressed.closest('[data-part]')?.getAttribute('data-part') ?? '';
+      if (!alive.has(part)) kept.push({ part, place: controlsOf(part).indexOf(pressed) });
     },
     { capture: true },
   );
   window.addEventListener('alive', (event) => {
     const part = event instanceof CustomEvent ? String(event.detail) : '';
     alive.add(part);
-    const now = kept.filter((pressed) => partOf(pressed) === part);
-    kept = kept.filter((pressed) => partOf(pressed) !== part);
-    for (const pressed of now) if (pressed.isConnected) pressed.click();
+    const now = kept.filter((one) => one.part === part);
+    kept = kept.filter((one) => one.part !== part);
+    for (const { place } of now) {
+      const control = controlsOf(part)[place];
+      if (control instanceof HTMLElement) control.click();
+    }
   });
 }

@@ -4,11 +4,10 @@ import { Headlines } from '@/figures/headlines/Headlines.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { ReportLanguage } from '@/report/texts/ReportLanguage.tsx';
 import { useView } from '@/report/View.tsx';
-import type { Later } from '@/ui/later.tsx';
-import { tellAlive } from './alive.ts';
 import { Guarded } from './Guarded.tsx';
 import { Hero } from './Hero.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Alive, Part } from './Part.tsx';
 import { Section } from './Section.tsx';
 import { sections } from './sections.tsx';
 import { placeParameters } from '@/address/parameters.ts';
@@ -72,24 +71,6 @@ function Frame({ children }: { readonly children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-/** A section that comes alive when its code is there; until then it stands as it was built. */
-function Part({ name, of: Of }: { readonly name: string; readonly of: Later<object> }) {
-  return (
-    <Guarded>
-      <Suspense fallback={null}>
-        <Of />
-        <Alive part={name} />
-      </Suspense>
-    </Guarded>
-  );
-}
-
-/** Says of a part that it answers, once it does. */
-function Alive({ part }: { readonly part: string }) {
-  useEffect(() => tellAlive(part), [part]);
-  return null;
 }
 
 /** The details of what is selected, over the page. What was pressed for them is known before their code is there. */
