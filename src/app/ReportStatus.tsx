@@ -80,11 +80,15 @@ function failureText(
     case 'network':
     case 'reader':
     case 'fault':
+    case 'redirect':
       return failures[failure.kind];
     case 'not-utf8':
       return failures.notUtf8;
     case 'timeout':
-      return failures.timeout(MOST_SECONDS);
+    case 'slow':
+      return failures[failure.kind](MOST_SECONDS);
+    case 'broken-off':
+      return failures.brokenOff;
     case 'too-large':
       return failures.tooLarge(MOST_BYTES / 1_000_000);
     case 'status':

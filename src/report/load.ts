@@ -1,5 +1,6 @@
 import { isAllowedAddress } from './allowedAddress.ts';
-import { MOST_BYTES, MOST_SECONDS, ReportLoadError, type LoadFailure } from './loadFailure.ts';
+import { fetchBytes } from './fetchBytes.ts';
+import { ReportLoadError, type LoadFailure } from './loadFailure.ts';
 import type { FileBytes, ReadFile } from './reader/readFile.ts';
 import { readInWorker } from './reader/readInWorker.ts';
 import type { Report } from './model.ts';
@@ -12,7 +13,7 @@ export async function loadReport(address: string, page: string, signal: AbortSig
   if (!isAllowedAddress(address, page)) {
     throw new ReportLoadError({ kind: 'address', beside: new URL(page).protocol !== 'file:' });
   }
-  const bytes = await fetchBytes(new URL(address, page).href, signal);
+  const bytes = await fetchBytes(new URL(address, page).href, page, signal);
   return reportIn(await readBytes(bytes, signal));
 }
 
@@ -39,48 +40,5 @@ function failureOf(read: Exclude<ReadFile, { readonly ok: true }>): LoadFailure 
       return { kind: 'not-json', detail: read.detail };
     case 'not-utf8':
       return { kind: 'not-utf8' };
-  }
-}
-
-async function fetchBytes(url: string, signal: AbortSignal): Promise<FileBytes> {
-  const timeout = AbortSignal.timeout(MOST_SECONDS * 1000);
-  try {
-    const response = await fetch(url, {
-      signal: AbortSignal.any([signal, timeout]),
-      credentials: 'omit',
-      cache: 'no-cache',
-    });
-    if (!response.ok) throw new ReportLoadError({ kind: 'status', status: response.status });
-    return await readLimited(response);
-  } catch (error) {
-    if (error instanceof ReportLoadError || signal.aborted) throw error;
-    if (timeout.aborted) throw new ReportLoadError({ kind: 'timeout' });
-    throw new ReportLoadError({ kind: navigator.onLine ? 'network' : 'offline' });
-  }
-}
-
-/** So many bytes are taken without a break, a few milliseconds of the page's time. */
-const MOST_AT_ONCE = 500_000;
-
-/** Reads no further than the limit, whatever length the server announces. */
-async function readLimited(response: Response): Promise<FileBytes> {
-  const reader = response.body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-  let atOnce = 0;
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done || value === undefined) return pieces;
-    bytes += value.byteLength;
-    if (bytes > MOST_BYTES) {
-      await reader?.cancel();
-      throw new ReportLoadError({ kind: 'too-large' });
-    }
-    pieces.push(value);
-    atOnce += value.byteLength;
-    if (atOnce < MOST_AT_ONCE) continue;
-    // What has come already is read without a break, unless one is made.
-    await new Promise((resolve) => setTimeout(resolve));
-    atOnce = 0;
   }
 }

@@ -7,6 +7,8 @@ export const MOST_SECONDS = 60;
 /** Why a report could not be loaded; each has words of its own in `i18n/<language>/loading.ts`. */
 export type LoadFailure =
   | { readonly kind: 'offline' | 'network' | 'timeout' | 'too-large' | 'not-utf8' }
+  /** It leads on to an address that is not allowed or gives no answer; it began and took too long; it ended before its end. */
+  | { readonly kind: 'redirect' | 'slow' | 'broken-off' }
   /** Not allowed; whether files beside the page would be: from a file on disk, a browser reads none. */
   | { readonly kind: 'address'; readonly beside: boolean }
   /** The product's own reader of files could not be loaded, or it failed: neither is the file's fault. */

@@ -1,3 +1,4 @@
+import './schema/jitless.ts';
 import { boundsIn } from './refusals/checkBounds.ts';
 import { problemOf, type Problem } from './refusals/problem.ts';
 import { problemsIn } from './refusals/problemsIn.ts';

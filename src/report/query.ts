@@ -4,7 +4,7 @@ import { productRoot } from '@/address/productRoot.ts';
 import type { Report } from './model.ts';
 
 /** Failures that another try may mend without anyone's doing. */
-const PASSING: ReadonlySet<string> = new Set(['network', 'timeout']);
+const PASSING: ReadonlySet<string> = new Set(['network', 'timeout', 'broken-off']);
 
 /** The report at an address. */
 export function reportQuery(address: string) {

@@ -12,13 +12,18 @@ export const loading = {
     offline: 'You are offline. Connect to the network, then try again.',
     network:
       'No answer came. The address may be wrong, or the other site may not allow its file to be read from here (CORS).',
-    timeout: (seconds: number) => `No complete answer came within ${seconds} seconds. Try again later.`,
+    redirect:
+      'The address leads on to another one that can’t be loaded: it does not begin with https, or gives no answer. Use the file’s own address.',
+    timeout: (seconds: number) => `No answer came within ${seconds} seconds. Try again later.`,
+    slow: (seconds: number) =>
+      `The file came too slowly: it was not complete after ${seconds} seconds. Try again later, or use a copy from elsewhere.`,
+    brokenOff: 'The answer broke off before the file was complete. Try again.',
     status: (status: number) =>
       status === 404
         ? 'There is no such file (404). Check the address.'
         : `The site answered with an error (${status}). Try again later, or check the address.`,
     tooLarge: (megabytes: number) =>
-      `The file is larger than ${megabytes} MB, the most that is loaded. Shorten it.`,
+      `The file is larger than ${megabytes} MB when unpacked, the most that is loaded. Shorten it.`,
     notUtf8: 'The file is not written in UTF-8, as JSON must be. Save it again with the encoding UTF-8.',
     reader:
       'A part of this product, which reads report files, could not be loaded. Try again when you are online.',

@@ -11,12 +11,15 @@ export const loading: Messages['loading'] = {
       `只加载以https开头的地址${beside ? '，或与本页同处的文件' : ''}。请更正地址中的“report”部分。`,
     offline: '当前离线。请连接网络后再试。',
     network: '没有回应。地址可能有误，或对方网站不允许从这里读取其文件（CORS）。',
-    timeout: (seconds) => `${seconds}秒内没有收到完整回应。请稍后再试。`,
+    redirect: '该地址转到另一个无法加载的地址：它不以https开头，或没有回应。请使用文件本身的地址。',
+    timeout: (seconds) => `${seconds}秒内没有收到回应。请稍后再试。`,
+    slow: (seconds) => `文件传输过慢：${seconds}秒后仍不完整。请稍后再试，或使用别处的副本。`,
+    brokenOff: '文件尚未传完，回应就中断了。请重试。',
     status: (status) =>
       status === 404
         ? '没有这个文件（404）。请检查地址。'
         : `对方网站返回错误（${status}）。请稍后再试，或检查地址。`,
-    tooLarge: (megabytes) => `文件超过${megabytes} MB的上限。请缩短。`,
+    tooLarge: (megabytes) => `文件解压后超过${megabytes} MB的上限。请缩短。`,
     notUtf8: '文件不是JSON所要求的UTF-8编码。请以UTF-8编码重新保存。',
     reader: '本产品读取报告文件的部分未能加载。请在联网后重试。',
     fault: '本产品在读取文件时出错，这不是文件的问题。请告知本页的维护者。',
