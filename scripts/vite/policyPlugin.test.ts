@@ -11,10 +11,21 @@ describe('the content security policy', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });
 
-  test('lets only files of the same origin run where a page holds no script', () => {
+  test('lets only files of the same origin run where a page holds no script, and what tightens it', () => {
     const html = withPolicy(page('<script type="module" src="./assets/a.js"></script>'));
-    expect(policyOf(html)).toContain("script-src 'self';");
+    expect(policyOf(html)).toMatch(/script-src 'self' 'sha256-[^']+';/);
     expect(policyOf(html)).toContain("default-src 'none'");
+  });
+
+  test('makes no exception for scripts, and lets no text become one', () => {
+    const [, scripts = ''] = /script-src ([^;]*);/.exec(policyOf(withPolicy(page('')))) ?? [];
+    expect(scripts).not.toContain('unsafe');
+    expect(policyOf(withPolicy(page('')))).toContain("require-trusted-types-for 'script'");
+  });
+
+  test('gives no leave to data that stands in the page', () => {
+    const data = '<script type="application/ld+json">{"name":"x"}</script>';
+    expect(policyOf(withPolicy(page(data)))).toBe(policyOf(withPolicy(page(''))));
   });
 
   test('lets files of the same origin read a report beside the page', () => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { tightenPolicy } from './tightenPolicy.mjs';
 
 /**
- * Gives every built page a Content-Security-Policy: only its own scripts run, and nothing is fetched but its own files
- * and, for a report from elsewhere, https addresses. Scripts that a build wrote into the page are named by their hash.
- * Inline styles are allowed: charts and the prerendered page place their marks by style attributes.
+ * Gives every built page a Content-Security-Policy: only its own scripts run, no text becomes one (Trusted Types), and nothing is
+ * fetched but its own files and, for a report from elsewhere, https addresses. Scripts that a build wrote into the page are named by
+ * their hash. Inline styles are allowed: charts and the prerendered page place their marks by style attributes.
  */
 export function policyPlugin(): Plugin {
   return {
@@ -24,13 +25,14 @@ export function policyPlugin(): Plugin {
   };
 }
 
-/** The page with its policy, right after its character set, before anything is loaded. */
+/** A script that stands in a page, whatever its attributes; JSON-LD is data that no browser runs, and needs no leave. */
+const INLINE = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
+
+/** The page with its policy, right after its character set, before anything is loaded, and with the script that tightens it. */
 export function withPolicy(html: string): string {
-  const inline = Array.from(
-    html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
-    ([, code = '']) => {
-      return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
-    },
+  const first = `(${tightenPolicy.toString()})()`;
+  const inline = [first, ...Array.from(html.matchAll(INLINE), ([, code = '']) => code)].map(
+    (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
   );
   const policy = [
     "default-src 'none'",
@@ -39,12 +41,16 @@ export function withPolicy(html: string): string {
     "font-src 'self' data:",
     "img-src 'self' data: blob:",
     "worker-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self' https:",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
   return html.replace(
     /(<meta charset="utf-8"\s*\/?>)/i,
-    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    (charset) =>
+      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${first}</script>`,
   );
 }
