@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { inlineIconPlugin, pagePlugin } from './scripts/vite/pagePlugin.ts';
 import { compressPlugin } from './scripts/vite/compressPlugin.ts';
+import { offlinePlugin } from './scripts/vite/offlinePlugin.ts';
 import { policyPlugin } from './scripts/vite/policyPlugin.ts';
 import { reportPlugin } from './scripts/vite/reportPlugin.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       single && [inlineIconPlugin(root), viteSingleFile({ removeViteModuleLoader: true })],
       pagePlugin(root, { single }),
       policyPlugin(),
+      !single && offlinePlugin(root),
       !single && compressPlugin(),
     ],
     worker: { format: 'es' },

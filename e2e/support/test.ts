@@ -5,9 +5,12 @@ interface View {
   /** The language and the appearance that `open` asks for; `test.use({ language: 'zh' })` sets another. */
   readonly language: 'en' | 'zh';
   readonly appearance: 'light' | 'dark';
+  /** Whether the browser keeps the product for when there is no network; else what a test answers itself would not be asked for. */
+  readonly keeping: boolean;
 }
 
 interface Fixtures {
+  readonly browserThatKeeps: undefined;
   readonly complaints: Complaints;
   /** Opens the product with these search parameters and waits until it answers to its reader. */
   readonly open: (parameters?: Readonly<Record<string, string>>) => Promise<Page>;
@@ -17,6 +20,16 @@ interface Fixtures {
 export const test = base.extend<Fixtures & View>({
   language: ['en', { option: true }],
   appearance: ['light', { option: true }],
+  keeping: [false, { option: true }],
+  browserThatKeeps: [
+    async ({ context, keeping }, provide) => {
+      if (!keeping) {
+        await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+      }
+      await provide(undefined);
+    },
+    { auto: true },
+  ],
   complaints: [
     async ({ context, baseURL }, provide) => {
       const complaints = listenTo(context, new URL(baseURL ?? '').origin);

@@ -9,6 +9,7 @@ import '@/styles/tokens.css';
 import '@/styles/base.css';
 import { applyAppearance } from './appearance.ts';
 import { AskLanguageProvider } from './AskLanguage.tsx';
+import { Offline } from './offline/Offline.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { lookParameters } from '@/address/parameters.ts';
 import { useLanguage } from './useLanguage.ts';
@@ -34,6 +35,7 @@ function Localized(initial: { readonly language: Language; readonly messages: Me
       <AskLanguageProvider {...load}>
         <ReportPage languageFailed={load.failed} />
       </AskLanguageProvider>
+      <Offline />
     </I18nProvider>
   );
 }

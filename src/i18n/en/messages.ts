@@ -12,6 +12,7 @@ import { presentation } from './presentation.ts';
 import { start } from './start.ts';
 import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
+import { version } from './version.ts';
 
 /** The messages of one language, a module a feature. */
 export const messages = {
@@ -29,4 +30,5 @@ export const messages = {
   start,
   statement,
   timeline,
+  version,
 };

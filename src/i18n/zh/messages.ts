@@ -13,6 +13,7 @@ import { presentation } from './presentation.ts';
 import { start } from './start.ts';
 import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
+import { version } from './version.ts';
 
 /** The messages of one language, a module a feature. */
 export const messages: Messages = {
@@ -30,4 +31,5 @@ export const messages: Messages = {
   start,
   statement,
   timeline,
+  version,
 };

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { takeOver } from './takeOver.ts';
+import { useNewVersion } from './useNewVersion.ts';
+import './versionNotice.css';
+
+/** Keeps the product, and says quietly when there is a newer version of it; `quiet`: not now, as something is being shown. */
+export function VersionNotice({ quiet }: { readonly quiet: boolean }) {
+  const { m } = useI18n();
+  const registration = useNewVersion();
+  const [putAway, setPutAway] = useState<ServiceWorkerRegistration | null>(null);
+  const shown = registration === putAway || quiet ? null : registration;
+  return (
+    <div className="app-version" role="status">
+      {shown && (
+        <>
+          <p>{m.version.ready}</p>
+          <button type="button" onClick={() => takeOver(shown)}>
+            {m.version.show}
+          </button>
+          <button type="button" onClick={() => setPutAway(shown)}>
+            {m.version.later}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
