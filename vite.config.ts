@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       setupFiles: ['scripts/vitest-setup.ts'],
       maxWorkers: 2,
+      // The text of a style sheet, where a test is of that.
+      css: { include: [/\.css\?raw$/] },
       // No promise of these tests is about time, and a busy machine is not a fault.
       testTimeout: 30_000,
       restoreMocks: true,

@@ -4,9 +4,8 @@ import { expect, ready, test as base } from './support/test.ts';
 
 /** Each test has a site of its own, which it may change and close. */
 const test = base.extend<{ readonly site: Site }>({
-  // eslint-disable-next-line no-empty-pattern
-  site: async ({}, provide) => {
-    const { remove, ...site } = await openSite();
+  site: async ({ browserName }, provide) => {
+    const { remove, ...site } = await openSite(browserName);
     await provide(site);
     await remove();
   },

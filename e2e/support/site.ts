@@ -16,10 +16,10 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a copy of the build from an address of its own. */
-export async function openSite(): Promise<Site & { readonly remove: () => Promise<void> }> {
-  const place = await mkdtemp(join(tmpdir(), 'as-stated-site-'));
-  const [live, first, next] = ['live', 'first', 'next'].map((name) => join(place, name));
+/** Serves a copy of the build from an address of its own; `name`: who it is for. */
+export async function openSite(name: string): Promise<Site & { readonly remove: () => Promise<void> }> {
+  const place = await mkdtemp(join(tmpdir(), `as-stated-${name}-`));
+  const [live, first, next] = ['live', 'first', 'next'].map((folder) => join(place, folder));
   if (!live || !first || !next) throw new Error('No place for the site');
   await cp(join(import.meta.dirname, '../../dist'), first, { recursive: true });
   await symlink(first, live);
