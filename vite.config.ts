@@ -6,6 +6,7 @@ import { inlineIconPlugin, pagePlugin } from './scripts/vite/pagePlugin.ts';
 import { compressPlugin } from './scripts/vite/compressPlugin.ts';
 import { offlinePlugin } from './scripts/vite/offlinePlugin.ts';
 import { policyPlugin } from './scripts/vite/policyPlugin.ts';
+import { publishPlugin } from './scripts/vite/publishPlugin.ts';
 import { reportPlugin } from './scripts/vite/reportPlugin.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       reportPlugin(root),
       single && [inlineIconPlugin(root), viteSingleFile({ removeViteModuleLoader: true })],
       pagePlugin(root, { single }),
+      !single && publishPlugin(root, process.env['SITE_URL']),
       policyPlugin(),
       !single && offlinePlugin(root),
       !single && compressPlugin(),

@@ -16,9 +16,9 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a copy of the build from an address of its own; `name`: who it is for. */
-export async function openSite(name: string): Promise<Site & { readonly remove: () => Promise<void> }> {
-  const place = await mkdtemp(join(tmpdir(), `as-stated-${name}-`));
+/** Serves a copy of the build from an address of its own; `user`: who it is for. */
+export async function openSite(user: string): Promise<Site & { readonly remove: () => Promise<void> }> {
+  const place = await mkdtemp(join(tmpdir(), `as-stated-${user}-`));
   const [live, first, next] = ['live', 'first', 'next'].map((folder) => join(place, folder));
   if (!live || !first || !next) throw new Error('No place for the site');
   await cp(join(import.meta.dirname, '../../dist'), first, { recursive: true });
@@ -37,10 +37,10 @@ export async function openSite(name: string): Promise<Site & { readonly remove: 
       await unlink(live);
       await symlink(next, live);
     },
-    lose: async (names) => {
+    lose: async (lost) => {
       const files = await readdir(join(live, 'assets'));
       await Promise.all(
-        files.filter((name) => names.test(name)).map((name) => unlink(join(live, 'assets', name))),
+        files.filter((name) => lost.test(name)).map((name) => unlink(join(live, 'assets', name))),
       );
     },
     close: closeOnce,

@@ -20,14 +20,15 @@ export interface PublishedPage {
   readonly dataset: string;
 }
 
-/** The bundled report's page in each language, the default first; `address`: where that language's page will stand, if it is known. */
-export function published(address: (language: string) => string | null): Promise<readonly PublishedPage[]> {
+/** The bundled report's page in each language, the default first; `site`: where the product will stand, if that is known. */
+export function published(site: string | null): Promise<readonly PublishedPage[]> {
   return Promise.all(
     LANGUAGE_IDS.map(async (language) => {
       const { tag } = languages[language];
       const { messages: m } = await languages[language].load();
       const report = bundledReport;
       const title = fill(report, report.title, language, m);
+      const address = site !== null && language !== LANGUAGE_IDS[0] ? `${site}${language}/` : site;
       const { caption } = cardWords(report, language, m);
       return {
         language,
@@ -37,7 +38,7 @@ export function published(address: (language: string) => string | null): Promise
         description: report.description ? fill(report, report.description, language, m) : title,
         product: m.page.product,
         card: [title, caption].filter((part) => part !== null).join(' · '),
-        dataset: datasetOf({ report, language, tag, m, address: address(language) }),
+        dataset: datasetOf({ report, language, tag, m, address }),
       };
     }),
   );
