@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { inlineIconPlugin, pagePlugin } from './scripts/vite/pagePlugin.ts';
 import { compressPlugin } from './scripts/vite/compressPlugin.ts';
+import { noticesPlugin } from './scripts/vite/noticesPlugin.ts';
 import { offlinePlugin } from './scripts/vite/offlinePlugin.ts';
 import { policyPlugin } from './scripts/vite/policyPlugin.ts';
 import { publishPlugin } from './scripts/vite/publishPlugin.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       react(),
       reportPlugin(root),
       single && [inlineIconPlugin(root), viteSingleFile({ removeViteModuleLoader: true })],
+      noticesPlugin(root),
       pagePlugin(root, { single }),
       !single && publishPlugin(root, process.env['SITE_URL']),
       policyPlugin(),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -12,8 +13,12 @@ import { watchStart } from './watchStart.mjs';
 /** Where index.html has the page put; an index.html without it is a mistake. */
 const PLACE = '<div id="root"><!--app--></div>';
 
-/** The style sheet with the downloaded faces. */
-const FACES = 'assets/faces.css';
+/** The style sheet with the downloaded faces: named after those that it is taken from, as it is kept for good where it is served. */
+function facesOf(bundle: Rolldown.OutputBundle): string {
+  const sheets = Object.keys(bundle).filter((name) => name.endsWith('.css'));
+  const hash = createHash('sha256').update(sheets.sort().join('\n')).digest('base64url');
+  return `assets/faces-${hash.slice(0, 8)}.css`;
+}
 
 /** A page as it is written: the language it is in, its address in the product, what stands in it. */
 interface Written {
@@ -59,7 +64,7 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
         }
         const parts = {
           styles: (name: string) => styleIn(bundle, name),
-          facesName: FACES,
+          facesName: facesOf(bundle),
           early: beforePaint.toString(),
           presses: keepPresses.toString(),
           late: afterPaint.toString(),
@@ -68,7 +73,7 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
         page.source = main.html;
         this.emitFile({
           type: 'asset',
-          fileName: FACES,
+          fileName: parts.facesName,
           // The faces' files lie beside this style sheet, as they did beside the one that named them.
           source: main.faces,
         });
