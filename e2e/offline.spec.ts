@@ -96,7 +96,7 @@ for (const { language, said, show } of [
 
     await site.renew('next');
     await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
-    const notice = page.locator('.app-version');
+    const notice = page.locator('.page-version');
     await expect(notice).toContainText(said);
     await expect(deck.getByText(said)).toHaveCount(0);
     await expect(page.locator('meta[name=build]')).toHaveCount(0);
@@ -124,8 +124,8 @@ test('a newer version can be put off, and is there at the next visit', async ({ 
   await kept(page);
   await site.renew('next');
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
-  await page.locator('.app-version').getByRole('button', { name: 'Not now' }).click();
-  await expect(page.locator('.app-version')).toBeEmpty();
+  await page.locator('.page-version').getByRole('button', { name: 'Not now' }).click();
+  await expect(page.locator('.page-version')).toBeEmpty();
   await page.close();
   const again = await context.newPage();
   await expect(async () => {

@@ -19,6 +19,14 @@ const test = base.extend({
 
 test.use({ keeping: true });
 
+const endingIn = (text: string): unknown => expect.stringContaining(text);
+
+const ICONS = [
+  { src: 'icon-192.png', size: 192 },
+  { src: 'icon-512.png', size: 512 },
+  { src: 'icon-maskable.png', size: 512 },
+];
+
 for (const { path, language } of [
   { path: './', language: 'en' },
   { path: './zh/', language: 'zh' },
@@ -46,21 +54,24 @@ for (const { path, language } of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
   });
 
-  test(`a browser can install the product, at ${path}`, async ({ page }) => {
+  test(`a browser can install the product, at ${path}`, async ({ page, baseURL }) => {
     await page.goto(path);
     const href = await page.locator('link[rel=manifest]').getAttribute('href');
     const address = new URL(href ?? '', page.url());
-    const manifest: { readonly icons: readonly { readonly src: string; readonly sizes: string }[] } = await (
-      await page.request.get(address.href)
-    ).json();
-    for (const { src, sizes } of manifest.icons) {
-      const size = await page.evaluate(async (icon) => {
+    const manifest: unknown = await (await page.request.get(address.href)).json();
+    const icons = ICONS.map(({ src, size }) => ({
+      src: endingIn(src),
+      sizes: `${size}x${size}`,
+    }));
+    expect(manifest).toMatchObject({ icons });
+    for (const { src, size } of ICONS) {
+      const width = await page.evaluate(async (icon) => {
         const image = new Image();
         image.src = icon;
         await image.decode();
-        return `${image.naturalWidth}x${image.naturalHeight}`;
-      }, new URL(src, address).href);
-      expect(size).toBe(sizes);
+        return image.naturalWidth;
+      }, new URL(src, baseURL).href);
+      expect(width).toBe(size);
     }
     const session = await page.context().newCDPSession(page);
     const { errors } = await session.send('Page.getAppManifest');

@@ -67,7 +67,7 @@ const card = ({ language, card: words }: PublishedPage, own: string, site: strin
 const property = (name: string, content: string) => tag('meta', { property: name, content });
 
 /** An empty element; its values may be any text. */
-export function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+function tag(name: string, attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`);
   return `<${[name, ...written].join(' ')} />`;
 }

@@ -11,7 +11,7 @@ export function VersionNotice({ quiet }: { readonly quiet: boolean }) {
   const [putAway, setPutAway] = useState<ServiceWorkerRegistration | null>(null);
   const shown = registration === putAway || quiet ? null : registration;
   return (
-    <div className="app-version" role="status">
+    <div className="page-version" role="status">
       {shown && (
         <>
           <p>{m.version.ready}</p>
