@@ -35,7 +35,7 @@ function Localized(initial: { readonly language: Language; readonly messages: Me
       <AskLanguageProvider {...load}>
         <ReportPage languageFailed={load.failed} />
       </AskLanguageProvider>
-      <Offline />
+      {import.meta.env.MODE !== 'single' && <Offline />}
     </I18nProvider>
   );
 }

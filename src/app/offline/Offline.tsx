@@ -7,10 +7,7 @@ const loadNotice = () => import('./VersionNotice.tsx').then(({ VersionNotice }) 
 
 /** Whether this is a page that can be kept: a built one, from a server, in a browser that keeps pages. */
 const canKeep = () =>
-  import.meta.env.PROD &&
-  import.meta.env.MODE !== 'single' &&
-  /^https?:$/.test(location.protocol) &&
-  'serviceWorker' in navigator;
+  import.meta.env.PROD && /^https?:$/.test(location.protocol) && 'serviceWorker' in navigator;
 
 /** Keeps the product for when there is no network, once all else is done; a part of someone else's page keeps nothing. */
 export function Offline() {

@@ -1,6 +1,6 @@
 import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
 import { fill } from '@/report/fill.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { datasetOf } from './dataset.ts';
 import { cardWords } from './cardWords.ts';
 
