@@ -1,0 +1,58 @@
+import { languages } from '@/i18n/languages.ts';
+import type { ExportId } from '@/i18n/exportWords.ts';
+import type { Export, Request, Subject } from './export.ts';
+import { EXPORTS } from './registry.ts';
+
+/** A file that is ready to be saved. */
+export interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Why there is no file: its maker could not be downloaded, or could not make it. Who cancels gets the signal's reason instead. */
+export class ExportError extends Error {
+  readonly reason: 'not-loaded' | 'not-made';
+
+  constructor(reason: ExportError['reason'], cause: unknown) {
+    super(`The file was ${reason}`, { cause });
+    this.reason = reason;
+  }
+}
+
+/** Makes a file of a report, or of a part of it. Throws an `ExportError`, or the signal's reason when it is cancelled. */
+export async function makeFile(id: ExportId, request: Request, signal: AbortSignal): Promise<MadeFile> {
+  const { load, mediaType }: Export = EXPORTS[id];
+  const make = await load().catch((error: unknown) => {
+    throw new ExportError('not-loaded', error);
+  });
+  signal.throwIfAborted();
+  try {
+    const content = await make(request, signal);
+    signal.throwIfAborted();
+    return { name: fileName(id, request), blob: new Blob([content], { type: mediaType }) };
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new ExportError('not-made', error);
+  }
+}
+
+/** "green-coast-people-reached.zh-Hans.csv": the report, the part of it, the language of its words. */
+export function fileName(id: ExportId, { report, subject, language }: Request): string {
+  const name = [report.id, ...partName(subject)].join('-');
+  // The report itself has all its languages.
+  const tag = id === 'json' ? '' : `.${languages[language].tag}`;
+  return `${name}${tag}.${EXPORTS[id].extension}`;
+}
+
+function partName(subject: Subject): readonly string[] {
+  switch (subject.kind) {
+    case 'report':
+      return [];
+    case 'chart':
+      return [subject.chart.id];
+    case 'figure':
+      return [subject.figure.id];
+    case 'slide':
+      return ['slide', String(subject.slide)];
+  }
+}

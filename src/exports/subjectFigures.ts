@@ -1,0 +1,17 @@
+import { figureOf } from '@/report/lookup.ts';
+import type { Figure } from '@/report/model.ts';
+import type { Request } from './export.ts';
+
+/** The figures that a file is to hold: all of the report's, or those of its part. A slide has no table of its own. */
+export function subjectFigures({ report, subject }: Pick<Request, 'report' | 'subject'>): readonly Figure[] {
+  switch (subject.kind) {
+    case 'report':
+      return report.figures;
+    case 'chart':
+      return subject.chart.rows.map(({ figure }) => figureOf(report, figure));
+    case 'figure':
+      return [subject.figure];
+    case 'slide':
+      return [];
+  }
+}

@@ -1,0 +1,87 @@
+import type { ExportId } from '../exportWords.ts';
+
+/** The words of the download menu, and of the files that are made. */
+export const exportWords = {
+  menuOf: {
+    report: 'Download the whole report',
+    chart: 'Download this chart’s figures',
+    figure: 'Download a citation of this figure',
+    slide: 'Download this slide',
+  },
+  groups: {
+    data: 'Tables and data',
+    citation: 'Citation',
+    slides: 'Slides',
+    pictures: 'Pictures',
+  },
+  formats: {
+    xlsx: 'Spreadsheet (XLSX)',
+    csv: 'Table (CSV)',
+    json: 'Report file (JSON)',
+    dataPackage: 'Data Package (ZIP)',
+    calendar: 'Calendar (ICS)',
+    citation: 'Plain text',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  } satisfies Record<ExportId, string>,
+  making: (format: string) => `Preparing: ${format}…`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled; nothing was saved.',
+  saved: (name: string) => `Downloaded: ${name}`,
+  failed: {
+    'not-loaded': (format: string) =>
+      `${format}: what makes this file could not be loaded. Check the connection and try again.`,
+    'not-made': (format: string) =>
+      `${format}: this file could not be made. The other formats are not affected; try one of them.`,
+  },
+  retry: 'Try again',
+  sheets: { figures: 'Figures', timeline: 'Timeline', sources: 'Sources' },
+  columns: {
+    label: 'Figure',
+    quantity: 'Quantity',
+    value: 'Number',
+    qualifier: 'Qualifier',
+    status: 'Status',
+    unitName: 'Unit',
+    whole: 'Share of, or among',
+    who: 'Who',
+    groups: 'Groups',
+    period: 'Period',
+    phrase: 'Printed phrase',
+    source: 'Source',
+    attribution: 'As stated by',
+    further: 'Further',
+    link: 'Link',
+    title: 'Entry',
+    date: 'Date',
+    basis: 'How it is known',
+    description: 'Description',
+    figures: 'Figures',
+    kind: 'Kind',
+    name: 'Title',
+    publisher: 'Publisher',
+    use: 'Used for',
+    address: 'Address',
+  },
+  separator: '; ',
+  term: (term: string, said: string) => `${term}: ${said}`,
+  kinds: { report: 'this data', document: 'text that figures come from', source: 'source for dates' },
+  unitWithNote: (unit: string, note: string) => `${unit} (${note})`,
+  defused: 'A cell that a spreadsheet could take for a formula begins with an apostrophe.',
+  record: {
+    /** How a release is cited as a whole. */
+    release: (parts: {
+      publisher: string;
+      title: string;
+      kind: string;
+      date: string | null;
+      url: string | null;
+    }) =>
+      `${parts.publisher}: ${parts.title}. ${parts.kind}${parts.date === null ? ', date not known' : `, ${parts.date}`}.${parts.url === null ? '' : ` ${parts.url}`}`,
+    data: (parts: { title: string; version: string | null; address: string }) =>
+      `Figures taken from it: ${parts.title}${parts.version === null ? '' : `, data version ${parts.version}`}, ${parts.address}`,
+    printed: (phrase: string, place: string) => `printed: “${phrase}”, ${place}`,
+    date: (date: string) => `date: ${date}`,
+  },
+};
