@@ -1,6 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { useId } from 'react';
 import { placeParameters } from '@/address/parameters.ts';
+import { Download } from '@/exports/menu/Download.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
@@ -8,6 +9,8 @@ import { Logo } from '@/ui/Logo.tsx';
 import { shareNatively } from '@/ui/shareNatively.ts';
 import { AppearanceSwitch, LanguageSwitch } from './LookSwitches.tsx';
 import './masthead.css';
+
+const WHOLE = { kind: 'report' } as const;
 
 /** One row: whose page this is, its sections, and what can be done with it. */
 export function Masthead() {
@@ -27,6 +30,7 @@ export function Masthead() {
         <div id={menu} className="page-menu" popover="auto">
           <AppearanceSwitch />
           <Share />
+          <Download subject={WHOLE} />
         </div>
         <PresentButton />
       </div>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { Download } from '@/exports/menu/Download.tsx';
 import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { eventOf, figureOf } from '@/report/lookup.ts';
 import { useView, type Selection } from '@/report/View.tsx';
@@ -14,7 +15,11 @@ export function SelectedDetails({ opener }: { readonly opener: RefObject<Element
   return (
     <WithFocus key={`${kind} ${id}`} selection={selection} opener={opener}>
       {kind === 'figure' ? (
-        <FigureDetails figure={figureOf(report, id)} onClose={close} />
+        <FigureDetails
+          figure={figureOf(report, id)}
+          onClose={close}
+          actions={<Download subject={{ kind: 'figure', figure: figureOf(report, id) }} />}
+        />
       ) : (
         <EventDetails event={eventOf(report, id)} onClose={close} />
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { absolute, figureHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
@@ -18,8 +19,13 @@ import '../figures.css';
 import './details.css';
 
 /** All that is known of a figure: its value in one breath, where it is printed, and whatever else it carries, a line each. */
-export function FigureDetails(props: { readonly figure: Figure; readonly onClose: (() => void) | null }) {
-  const { figure, onClose } = props;
+export function FigureDetails(props: {
+  readonly figure: Figure;
+  readonly onClose: (() => void) | null;
+  /** More that can be done with the figure, beside link and citation. */
+  readonly actions?: ReactNode;
+}) {
+  const { figure, onClose, actions } = props;
   const { language, m } = useI18n();
   const { report, statement, say } = useView();
   const { details } = m;
@@ -53,7 +59,7 @@ export function FigureDetails(props: { readonly figure: Figure; readonly onClose
           </div>
         ))}
       </dl>
-      <p className="ui-panel-actions">
+      <div className="ui-panel-actions">
         <a href={figureHref(kept, figure.id)}>{details.link}</a>
         <CopyButton
           text={() => absolute(figureHref({ report: address, lang }, figure.id))}
@@ -69,7 +75,8 @@ export function FigureDetails(props: { readonly figure: Figure; readonly onClose
         >
           {details.copyCitation}
         </CopyButton>
-      </p>
+        {actions}
+      </div>
     </DetailsPanel>
   );
 }

@@ -17,6 +17,8 @@ export const page = {
   dark: 'Dark appearance',
   present: 'Present',
   share: 'Share',
+  download: 'Download',
+  downloadOf: (title: string) => `Download: ${title}`,
   copied: 'Link copied.',
   copyByHand: 'The browser refused to copy. Copy the address yourself:',
   close: 'Close',

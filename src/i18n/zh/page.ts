@@ -18,6 +18,8 @@ export const page: Messages['page'] = {
   dark: '深色外观',
   present: '演示',
   share: '分享',
+  download: '下载',
+  downloadOf: (title) => `下载：${title}`,
   copied: '链接已复制。',
   copyByHand: '浏览器拒绝复制，请自行复制此地址：',
   close: '关闭',

@@ -1,0 +1,104 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { absolute, figureHref, pageHref } from '@/address/links.ts';
+import { useKept } from '@/address/Kept.tsx';
+import type { ExportId, ExportWords } from '@/i18n/exportWords.ts';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import type { Subject } from '../export.ts';
+import { offered } from '../offer.ts';
+import type { FirstItem } from './Download.tsx';
+import { DownloadStatus } from './DownloadStatus.tsx';
+import { onMenuKey } from './menuKeys.ts';
+import { placeBy } from './placeBy.ts';
+import { useDownload } from './useDownload.ts';
+import './menu.css';
+
+/** The menu of formats (WAI-ARIA APG, menu button), and below the button what became of the last one chosen. */
+export function DownloadMenu(props: {
+  readonly subject: Subject;
+  readonly words: ExportWords;
+  readonly menu: string;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly first: RefObject<FirstItem>;
+  readonly setOpen: (open: boolean) => void;
+}) {
+  const { subject, words, menu, button, first, setOpen } = props;
+  const { language, m } = useI18n();
+  const { report } = useView();
+  const { report: address } = useKept();
+  const popover = useRef<HTMLDivElement>(null);
+  const { job, start, cancel } = useDownload();
+
+  // The button's own press came before there was a menu to open; where the button is hidden meanwhile, none is wanted.
+  useLayoutEffect(() => {
+    if (button.current?.checkVisibility?.() === false) return;
+    popover.current?.showPopover();
+  }, [button]);
+  useEffect(() => {
+    const place = () => {
+      if (popover.current?.matches(':popover-open') && button.current)
+        placeBy(button.current, popover.current);
+    };
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    window.addEventListener('resize', place);
+    return () => {
+      window.removeEventListener('scroll', place, { capture: true });
+      window.removeEventListener('resize', place);
+    };
+  }, [button]);
+
+  const items = () => Array.from(popover.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []);
+  const close = () => {
+    popover.current?.hidePopover();
+    button.current?.focus();
+  };
+  const choose = (id: ExportId) => {
+    close();
+    const addressOf = (figure: string | null) =>
+      absolute(figure === null ? pageHref({ report: address }) : figureHref({ report: address }, figure));
+    void start(id, { report, subject, language, m, words, addressOf });
+  };
+  return (
+    <>
+      <div
+        ref={popover}
+        id={menu}
+        role="menu"
+        popover="auto"
+        tabIndex={-1}
+        className="ui-download-menu"
+        aria-label={words.menuOf[subject.kind]}
+        onToggle={({ newState }) => {
+          setOpen(newState === 'open');
+          if (newState !== 'open' || !button.current || !popover.current) return;
+          placeBy(button.current, popover.current);
+          items()
+            .at(first.current === 'first' ? 0 : -1)
+            ?.focus();
+        }}
+        onKeyDown={(event) => onMenuKey(event, items(), close)}
+      >
+        {offered(report, subject.kind).map(({ group, ids }) => (
+          <div key={group} role="group" aria-label={words.groups[group]}>
+            <span className="ui-download-group" aria-hidden="true">
+              {words.groups[group]}
+            </span>
+            {ids.map((id) => (
+              <button
+                key={id}
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                data-export={id}
+                onClick={() => choose(id)}
+              >
+                {words.formats[id]}
+              </button>
+            ))}
+          </div>
+        ))}
+      </div>
+      <DownloadStatus {...{ job, words, cancel, start }} />
+    </>
+  );
+}
