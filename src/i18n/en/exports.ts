@@ -64,7 +64,7 @@ export const exportWords = {
     use: 'Used for',
     address: 'Address',
   },
-  separator: '; ',
+  separator: ' · ',
   term: (term: string, said: string) => `${term}: ${said}`,
   kinds: { report: 'this data', document: 'text that figures come from', source: 'source for dates' },
   unitWithNote: (unit: string, note: string) => `${unit} (${note})`,
