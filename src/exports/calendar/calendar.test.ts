@@ -12,8 +12,10 @@ import { everyReport, madeText, requestFor } from '../requestForTests.ts';
 import { makeCalendar } from './calendar.ts';
 import { knownDays } from './knownDay.ts';
 
-const events = (text: string) =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+function events(text: string) {
+  const parsed: unknown[] = ICAL.parse(text);
+  return new ICAL.Component(parsed).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+}
 
 const periodOf = (edtf: string): Period => {
   const parsed = parsePeriod(edtf);

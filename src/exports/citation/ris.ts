@@ -6,9 +6,15 @@ const line = (tag: string, value: string): string =>
   `${tag}  - ${value.replaceAll(/\s*[\p{Cc}\u2028\u2029]+\s*/gu, ' ')}\r\n`;
 
 /** Citations as RIS, a record each. */
-export const makeRis: Make = (request) => citationRecords(request).map(record).join('\r\n');
+export const makeRis: Make = (request) =>
+  citationRecords(request)
+    .map((record) => entry(record, request.words.separator))
+    .join('\r\n');
 
-const record = ({ key, publisher, title, kind, year, url, language, place, notes }: CitationRecord): string =>
+const entry = (
+  { key, publisher, title, kind, year, url, language, place, notes }: CitationRecord,
+  separator: string,
+): string =>
   [
     line('TY', 'GEN'),
     line('ID', key),
@@ -20,6 +26,6 @@ const record = ({ key, publisher, title, kind, year, url, language, place, notes
     ...(place === null ? [] : [line('SE', place)]),
     ...(url === null ? [] : [line('UR', url)]),
     line('LA', language),
-    ...notes.map((note) => line('N1', note)),
+    line('N1', notes.join(separator)),
     line('ER', ''),
   ].join('');

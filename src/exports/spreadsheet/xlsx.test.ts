@@ -14,15 +14,16 @@ const bookOf = async (request: Request): Promise<WorkBook> =>
 
 /** The cells of a sheet's column under a heading, by the figures' ids. */
 function column(book: WorkBook, heading: string, sheetIndex = 0): ReadonlyMap<string, CellObject> {
-  const sheet = book.Sheets[book.SheetNames[sheetIndex] ?? ''] ?? {};
-  const cells = Object.entries(sheet).filter(([at]) => !at.startsWith('!')) as [string, CellObject][];
+  const sheet: Readonly<Record<string, CellObject | undefined>> =
+    book.Sheets[book.SheetNames[sheetIndex] ?? ''] ?? {};
+  const cells = Object.entries(sheet).filter(([at]) => !at.startsWith('!'));
   const letters = (wanted: string) =>
-    cells.find(([at, { v }]) => /^[A-Z]+1$/.test(at) && v === wanted)?.[0].replace(/\d+$/, '');
+    cells.find(([at, cell]) => /^[A-Z]+1$/.test(at) && cell?.v === wanted)?.[0].replace(/\d+$/, '');
   const [ids, asked] = [letters('id'), letters(heading)];
   return new Map(
     cells.flatMap(([at, cell]) => {
       const row = at.replace(/^[A-Z]+/, '');
-      if (row === '1' || at !== `${asked}${row}`) return [];
+      if (cell === undefined || row === '1' || at !== `${asked}${row}`) return [];
       return [[String(sheet[`${ids}${row}`]?.v), cell]];
     }),
   );

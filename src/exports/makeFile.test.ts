@@ -1,0 +1,99 @@
+import { report } from 'virtual:report';
+import { expect, test, vi } from 'vitest';
+import { EXPORT_IDS } from '@/i18n/exportWords.ts';
+import { LANGUAGE_IDS } from '@/i18n/languages.ts';
+import type { Report } from '@/report/model.ts';
+import { breathe } from './breathe.ts';
+import { ExportError, fileName, makeFile } from './makeFile.ts';
+import { offered } from './offer.ts';
+import { EXPORTS } from './registry.ts';
+import { requestFor } from './requestForTests.ts';
+
+const running = () => new AbortController().signal;
+
+/** The bundled report with a thousand figures. */
+function longReport(): Report {
+  const figures = Array.from({ length: 100 }, (_, copy) =>
+    report.figures.map((figure) => ({ ...figure, id: `${figure.id}-${copy}` })),
+  ).flat();
+  return { ...report, figures: [...report.figures, ...figures].slice(0, 1000) };
+}
+
+test('of a thousand figures every format makes a file', async () => {
+  const request = await requestFor(longReport(), 'en');
+  for (const { ids } of offered(request.report, 'report')) {
+    for (const id of ids) {
+      const { blob } = await makeFile(id, request, running());
+      expect(blob.size, id).toBeGreaterThan(100);
+      expect(blob.type).toBe(EXPORTS[id].mediaType);
+    }
+  }
+});
+
+test('every part that is offered in a format is made in it, in both languages', async () => {
+  const [chart] = report.charts;
+  const [figure] = report.figures;
+  if (!chart || !figure) throw new Error('The report is empty');
+  const subjects = [{ kind: 'report' }, { kind: 'chart', chart }, { kind: 'figure', figure }] as const;
+  for (const language of LANGUAGE_IDS) {
+    for (const subject of subjects) {
+      const request = await requestFor(report, language, subject);
+      for (const id of offered(report, subject.kind).flatMap(({ ids }) => ids)) {
+        expect((await makeFile(id, request, running())).blob.size).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
+test('no two files of one report have the same name', async () => {
+  const names: string[] = [];
+  for (const language of LANGUAGE_IDS) {
+    const request = await requestFor(report, language);
+    names.push(...EXPORT_IDS.filter((id) => id !== 'json').map((id) => fileName(id, request)));
+  }
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain(`${report.id}.zh-Hans.csv`);
+});
+
+test('a calendar is offered only where a day is known', () => {
+  const ids = (one: Report) => offered(one, 'report').flatMap((group) => group.ids);
+  expect(ids(report)).toContain('calendar');
+  expect(ids({ ...report, timeline: [] })).not.toContain('calendar');
+});
+
+test('who cancels gets no file, and hears of no other fault', async () => {
+  const request = await requestFor(longReport(), 'en');
+  const controller = new AbortController();
+  const making = makeFile('xlsx', request, controller.signal);
+  controller.abort(new Error('enough'));
+  await expect(making).rejects.toThrow('enough');
+});
+
+test('what makes a file may not load, or may fail: each is told apart', async () => {
+  const request = await requestFor(report, 'en');
+  vi.spyOn(EXPORTS.csv, 'load').mockRejectedValueOnce(new Error('offline'));
+  await expect(makeFile('csv', request, running())).rejects.toMatchObject({ reason: 'not-loaded' });
+  vi.spyOn(EXPORTS.csv, 'load').mockResolvedValueOnce(() => {
+    throw new Error('a fault');
+  });
+  const failed = makeFile('csv', request, running());
+  await expect(failed).rejects.toBeInstanceOf(ExportError);
+  await expect(failed).rejects.toMatchObject({ reason: 'not-made' });
+});
+
+test('long work stops at the next breath after it is cancelled', async () => {
+  const controller = new AbortController();
+  const seen: number[] = [];
+  const busy = breathe(
+    Array.from({ length: 1000 }, (_, index) => index),
+    controller.signal,
+    (index) => {
+      seen.push(index);
+      const until = performance.now() + 5;
+      while (performance.now() < until);
+    },
+  );
+  setTimeout(() => controller.abort(new Error('enough')));
+  await expect(busy).rejects.toThrow('enough');
+  expect(seen.length).toBeLessThan(1000);
+});
