@@ -2,11 +2,29 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { belowFirstView, chartsOnly, firstView, readBuild } from './bundle.mjs';
+import { belowFirstView, chartsOnly, exportsAlone, firstView, readBuild } from './bundle.mjs';
 import { root } from './setup.mjs';
 
 const KiB = 1024;
 const dist = join(root, 'dist');
+
+/**
+ * What each format may weigh that a report is taken away in, and the menu of them, in KiB: a new one needs a line.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const EXPORTS = {
+  menuParts: 6,
+  xlsx: 21,
+  csv: 19,
+  json: 7,
+  dataPackage: 26,
+  calendar: 8,
+  plain: 3,
+  bibtex: 3,
+  ris: 3,
+  csl: 3,
+};
 
 const build = readBuild(dist);
 
@@ -33,6 +51,11 @@ const rows = [
     size: fonts.reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0),
     limit: 64 * KiB,
   },
+  ...[...exportsAlone(build)].map(([name, files]) => ({
+    what: `scripts of the export “${name}”, gzip (${files.size} files)`,
+    size: gzipped(files),
+    limit: (EXPORTS[name] ?? 0) * KiB,
+  })),
   ...(existsSync(single) ? [{ what: 'the single file', size: statSync(single).size, limit: 2_500_000 }] : []),
 ];
 

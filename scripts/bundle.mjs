@@ -131,3 +131,24 @@ export function chartsOnly(build) {
   const sooner = new Set([...firstView(build), ...belowFirstView(build)]);
   return new Set([...closure(manifest, drawing)].filter((file) => !sooner.has(file)));
 }
+
+/**
+ * The scripts of each format that a report is taken away in, by the name of its file, and of the menu: all that is loaded when it
+ * is asked for and the first view hasn't.
+ *
+ * @param {Build} build
+ * @returns {ReadonlyMap<string, ReadonlySet<string>>}
+ */
+export function exportsAlone(build) {
+  const { manifest } = build;
+  const first = firstView(build);
+  const keys = Object.keys(manifest).filter(
+    (key) => key.startsWith('src/exports/') && manifest[key]?.isDynamicEntry,
+  );
+  return new Map(
+    keys.map((key) => {
+      const files = [...closure(manifest, [key])].filter((file) => !first.has(file));
+      return [key.replace(/^.*\/|\.tsx?$/g, ''), new Set(files)];
+    }),
+  );
+}

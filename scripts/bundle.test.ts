@@ -3,6 +3,7 @@ import {
   belowFirstView,
   chartsOnly,
   closure,
+  exportsAlone,
   firstView,
   wordsOf,
   type Build,
@@ -61,6 +62,19 @@ describe('the size budget counts', () => {
     };
     expect([...firstView(built(early))]).toContain('recharts.js');
     expect([...chartsOnly(built(early))]).toEqual(['bars.js']);
+  });
+
+  test('for each export what only it needs, by the name of its file', () => {
+    const more: Manifest = {
+      ...manifest,
+      'src/exports/folder/cards.ts': {
+        file: 'cards.js',
+        isDynamicEntry: true,
+        imports: ['_react.js', '_zip.js'],
+      },
+      '_zip.js': { file: 'zip.js' },
+    };
+    expect([...exportsAlone(built(more))]).toEqual([['cards', new Set(['cards.js', 'zip.js'])]]);
   });
 
   test('scripts that import each other once', () => {

@@ -1,4 +1,5 @@
 import { report as bundled } from 'virtual:report';
+import { figureHref, pageHref } from '@/address/links.ts';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { loadExportWords } from '@/i18n/exportWords.ts';
 import type { Language } from '@/i18n/languages.ts';
@@ -40,7 +41,10 @@ export async function requestFor(
     language,
     m: allMessages[language],
     words: await loadExportWords[language](),
-    addressOf: (figure) => `https://example.org/${figure === null ? '' : `?figure=${figure}`}`,
+    addressOf: (figure) => {
+      const href = figure === null ? pageHref({ report: null }) : figureHref({ report: null }, figure);
+      return new URL(href, 'https://example.org/').href;
+    },
     made: new Date('2026-11-25T08:00:00Z'),
   };
 }
@@ -48,7 +52,7 @@ export async function requestFor(
 const NEVER = new AbortController().signal;
 
 /** What a format makes, without being cancelled. */
-export const made = (make: Make, request: Request): Promise<Content> => Promise.resolve(make(request, NEVER));
+const made = (make: Make, request: Request): Promise<Content> => Promise.resolve(make(request, NEVER));
 
 /** The same, where it is text. */
 export async function madeText(make: Make, request: Request): Promise<string> {

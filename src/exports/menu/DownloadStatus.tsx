@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ExportId, ExportWords } from '@/i18n/exportWords.ts';
 import type { Asked, Job } from './useDownload.ts';
 
@@ -9,8 +10,12 @@ export function DownloadStatus(props: {
   readonly start: (id: ExportId, asked: Asked) => Promise<void>;
 }) {
   const { job, words, cancel, start } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (job.kind !== 'none') box.current?.scrollIntoView({ block: 'nearest' });
+  }, [job]);
   return (
-    <div className="ui-download-status" data-job={job.kind}>
+    <div ref={box} className="ui-download-status" data-job={job.kind}>
       <span role="status">{said(job, words)}</span>
       {job.kind === 'making' && (
         <button type="button" onClick={cancel}>

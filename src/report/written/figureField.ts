@@ -1,7 +1,6 @@
+import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { edtfText } from '@/period/edtfText.ts';
 import type { Value } from '@/quantity/quantity.ts';
-import { readPrinted } from '../complete/readPrinted.ts';
-import { documentOf } from '../lookup.ts';
 import type { Figure, FigurePeriod, OtherStatement, Report } from '../model.ts';
 
 /** A figure as a file has it; its texts are written by whoever writes the whole. */
@@ -9,13 +8,12 @@ export function figureField(report: Report, figure: Figure) {
   const { value, printing, qualifier, timePeriod, document, beside, alsoStated, unitMeasure, ...rest } =
     figure;
   const { fromBelow: _read, ...said } = rest;
-  const read = readPrinted(figure, documentOf(report, document).language);
   return {
     ...said,
     value: valueField(value),
     unit: unitMeasure,
-    // What is read from the phrase alone has no words in another language, and is read from it again.
-    qualifier: JSON.stringify(qualifier) === JSON.stringify(read.qualifier) ? null : qualifier,
+    // One that is read from the phrase has no words in another language, and is read from it again.
+    qualifier: qualifier && LANGUAGE_IDS.every((id) => qualifier[id] !== '') ? qualifier : null,
     ...printingFields(printing),
     timePeriod: periodField(timePeriod),
     document: document === report.origin.id ? null : document,
