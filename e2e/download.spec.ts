@@ -81,6 +81,7 @@ test('every format of the whole report arrives', async ({ open }) => {
   const page = await open();
   const button = mastheadButton(page);
   await button.click();
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   const ids = await page
     .getByRole('menuitem')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-export') ?? ''));

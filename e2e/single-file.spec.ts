@@ -131,3 +131,19 @@ test('from file:, a page that opened the deck and writes to it learns nothing of
   await expect(deck.locator('[data-slide="4"]')).toHaveCount(1);
   expect(await page.evaluate(() => JSON.stringify(Reflect.get(window, 'heard')))).toBe('[]');
 });
+
+test('from file: and without a network, every format of the report is made', async ({ page }) => {
+  await page.goto(`${file.href}?lang=en`);
+  await ready(page);
+  const button = page.locator('[data-part="masthead"] button[aria-haspopup="menu"]');
+  await button.click();
+  const items = page.getByRole('menuitem');
+  await expect(items.first()).toBeFocused();
+  const count = await items.count();
+  expect(count).toBeGreaterThan(8);
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0) await button.click();
+    const [download] = await Promise.all([page.waitForEvent('download'), items.nth(index).click()]);
+    expect((await stat(await download.path())).size).toBeGreaterThan(100);
+  }
+});

@@ -15,15 +15,15 @@ const dist = join(root, 'dist');
  */
 const EXPORTS = {
   menuParts: 6,
-  xlsx: 21,
-  csv: 19,
+  xlsx: 23,
+  csv: 21,
   json: 7,
-  dataPackage: 26,
-  calendar: 8,
-  plain: 3,
-  bibtex: 3,
-  ris: 3,
-  csl: 3,
+  dataPackage: 27,
+  calendar: 10,
+  plain: 5,
+  bibtex: 5,
+  ris: 5,
+  csl: 5,
 };
 
 const build = readBuild(dist);
