@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { absolute, figureHref, pageHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import type { ExportId, ExportWords } from '@/i18n/exportWords.ts';
@@ -29,10 +29,13 @@ export function DownloadMenu(props: {
   const popover = useRef<HTMLDivElement>(null);
   const { job, start, cancel } = useDownload();
 
-  // The button's own press came before there was a menu to open; where the button is hidden meanwhile, none is wanted.
-  useLayoutEffect(() => {
-    if (button.current?.checkVisibility?.() === false) return;
-    popover.current?.showPopover();
+  // The press that asked for the menu may have come before there was one, or may still be on its way to it: then it opens it itself.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const hidden = button.current?.checkVisibility?.() === false;
+      if (!hidden && !popover.current?.matches(':popover-open')) popover.current?.showPopover();
+    });
+    return () => clearTimeout(timer);
   }, [button]);
   useEffect(() => {
     const place = () => {
