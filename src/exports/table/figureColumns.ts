@@ -48,7 +48,15 @@ function further({ request: { report, language, m, words: w }, figure }: FigureR
 function unitName({ request: { report, language, words: w }, figure, said }: FigureRow): string {
   if (figure.value.form === 'words') return '';
   const note = unitOf(report, figure).note?.[language] ?? '';
-  return said.unit.includes(note) ? said.unit : w.unitWithNote(said.unit, note);
+  return said.unit.includes(note) ? said.unit : w.withNote(said.unit, note);
+}
+
+/** The groups that it belongs to, and that we have put it there where the source has not. */
+function groups({ said, request: { report, m, words: w } }: FigureRow): string {
+  const names = said.topics.join(w.separator);
+  return names === '' || report.topicsAssignedBy === 'source'
+    ? names
+    : w.withNote(names, m.figures.assignedByUs);
 }
 
 /** The single number that is printed; ranges, "8 out of 10" and words have none. */
@@ -72,7 +80,7 @@ export const FIGURE_COLUMNS: readonly Column<FigureRow>[] = [
   words('unitName', unitName),
   words('whole', ({ said }) => said.whole ?? ''),
   words('who', ({ said }) => said.scope),
-  words('groups', ({ said, request }) => said.topics.join(request.words.separator)),
+  words('groups', groups),
   words('period', ({ said }) => said.period),
   words('phrase', ({ said }) => said.phrase),
   words('source', ({ said }) => said.source),

@@ -67,7 +67,7 @@ export const exportWords = {
   separator: ' · ',
   term: (term: string, said: string) => `${term}: ${said}`,
   kinds: { report: 'this data', document: 'text that figures come from', source: 'source for dates' },
-  unitWithNote: (unit: string, note: string) => `${unit} (${note})`,
+  withNote: (words: string, note: string) => `${words} (${note})`,
   defused: 'A cell that a spreadsheet could take for a formula begins with an apostrophe.',
   record: {
     /** How a release is cited as a whole. */

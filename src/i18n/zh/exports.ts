@@ -59,7 +59,7 @@ export const exportWords: ExportWords = {
   separator: '；',
   term: (term, said) => `${term}：${said}`,
   kinds: { report: '本数据', document: '数字所出的文本', source: '日期的来源' },
-  unitWithNote: (unit, note) => `${unit}（${note}）`,
+  withNote: (words, note) => `${words}（${note}）`,
   defused: '可能被电子表格当作公式的单元格，前面加有撇号。',
   record: {
     release: (parts) =>
