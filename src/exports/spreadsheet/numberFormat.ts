@@ -36,17 +36,18 @@ export function numberFormat(
   );
   const decimals = exponent === 0 ? decimalsOf(value.value, printing.quantum) : decimalsIn(number);
   const digits = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${','.repeat(exponent / 3)}`;
-  const said = parts.filter(({ type }) => SAID.has(type));
-  const format = said
-    .map(({ type, text }, index) => {
-      const space = numerals.words.space && index < said.length - 1 && text !== '−' ? ' ' : '';
-      if (type === 'number') return digits + literal(space);
-      if (type === 'scale') return exponent === 0 ? '' : literal(text + space);
-      return literal(text + space);
-    })
-    .join('');
+  const said = parts.filter(({ type }) => SAID.has(type) && (type !== 'scale' || exponent > 0));
+  const space = numerals.words.space ? ' ' : '';
+  const around = (kept: readonly QuantityPart[]): string => {
+    const at = kept.findIndex(({ type }) => type === 'number');
+    // A minus stands right before its number.
+    const before = kept.slice(0, at).map(({ text }) => (text === '−' ? text : text + space));
+    const after = kept.slice(at + 1).map(({ text }) => space + text);
+    return `${literal(before.join(''))}${digits}${literal(after.join(''))}`;
+  };
   // The second section is for what is below 0: without it, a minus of the program's own would stand before the words.
-  const whole = value.value < 0 ? `${format};${format}` : format;
+  const positive = around(said.filter(({ type }) => type !== 'sign'));
+  const whole = value.value < 0 ? `${positive};${around(said)}` : positive;
   return whole.length <= MOST ? whole : null;
 }
 
