@@ -54,7 +54,11 @@ export const rooms = new Map([
   ],
   [
     'exports',
-    { holds: 'a file a format, one registry, each loaded when asked for', below: report, sideways: views },
+    {
+      holds: 'a file a format, one registry, each loaded when asked for',
+      below: report,
+      sideways: [...views, 'presentation'],
+    },
   ],
   ['app', { holds: 'shell, page, error pages', below: [...report, ...views, 'presentation', 'exports'] }],
 ]);

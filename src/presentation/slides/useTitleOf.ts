@@ -1,20 +1,26 @@
 import { useCallback } from 'react';
+import type { ChartContext } from '@/charts/chartContext.ts';
 import { chartTitle } from '@/charts/chartWords.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { chartOf } from '@/report/lookup.ts';
+import type { Text } from '@/report/schema/text.ts';
 import { useView } from '@/report/View.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 
-/** Gives a slide's title in the language in use: its own, its chart's, or its layout's. */
+/** A slide's title: its own, its chart's, or its layout's. `say` says a text of the report. */
+export function titleOf(
+  slide: DeckSlide,
+  { report, language, m }: Pick<ChartContext, 'report' | 'language' | 'm'>,
+  say: (text: Text) => string,
+): string {
+  if (slide.title !== null) return say(slide.title);
+  if (slide.layout !== 'chart') return m.presentation.titles[slide.layout];
+  return chartTitle(chartOf(report, slide.chart), { report, language, m, shown: null }, say);
+}
+
+/** Gives a slide's title in the language in use. */
 export function useTitleOf(): (slide: DeckSlide) => string {
   const { language, m } = useI18n();
   const { report, say } = useView();
-  return useCallback(
-    (slide) => {
-      if (slide.title !== null) return say(slide.title);
-      if (slide.layout !== 'chart') return m.presentation.titles[slide.layout];
-      return chartTitle(chartOf(report, slide.chart), { report, language, m, shown: null }, say);
-    },
-    [report, language, m, say],
-  );
+  return useCallback((slide) => titleOf(slide, { report, language, m }, say), [report, language, m, say]);
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useI18n, type I18n } from '@/i18n/I18n.tsx';
 import { figureOf, scopeOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/model.ts';
 import { groupName } from '@/report/texts/groupName.ts';
-import { useView } from '@/report/View.tsx';
+import { useView, type View } from '@/report/View.tsx';
 import { labelOf, type Label } from '../layout/label.ts';
 import { BANDS } from '../index/timelineIndex.ts';
 import { basisInWords, dateInWords } from './eventWords.ts';
@@ -20,39 +20,48 @@ export interface EntryWords {
   readonly lane: (id: string) => string;
 }
 
+/** What is written at a report's entries in one language. */
+export function entryWords(
+  { report, say, statement }: Pick<View, 'report' | 'say' | 'statement'>,
+  { language, m }: I18n,
+): EntryWords {
+  const labels = new WeakMap<TimelineEvent, Label>();
+  const names = new WeakMap<TimelineEvent, string>();
+  const figures = (event: TimelineEvent) => event.figures.map((id) => statement(figureOf(report, id)));
+  const sentences = (event: TimelineEvent) => figures(event).map(({ sentence }) => sentence);
+  const facts = (event: TimelineEvent) => [
+    dateInWords(event, m),
+    ...(event.obsStatus === 'reported' ? [] : [m.statement.status[event.obsStatus]]),
+    basisInWords(event, m),
+  ];
+  const make = (event: TimelineEvent) =>
+    labelOf(
+      say(event.title),
+      facts(event).join(m.timeline.separator),
+      figures(event).map(({ quantity }) => quantity),
+      m.timeline.separator,
+      m.timeline.moreFigures,
+    );
+  const nameOf = (event: TimelineEvent) =>
+    m.timeline.nameParts([say(event.title), ...facts(event), ...sentences(event)]);
+  return {
+    label: (event) => once(labels, event, make),
+    rest: (event, shown) =>
+      shown < event.figures.length ? m.timeline.nameParts(sentences(event).slice(shown)) : '',
+    name: (event) => once(names, event, nameOf),
+    undated: (event) => (event.relation ? say(event.relation) : m.period.undated),
+    lane: (id) =>
+      id === BANDS ? groupName(report, 'bands', { language, m }).term : say(scopeOf(report, id).label),
+  };
+}
+
 export function useEntryWords(): EntryWords {
   const { language, m } = useI18n();
   const { report, say, statement } = useView();
-  return useMemo<EntryWords>(() => {
-    const labels = new WeakMap<TimelineEvent, Label>();
-    const names = new WeakMap<TimelineEvent, string>();
-    const figures = (event: TimelineEvent) => event.figures.map((id) => statement(figureOf(report, id)));
-    const sentences = (event: TimelineEvent) => figures(event).map(({ sentence }) => sentence);
-    const facts = (event: TimelineEvent) => [
-      dateInWords(event, m),
-      ...(event.obsStatus === 'reported' ? [] : [m.statement.status[event.obsStatus]]),
-      basisInWords(event, m),
-    ];
-    const make = (event: TimelineEvent) =>
-      labelOf(
-        say(event.title),
-        facts(event).join(m.timeline.separator),
-        figures(event).map(({ quantity }) => quantity),
-        m.timeline.separator,
-        m.timeline.moreFigures,
-      );
-    const nameOf = (event: TimelineEvent) =>
-      m.timeline.nameParts([say(event.title), ...facts(event), ...sentences(event)]);
-    return {
-      label: (event) => once(labels, event, make),
-      rest: (event, shown) =>
-        shown < event.figures.length ? m.timeline.nameParts(sentences(event).slice(shown)) : '',
-      name: (event) => once(names, event, nameOf),
-      undated: (event) => (event.relation ? say(event.relation) : m.period.undated),
-      lane: (id) =>
-        id === BANDS ? groupName(report, 'bands', { language, m }).term : say(scopeOf(report, id).label),
-    };
-  }, [report, say, statement, language, m]);
+  return useMemo<EntryWords>(
+    () => entryWords({ report, say, statement }, { language, m }),
+    [report, say, statement, language, m],
+  );
 }
 
 function once<T>(

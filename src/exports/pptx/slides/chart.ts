@@ -1,0 +1,76 @@
+import { chartName } from '@/charts/frame/description.ts';
+import { chartSentence } from '@/charts/chartWords.ts';
+import type { ChartContext } from '@/charts/chartContext.ts';
+import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
+import { parted } from '@/presentation/slides/chartPages.ts';
+import { chartOf, figureOf } from '@/report/lookup.ts';
+import type { DeckContext } from '../context.ts';
+import { chartItems, chartFits } from '../charts/chartItems.ts';
+import { EDGE, fittedText, framed, LINE, linesOf, titlePlace, words } from '../picture/frame.ts';
+import type { Box, SlidePicture } from '../picture/picture.ts';
+import { figuresIn, notesOf } from '../notes.ts';
+import { sourceLine, titleIn } from './slideWords.ts';
+
+const SENTENCE = 21;
+const PAGE_HEIGHT = 28;
+
+/** A chart; one of more rows than a slide holds has several, which say so. */
+export function chartPictures(slide: SlideByLayout['chart'], context: DeckContext): readonly SlidePicture[] {
+  const entry = chartOf(context.report, slide.chart);
+  const ids = entry.rows.map(({ figure }) => figure);
+  const { area } = parts(slide, context);
+  const paged = { ...area, height: area.height - PAGE_HEIGHT };
+  const fits = (some: readonly string[], room: Box) => chartFits(entry, shownOf(some, context), room);
+  const pages = fits(ids, area) ? [ids] : parted(ids, (some) => fits(some, paged));
+  return pages.map((page, i) => picture(slide, page, { page: i + 1, pages: pages.length }, context));
+}
+
+const shownOf = (ids: readonly string[], { report, language, m }: DeckContext): ChartContext => ({
+  report,
+  language,
+  m,
+  shown: new Set(ids),
+});
+
+function parts(slide: SlideByLayout['chart'], context: DeckContext) {
+  const entry = chartOf(context.report, slide.chart);
+  const title = titleIn(slide, context);
+  const { below: y } = titlePlace(title, false);
+  const text =
+    slide.sentence === null
+      ? chartSentence(entry, shownOf([], context), context.say)
+      : context.say(slide.sentence);
+  const height = Math.min(2, linesOf(text, SENTENCE, EDGE.width)) * SENTENCE * LINE;
+  const box = { x: EDGE.left, y: y - 6, width: EDGE.width, height };
+  const top = y + height + 14;
+  const area = { x: EDGE.left, y: top, width: EDGE.width, height: EDGE.foot - 14 - top };
+  return { title, area, sentence: fittedText(text, box, SENTENCE, { face: 'sans' }, 14) };
+}
+
+function picture(
+  slide: SlideByLayout['chart'],
+  ids: readonly string[],
+  { page, pages }: { readonly page: number; readonly pages: number },
+  context: DeckContext,
+): SlidePicture {
+  const { report, m } = context;
+  const entry = chartOf(report, slide.chart);
+  const { title, area, sentence } = parts(slide, context);
+  const shown = shownOf(ids, context);
+  const many = pages > 1;
+  const room = many ? { ...area, height: area.height - PAGE_HEIGHT } : area;
+  const remark = { x: EDGE.left, y: area.y + area.height - 24, width: EDGE.width, height: 24 };
+  const texts = [slide.title, slide.sentence, slide.notes];
+  return framed(title, {
+    items: [
+      sentence,
+      ...chartItems(entry, shown, room, chartName(entry, shown, title)),
+      ...(many ? [words(remark, 17, [[{ text: m.presentation.pageOf(page, pages), ink: 'soft' }]])] : []),
+    ],
+    source: sourceLine(
+      ids.map((id) => figureOf(report, id)),
+      context,
+    ),
+    notes: notesOf(slide.notes, [...ids, ...figuresIn(texts, context)], context),
+  });
+}

@@ -1,0 +1,78 @@
+import { fieldsOf, BLOCK, type FieldModel } from '@/figures/field/fieldModel.ts';
+import { amountText } from '@/quantity/format.ts';
+import { unitOf } from '@/report/lookup.ts';
+import type { DeckContext } from '../context.ts';
+import { chevrons, OPEN_REACH } from '../charts/overlay.ts';
+import { EDGE, framed, titlePlace, words } from '../picture/frame.ts';
+import type { Box, Item, PathPoint, SlidePicture } from '../picture/picture.ts';
+import { notesOf } from '../notes.ts';
+
+const PER_ROW = 10;
+const GAP = 0.12;
+
+/** The fields of a report, a slide each: a block is so many, and a figure's last block is as much of one as is stated. */
+export function fieldPictures(context: DeckContext): readonly SlidePicture[] {
+  return fieldsOf(context.report).map((field) => picture(field, context));
+}
+
+function picture(field: FieldModel, context: DeckContext): SlidePicture {
+  const { report, language, m, statement } = context;
+  const { figure, dots, perDot, open } = field;
+  const said = statement(figure);
+  const title = said.sentence;
+  const { below } = titlePlace(title, false);
+  const perBlock = dots < BLOCK ? 1 : BLOCK;
+  const one = amountText(perDot * perBlock, unitOf(report, figure).pattern[language], m.numerals);
+  const scale = m.charts.scale(m.charts.symbolIs.square(one));
+  const area = { x: EDGE.left, y: below + 34, width: EDGE.width - 200, height: EDGE.foot - 64 - below };
+  const { blocks, end, middle } = blocksOf(dots / perBlock, area);
+  const beyond = {
+    x: end + OPEN_REACH + 8,
+    y: middle - 16,
+    width: EDGE.left + EDGE.width - end - OPEN_REACH - 8,
+    height: 32,
+  };
+  const { comparator } = figure;
+  const more = open && (comparator === '>' || comparator === '>=') ? m.statement.orMore(comparator) : null;
+  const items: Item[] = [
+    words({ x: EDGE.left, y: below, width: EDGE.width, height: 28 }, 20, [[{ text: scale, ink: 'soft' }]]),
+    { kind: 'path', ...blocks, paint: 'reported', alt: `${said.quantity} · ${scale}` },
+    ...(more === null
+      ? []
+      : [
+          ...chevrons(end, middle, 'above' as const, 'reported' as const, more),
+          words(beyond, 20, [[{ text: more, ink: 'soft' as const }]], { anchor: 'middle' }),
+        ]),
+  ];
+  return framed(title, {
+    items,
+    source: m.presentation.sourceLine(said.attribution, said.source),
+    notes: notesOf(null, [figure.id], context),
+  });
+}
+
+/** So many blocks in rows of ten, as one drawing; where the last one ends. */
+function blocksOf(count: number, area: Box) {
+  const rows = Math.ceil(count / PER_ROW);
+  const perRow = rows > 6 ? Math.ceil(Math.sqrt((count * area.width) / area.height)) : PER_ROW;
+  const lines = Math.ceil(count / perRow);
+  const cell = Math.min(area.width / perRow, area.height / lines, 96);
+  const side = cell * (1 - GAP);
+  const points: PathPoint[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const [x, y] = [(i % perRow) * cell, Math.floor(i / perRow) * cell];
+    const width = side * Math.min(1, count - i);
+    points.push(
+      { to: 'move', x, y },
+      { to: 'line', x: x + width, y },
+      { to: 'line', x: x + width, y: y + side },
+      { to: 'line', x, y: y + side },
+      { to: 'close' },
+    );
+  }
+  const last = Math.ceil(count) - 1;
+  const width = Math.min(perRow, Math.ceil(count)) * cell - cell * GAP;
+  const box = { x: area.x, y: area.y, width, height: lines * cell - cell * GAP };
+  const end = area.x + (last % perRow) * cell + side * (count - last);
+  return { blocks: { box, points }, end, middle: area.y + Math.floor(last / perRow) * cell + side / 2 };
+}

@@ -1,0 +1,199 @@
+import { formatTick } from '@/period/format.ts';
+import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
+import { parted } from '@/presentation/slides/chartPages.ts';
+import { eventOf } from '@/report/lookup.ts';
+import { lookOf } from '@/quantity/status.ts';
+import { isTail } from '@/timeline/index/extent.ts';
+import { figureParts } from '@/timeline/layout/label.ts';
+import type { DrawnEntry } from '@/timeline/layout/layout.ts';
+import { pxOf } from '@/timeline/layout/placement.ts';
+import { ticksIn } from '@/timeline/layout/ticks.ts';
+import { planMoment, type MomentPlan } from '@/timeline/moment/planMoment.ts';
+import { basisInWords } from '@/timeline/words/eventWords.ts';
+import { entryWords } from '@/timeline/words/useEntryWords.ts';
+import type { DeckContext } from '../context.ts';
+import { EDGE, fittedText, framed, titlePlace, words } from '../picture/frame.ts';
+import type { Box, Item, SlidePicture } from '../picture/picture.ts';
+import { figuresIn, notesOf } from '../notes.ts';
+import { strokeInk } from '../write/fillXml.ts';
+import { sourceLine, titleIn } from './slideWords.ts';
+
+const SIZES = [21, 19.5, 18.5] as const;
+const SENTENCE = 44;
+/** Labels of the axis are at least so far apart, in em. */
+const TICKS_APART = 6.5;
+
+/** Entries of the timeline on their axis, on as many slides as they need. */
+export function momentPictures(
+  slide: SlideByLayout['moment'],
+  context: DeckContext,
+): readonly SlidePicture[] {
+  const { area } = parts(slide, context);
+  const ids = slide.events;
+  const fits = (some: readonly string[]) => planAt(some, area, context) !== null;
+  const pages = fits(ids) ? [ids] : parted(ids, fits);
+  return pages.map((page) => picture(slide, page, context));
+}
+
+function parts(slide: SlideByLayout['moment'], { say, ...context }: DeckContext) {
+  const title = titleIn(slide, { say, ...context });
+  const { below } = titlePlace(title, false);
+  const box = { x: EDGE.left, y: below - 6, width: EDGE.width, height: SENTENCE };
+  const sentence =
+    slide.sentence === null ? [] : [fittedText(say(slide.sentence), box, 21, { face: 'sans' })];
+  const top = slide.sentence === null ? below : below + SENTENCE + 4;
+  return { title, sentence, area: { x: EDGE.left, y: top, width: EDGE.width, height: EDGE.foot - 14 - top } };
+}
+
+function planAt(ids: readonly string[], { width, height }: Box, context: DeckContext) {
+  for (const fontSize of SIZES) {
+    const plan = planMoment(context.report, ids, entryWords(context, context), { width, height, fontSize });
+    if (plan.fits) return { plan, fontSize };
+  }
+  return null;
+}
+
+function picture(slide: SlideByLayout['moment'], ids: readonly string[], context: DeckContext): SlidePicture {
+  const { report } = context;
+  const { title, sentence, area } = parts(slide, context);
+  const [, , least] = SIZES;
+  const { width, height } = area;
+  const { plan, fontSize } = planAt(ids, area, context) ?? {
+    plan: planMoment(report, ids, entryWords(context, context), { width, height, fontSize: least }),
+    fontSize: least,
+  };
+  const events = ids.map((id) => eventOf(report, id));
+  const printed = events.flatMap(({ provenance }) =>
+    provenance.flatMap(({ paragraph }) => (paragraph === null ? [] : [{ paragraph }])),
+  );
+  const { name } = entryWords(context, context);
+  return framed(title, {
+    items: [
+      ...sentence,
+      ...axisItems(plan, area, fontSize, context),
+      ...undatedItems(plan, area, fontSize, context),
+    ],
+    source: sourceLine(printed, context),
+    notes: [
+      ...notesOf(
+        slide.notes,
+        [
+          ...events.flatMap(({ figures }) => figures),
+          ...figuresIn([slide.title, slide.sentence, slide.notes], context),
+        ],
+        context,
+      ),
+      ...events.map(name),
+    ],
+  });
+}
+
+function axisItems(plan: MomentPlan, area: Box, em: number, { m }: DeckContext): readonly Item[] {
+  const { scale, entries, tops } = plan.moment;
+  if (entries.length === 0) return [];
+  const bottom = Math.max(...entries.map((entry) => (tops[entry.row] ?? 0) + heightOf(entry.label, em)));
+  const ticks = ticksIn(plan.all, (TICKS_APART * em) / scale.pxPerDay).flatMap(
+    ({ dayNumber, year, month, day }): Item[] => {
+      const x = area.x + pxOf(scale, dayNumber);
+      if (x > area.x + area.width - 40) return [];
+      const label = { x: x + 5, y: area.y, width: TICKS_APART * em, height: em * 1.3 };
+      return [
+        {
+          kind: 'shape',
+          shape: 'line',
+          box: { x, y: area.y, width: 0, height: plan.head + bottom },
+          paint: 'rule',
+          alt: null,
+        },
+        words(label, em * 0.9, [[{ text: formatTick(year, month, day, m.period), ink: 'soft' }]]),
+      ];
+    },
+  );
+  return [
+    ...ticks,
+    ...entries.flatMap((entry) =>
+      entryItems(
+        entry,
+        { x: area.x, y: area.y + plan.head + (tops[entry.row] ?? 0) },
+        em,
+        area.x + area.width,
+      ),
+    ),
+  ];
+}
+
+const heightOf = ({ lines }: Pick<DrawnEntry['label'], 'lines'>, em: number) =>
+  (1.28 + 1.3 * (lines + 0.12)) * em;
+
+function entryItems(
+  { mark, shape, label, text, extent, event }: DrawnEntry,
+  origin: { readonly x: number; readonly y: number },
+  em: number,
+  right: number,
+): readonly Item[] {
+  const look = lookOf(event.obsStatus);
+  const ink = strokeInk(look) === 'expected' ? ('expected' as const) : ('ink' as const);
+  const paint = look === 'solid' ? 'reported' : look;
+  const bar = {
+    x: origin.x + mark.from,
+    y: origin.y + 0.24 * em,
+    width: mark.to - mark.from,
+    height: 0.8 * em,
+  };
+  const middle = bar.y + bar.height / 2;
+  const tail = (from: number): Item => ({
+    kind: 'shape',
+    shape: 'dashes',
+    box: { x: from, y: middle, width: 4.4 * em, height: 0 },
+    paint: strokeInk(look),
+    alt: null,
+  });
+  const said = `${text.title.text}, ${text.meta.text}`;
+  const soft = shape === 'bracket' || extent.start === 'soft' || extent.end === 'soft';
+  const figures = figureParts(text, label.figures).join(text.separator.text);
+  // A little wider than reckoned, as other fonts are; never beyond the edge.
+  const width = Math.min(label.width * 1.06, right - origin.x - label.from);
+  return [
+    ...(isTail(extent.start) ? [tail(Math.max(origin.x - 30, bar.x - 4.4 * em))] : []),
+    ...(isTail(extent.end) ? [tail(bar.x + bar.width)] : []),
+    {
+      kind: 'shape',
+      shape: shape === 'dot' ? 'ellipse' : 'rect',
+      box: bar,
+      paint: soft && paint === 'reported' ? 'light' : paint,
+      alt: said,
+    },
+    words(
+      {
+        x: origin.x + label.from,
+        y: origin.y + 1.28 * em,
+        width,
+        height: heightOf(label, em),
+      },
+      em,
+      [
+        [{ text: text.title.text, bold: true, ink, size: em * 1.1 }],
+        [{ text: text.meta.text, ink: 'soft' }],
+        ...(figures === '' ? [] : [[{ text: figures, ink }]]),
+      ],
+    ),
+  ];
+}
+
+function undatedItems(plan: MomentPlan, area: Box, em: number, context: DeckContext): readonly Item[] {
+  const { undated } = plan;
+  if (undated.length === 0) return [];
+  const { m, say } = context;
+  const said = entryWords(context, context).undated;
+  const height = undated.length * 1.5 * em;
+  return [
+    words(
+      { x: area.x, y: area.y + area.height - height, width: area.width, height },
+      em,
+      undated.map((event) => [
+        { text: say(event.title), bold: true },
+        { text: [' ', said(event), basisInWords(event, m)].join(m.timeline.separator), ink: 'soft' as const },
+      ]),
+    ),
+  ];
+}

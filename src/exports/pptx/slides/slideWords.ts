@@ -1,0 +1,16 @@
+import type { DeckSlide } from '@/presentation/deck/deckSlide.ts';
+import { sourcesOf } from '@/presentation/slides/useSourcesOf.ts';
+import { titleOf } from '@/presentation/slides/useTitleOf.ts';
+import type { DeckContext } from '../context.ts';
+
+/** A slide's title in the language of the file. */
+export const titleIn = (slide: DeckSlide, context: DeckContext): string =>
+  titleOf(slide, context, context.say);
+
+/** The line at a slide's foot: as stated by whom, and in which paragraphs of which text. */
+export function sourceLine(
+  figures: readonly { readonly paragraph: number }[],
+  { report, m, say }: DeckContext,
+): string {
+  return m.presentation.sourceLine(say(report.origin.attribution), sourcesOf(figures, report, m, say));
+}

@@ -1,0 +1,50 @@
+import { INKS } from '../picture/palette.ts';
+import type { Paint } from '../picture/picture.ts';
+
+const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+
+/** A coarse hatch in the colour of what is expected, on paper (ECMA-376, 20.1.8.47). */
+const HATCH = `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${INKS.expected}"/></a:fgClr><a:bgClr><a:srgbClr val="${INKS.paper}"/></a:bgClr></a:pattFill>`;
+
+const outline = (colour: string, points: number) => `<a:ln w="${points * 12700}">${solid(colour)}</a:ln>`;
+const NO_LINE = '<a:ln><a:noFill/></a:ln>';
+
+/** Fill and outline of a shape or a bar in DrawingML. */
+export function paintXml(paint: Paint): string {
+  switch (paint) {
+    case 'none':
+      return `<a:noFill/>${NO_LINE}`;
+    case 'solid':
+      return solid(INKS.reported) + NO_LINE;
+    case 'light':
+      return solid(INKS.light) + outline(INKS.reported, 1.25);
+    case 'hatched':
+      return HATCH + outline(INKS.expected, 1.5);
+    case 'outlined':
+      return solid(INKS.paper) + outline(INKS.expected, 1.5);
+    default:
+      return solid(INKS[paint]) + NO_LINE;
+  }
+}
+
+/** The outline alone, of what is drawn as a line. */
+export function strokeXml(paint: Paint, points: number, dashed: boolean): string {
+  const dash = dashed ? '<a:prstDash val="sysDot"/>' : '';
+  return `<a:noFill/><a:ln w="${points * 12700}">${solid(INKS[strokeInk(paint)])}${dash}</a:ln>`;
+}
+
+/** The ink of a line, and of words, in the look of a status. */
+export function strokeInk(paint: Paint): keyof typeof INKS {
+  switch (paint) {
+    case 'none':
+      return 'paper';
+    case 'solid':
+    case 'light':
+      return 'reported';
+    case 'hatched':
+    case 'outlined':
+      return 'expected';
+    default:
+      return paint;
+  }
+}

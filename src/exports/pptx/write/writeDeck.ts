@@ -1,0 +1,117 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { Language } from '@/i18n/languages.ts';
+import { EDGE } from '../picture/frame.ts';
+import { FACES, INKS } from '../picture/palette.ts';
+import type { SlidePicture } from '../picture/picture.ts';
+import { addItem, inInches } from './addItem.ts';
+import { Marks } from './marks.ts';
+import { patchFile } from './patchFile.ts';
+import { plain } from './xmlText.ts';
+
+const MASTER = 'As stated';
+const FOOT = { x: EDGE.left, y: EDGE.foot, width: EDGE.width - 90, height: 36 };
+const NUMBER = { x: EDGE.left + EDGE.width - 80, y: EDGE.foot, width: 80, height: 36 };
+const SMALL = 12;
+
+/** What a deck as a whole is called. */
+export interface DeckNames {
+  readonly title: string;
+  readonly publisher: string;
+  readonly language: Language;
+}
+
+/** Writes slides as a PowerPoint file; `breathe` lets others go on, and throws when the file is no longer wanted. */
+export async function writeDeck(
+  slides: readonly SlidePicture[],
+  names: DeckNames,
+  breathe: () => Promise<void>,
+): Promise<Uint8Array> {
+  const { default: Pptx } = await import('pptxgenjs');
+  const deck = new Pptx();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = plain(names.title);
+  deck.company = plain(names.publisher);
+  deck.author = plain(names.publisher);
+  deck.theme = { headFontFace: FACES.serif.latin, bodyFontFace: FACES.sans.latin };
+  deck.defineSlideMaster(master());
+  const marks = new Marks();
+  for (const slide of slides) {
+    addSlide(deck, slide, marks);
+    await breathe();
+  }
+  const file = await deck.write({ outputType: 'uint8array' });
+  if (!(file instanceof Uint8Array)) throw new Error('The deck was not written as bytes');
+  await breathe();
+  return patchFile(file, { slides, marks, language: names.language }, breathe);
+}
+
+function master(): PptxGenJS.SlideMasterProps {
+  return {
+    title: MASTER,
+    background: { color: INKS.paper },
+    slideNumber: {
+      ...inInches(NUMBER),
+      fontFace: FACES.sans.latin,
+      fontSize: SMALL,
+      color: INKS.soft,
+      align: 'right',
+      valign: 'bottom',
+      margin: 0,
+    },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            ...inInches({ x: EDGE.left, y: EDGE.top, width: EDGE.width, height: 80 }),
+            fontFace: FACES.serif.latin,
+            fontSize: 28,
+            bold: true,
+            color: INKS.ink,
+            align: 'left',
+            valign: 'top',
+            margin: 0,
+          },
+          text: '',
+        },
+      },
+    ],
+  };
+}
+
+function addSlide(deck: PptxGenJS, picture: SlidePicture, marks: Marks): void {
+  const slide = deck.addSlide({ masterName: MASTER });
+  slide.addText(plain(picture.title), {
+    placeholder: 'title',
+    ...inInches(picture.titleBox),
+    fontFace: FACES.serif.latin,
+    fontSize: picture.titleSize * 0.75,
+    bold: true,
+    color: INKS.ink,
+    margin: 0,
+  });
+  addItem(slide, footLine(), marks);
+  for (const item of picture.items) addItem(slide, item, marks);
+  addItem(slide, sourceLine(picture.source), marks);
+  slide.addNotes(picture.notes.length === 0 ? ' ' : '.');
+}
+
+const footLine = () =>
+  ({
+    kind: 'shape',
+    shape: 'line',
+    box: { ...FOOT, y: FOOT.y - 6, width: EDGE.width, height: 0 },
+    paint: 'rule',
+    alt: null,
+  }) as const;
+
+const sourceLine = (source: string) =>
+  ({
+    kind: 'text',
+    box: FOOT,
+    paragraphs: [[{ text: source, ink: 'soft' }]],
+    size: SMALL / 0.75,
+    face: 'sans',
+    anchor: 'bottom',
+  }) as const;
