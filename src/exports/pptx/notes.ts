@@ -1,5 +1,7 @@
 import { PLACEHOLDER } from '@/report/schema/placeholder.ts';
 import type { Text } from '@/report/schema/text.ts';
+import { figureLines } from '@/report/lines/figureLines.ts';
+import { itemText } from '@/report/lines/line.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { DeckContext } from './context.ts';
 
@@ -10,22 +12,21 @@ export function figuresIn(texts: readonly (Text | null)[], { language }: DeckCon
   );
 }
 
-/** What is said of a figure that leaves for another place: all that makes it what it is, and where it is printed. */
-export function figureNote(id: string, { report, m, statement }: DeckContext): string {
+/** All that is said of a figure where it leaves for another place: what makes it what it is, where it is printed, who states it. */
+export function figureNote(id: string, { report, language, m, statement }: DeckContext): string {
   const figure = figureOf(report, id);
-  const said = statement(figure);
+  const { sentence, qualifier, unit, attribution } = statement(figure);
   const { terms } = m.details;
-  const facts = [
-    [terms.status, said.status],
-    [terms.qualifier, said.qualifier],
-    [terms.unit, said.unit],
-    ...(said.whole === null ? [] : [[terms.whole, said.whole]]),
-    [terms.scope, said.scope],
-    [terms.period, said.period],
-    [terms.phrase, m.charts.phrase(said.phrase)],
-    [terms.source, said.source],
-  ].map(([term = '', value = '']) => m.details.named(term, value));
-  return [said.sentence, ...facts, said.attribution].join(m.timeline.separator);
+  const lines = figureLines(report, figure, language, m);
+  const told = new Set(lines.map(({ kind }) => kind));
+  const always = [
+    ...(told.has('qualifier') ? [] : [m.details.named(terms.qualifier, qualifier)]),
+    ...(told.has('unit') ? [] : [m.details.named(terms.unit, unit)]),
+  ];
+  const said = lines.map(({ term, items }) =>
+    m.details.named(term, items.map((item) => itemText(item)).join(m.timeline.separator)),
+  );
+  return [sentence, ...always, ...said, attribution].join(m.timeline.separator);
 }
 
 /** What to say with a slide, and below it every figure on it, whole. */

@@ -21,7 +21,7 @@ export function axisFormat(ticks: readonly number[], language: Language, sign: A
   const number = scale ? `${digits}${scale.code}"${scale.word}"` : digits;
   switch (sign) {
     case 'plain':
-      return scale ? `[=0]0;${number}` : number;
+      return `${number};−${number};0`;
     case 'signed':
       return `+${number};−${number};0`;
     case 'times':

@@ -3,6 +3,7 @@ import { words } from '../picture/frame.ts';
 import type { Item, Paint, ShapeItem } from '../picture/picture.ts';
 import { strokeInk } from '../write/fillXml.ts';
 import type { DrawnRow } from './drawnRow.ts';
+import { softEnd } from './softEnd.ts';
 import { symbolPath } from './symbolPath.ts';
 
 /** Where a row's mark stands. */
@@ -57,21 +58,6 @@ const dot = (x: number, middle: number, paint: Paint, radius = 7): ShapeItem => 
   paint,
   alt: null,
 });
-
-/** Slices that grow thinner: an end that is only near its number. `way` 1: beyond it, −1: before it, cut out of the bar. */
-function softEnd(x: number, middle: number, height: number, paint: Paint, way: 1 | -1): ShapeItem[] {
-  return [
-    [3, 5],
-    [11, 3.5],
-    [17, 2],
-  ].map(([away = 0, width = 0]) => ({
-    kind: 'shape',
-    shape: 'rect',
-    box: { x: way === 1 ? x + away : x - away - width, y: middle - height / 2, width, height },
-    paint,
-    alt: null,
-  }));
-}
 
 /** What is drawn over or beside a row's bar, and what is said there. */
 export function overlay(place: RowPlace, alt: string): readonly Item[] {

@@ -24,8 +24,8 @@ export interface RowsSpec {
 const NAMES = 0.4;
 const AXIS_HEIGHT = 34;
 const FOOT_HEIGHT = 28;
-const MOST_BAND = 128;
-const TEXT = { most: 20, least: 14 } as const;
+const MOST_BAND = 165;
+const TEXT = { most: 23, least: 14 } as const;
 const REMARK = 17;
 
 /** What stands at a row's name, on lines of its own: the name, and the whole quantity with its qualifier and status. */
@@ -73,7 +73,7 @@ export function rowItems(spec: RowsSpec, area: Box): readonly Item[] {
     row,
     xOf,
     middle: plot.y + band * (i + 0.5),
-    thickness: Math.min(54, band / 1.75),
+    thickness: Math.min(94, band / 1.75),
     right: area.x + area.width,
     remarkSize: REMARK,
   }));
@@ -108,7 +108,15 @@ function axisOf({ rows, base, whole, most, tick }: RowsSpec): Axis {
     outward: base === null,
     label: tick,
   };
-  return spanAxis(need, 4);
+  return startedAtTick(spanAxis(need, 4));
+}
+
+/** PowerPoint counts its ticks from the lower end, so that must be one. */
+function startedAtTick(axis: Axis): Axis {
+  const [first, second] = axis.ticks;
+  if (!first || !second || axis.min >= first.value) return axis;
+  const min = Number((first.value - (second.value - first.value)).toPrecision(12));
+  return { ...axis, min };
 }
 
 function nativeChart(

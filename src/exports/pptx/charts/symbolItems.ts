@@ -4,13 +4,15 @@ import type { SymbolsModel } from '@/charts/kinds/symbols/model.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { partsToString } from '@/quantity/format.ts';
 import { words } from '../picture/frame.ts';
-import type { Box, Item } from '../picture/picture.ts';
+import type { Box, Item, Paragraph } from '../picture/picture.ts';
 import { chevrons, OPEN_REACH } from './overlay.ts';
 import { symbolPath } from './symbolPath.ts';
 
 const LETTERS = 20;
 /** Words beside the symbols have this share of the width, as in the page's own layout. */
 const WORDS = 0.35;
+
+const DOT = { text: ' · ', ink: 'soft' } as const;
 
 /** The room of an area, as the page's layouts take it. */
 export const chartBox = ({ width, height }: Box): ChartBox => ({
@@ -35,12 +37,13 @@ export function symbolItems(model: SymbolsModel, area: Box): readonly Item[] {
       height: beside ? 110 : areaTop - top,
     };
     const open = { x: area.x + openX + OPEN_REACH, y: area.y + openMiddle - 13, width: 130, height: 26 };
+    const said: readonly Paragraph[] = [
+      [{ text: quantity, bold: true, ink: look === 'solid' ? 'ink' : 'expected' }],
+      [{ text: row.label }],
+      [{ text: row.scale, ink: 'soft', size: LETTERS * 0.85 }],
+    ];
     return [
-      words(text, LETTERS, [
-        [{ text: quantity, bold: true, ink: look === 'solid' ? 'ink' : 'expected' }],
-        [{ text: row.label }],
-        [{ text: row.scale, ink: 'soft', size: LETTERS * 0.85 }],
-      ]),
+      words(text, LETTERS, beside ? said : [said.flatMap((one, i) => (i === 0 ? one : [DOT, ...one]))]),
       ...symbolPath(row.symbol, layout.cell, moved, look, `${quantity} · ${row.scale}`),
       ...(row.open === null
         ? []

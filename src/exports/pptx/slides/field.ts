@@ -2,6 +2,8 @@ import { fieldsOf, BLOCK, type FieldModel } from '@/figures/field/fieldModel.ts'
 import { amountText } from '@/quantity/format.ts';
 import { unitOf } from '@/report/lookup.ts';
 import type { DeckContext } from '../context.ts';
+import { fieldWords } from '@/figures/field/fieldWords.ts';
+import { softEnd } from '../charts/softEnd.ts';
 import { chevrons, OPEN_REACH } from '../charts/overlay.ts';
 import { EDGE, framed, titlePlace, words } from '../picture/frame.ts';
 import type { Box, Item, PathPoint, SlidePicture } from '../picture/picture.ts';
@@ -10,16 +12,18 @@ import { notesOf } from '../notes.ts';
 const PER_ROW = 10;
 const GAP = 0.12;
 
-/** The fields of a report, a slide each: a block is so many, and a figure's last block is as much of one as is stated. */
+/** The field that the page opens with: a square is so many, and the last one as much of it as is stated. */
 export function fieldPictures(context: DeckContext): readonly SlidePicture[] {
-  return fieldsOf(context.report).map((field) => picture(field, context));
+  return fieldsOf(context.report)
+    .slice(0, 1)
+    .map((field) => picture(field, context));
 }
 
 function picture(field: FieldModel, context: DeckContext): SlidePicture {
   const { report, language, m, statement } = context;
   const { figure, dots, perDot, open } = field;
   const said = statement(figure);
-  const title = said.sentence;
+  const title = m.charts.titleOfLabel(said.sentence);
   const { below } = titlePlace(title, false);
   const perBlock = dots < BLOCK ? 1 : BLOCK;
   const one = amountText(perDot * perBlock, unitOf(report, figure).pattern[language], m.numerals);
@@ -32,15 +36,16 @@ function picture(field: FieldModel, context: DeckContext): SlidePicture {
     width: EDGE.left + EDGE.width - end - OPEN_REACH - 8,
     height: 32,
   };
-  const { comparator } = figure;
-  const more = open && (comparator === '>' || comparator === '>=') ? m.statement.orMore(comparator) : null;
+  const { beyond: more } = fieldWords(report, field, [field], said.quantity, language, m);
   const items: Item[] = [
     words({ x: EDGE.left, y: below, width: EDGE.width, height: 28 }, 20, [[{ text: scale, ink: 'soft' }]]),
     { kind: 'path', ...blocks, paint: 'reported', alt: `${said.quantity} · ${scale}` },
     ...(more === null
       ? []
       : [
-          ...chevrons(end, middle, 'above' as const, 'reported' as const, more),
+          ...(open
+            ? chevrons(end, middle, 'above', 'reported', more)
+            : softEnd(end, middle, 30, 'reported', 1)),
           words(beyond, 20, [[{ text: more, ink: 'soft' as const }]], { anchor: 'middle' }),
         ]),
   ];

@@ -13,7 +13,7 @@ export function headlinePicture(slide: SlideByLayout['headline'], context: DeckC
   const figure = figureOf(report, slide.figure);
   const title = titleIn(slide, context);
   const { below } = titlePlace(title, false);
-  const place = { x: EDGE.left, y: below + 14, width: EDGE.width, most: 13 };
+  const place = { x: EDGE.left, y: below + 14, width: EDGE.width, most: 15 };
   const { items, below: end } = numeral(figure, place, context);
   const box = { x: EDGE.left, y: end + 12, width: EDGE.width * 0.86, height: EDGE.foot - 24 - end };
   const sentence =

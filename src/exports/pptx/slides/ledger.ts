@@ -2,20 +2,20 @@ import { formatNumber } from '@/quantity/numberText.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { arrange } from '@/figures/ledger/model/arrange.ts';
 import { mayBeNegative, type Block } from '@/figures/ledger/model/blocks.ts';
-import { marksOf, type Mark } from '@/figures/ledger/model/marks.ts';
+import { marksOf } from '@/figures/ledger/model/marks.ts';
 import type { Figure } from '@/report/model.ts';
 import type { DeckContext } from '../context.ts';
-import { chevrons } from '../charts/overlay.ts';
 import { EDGE, fittedText, framed, titlePlace, words } from '../picture/frame.ts';
 import type { Item, SlidePicture } from '../picture/picture.ts';
 import { notesOf } from '../notes.ts';
 import { strokeInk } from '../write/fillXml.ts';
+import { ledgerMark } from './ledgerMark.ts';
 import { sourceLine } from './slideWords.ts';
 
-const ROW = 74;
-const HEAD = 30;
+const ROW = 76;
+const HEAD = 26;
 /** Figures on a slide; fewer where they are of several units. */
-const ROOM = 500;
+const ROOM = 512;
 const COLUMNS = { what: 372, drawn: 300, printed: 190, gap: 22 } as const;
 const DRAWN_X = EDGE.left + COLUMNS.what + COLUMNS.gap;
 const PRINTED_X = DRAWN_X + COLUMNS.drawn + 46;
@@ -104,7 +104,7 @@ function picture(
 /** The unit of the rows below, and the ends of their axis. */
 function heading({ unit, axis, shares }: Block, y: number, { language, m }: DeckContext): readonly Item[] {
   const name = shares ? m.ledger.shares(unit.name[language]) : unit.name[language];
-  const box = { x: EDGE.left, y: y + 3, width: COLUMNS.what, height: 24 };
+  const box = { x: EDGE.left, y: y + 1, width: COLUMNS.what, height: 24 };
   const tick = (value: number) => {
     const number = formatNumber(value, m.numerals);
     return shares ? m.ledger.perCentOf(number) : number;
@@ -114,7 +114,7 @@ function heading({ unit, axis, shares }: Block, y: number, { language, m }: Deck
     words(box, 17, [[{ text: name, bold: true, ink: 'soft' }]]),
     ...ends.map((value, i) =>
       words(
-        { x: i === 0 ? DRAWN_X : DRAWN_X + COLUMNS.drawn - 140, y: y + 5, width: 140, height: 22 },
+        { x: i === 0 ? DRAWN_X : DRAWN_X + COLUMNS.drawn - 140, y: y + 3, width: 140, height: 22 },
         15,
         [[{ text: tick(value), ink: 'soft' }]],
         { align: i === 0 ? 'left' : 'right' },
@@ -128,8 +128,8 @@ function row(figure: Figure, block: Block, y: number, { statement, m }: DeckCont
   const look = lookOf(figure.obsStatus);
   const ink = strokeInk(look) === 'expected' ? 'expected' : 'reported';
   const text = (value: string, x: number, top: number, width: number, height: number, size: number) =>
-    fittedText(value, { x, y: y + top, width, height }, size, { face: 'sans' }, 10);
-  const quantity = text(said.quantity, EDGE.left, 6, COLUMNS.what, 36, 21);
+    fittedText(value, { x, y: y + top, width, height }, size, { face: 'sans' }, 12);
+  const quantity = text(said.quantity, EDGE.left, 6, COLUMNS.what, 30, 21);
   const [lower, upper] = [DRAWN_X, DRAWN_X + COLUMNS.drawn];
   const marks =
     block.axis === null ? [] : marksOf(figure, block.axis, { signed: mayBeNegative(block.unit, figure) });
@@ -144,86 +144,9 @@ function row(figure: Figure, block: Block, y: number, { statement, m }: DeckCont
       alt: null,
     },
     { ...quantity, paragraphs: [[{ text: said.quantity, bold: true, ink }]] },
-    text(said.label, EDGE.left, 43, COLUMNS.what, 28, 16),
-    ...marks.flatMap((mark) => markItems(mark, { lower, upper, middle: y + ROW / 2 }, look, said.quantity)),
+    text(said.label, EDGE.left, 36, COLUMNS.what, 42, 16),
+    ...marks.flatMap((mark) => ledgerMark(mark, { lower, upper, middle: y + ROW / 2 }, look, said.quantity)),
     text(phrase, PRINTED_X, 8, COLUMNS.printed, ROW - 12, 16),
     text(about, ABOUT_X, 8, ABOUT_WIDTH, ROW - 12, 16),
   ];
-}
-
-function markItems(
-  mark: Mark,
-  place: { readonly lower: number; readonly upper: number; readonly middle: number },
-  look: ReturnType<typeof lookOf>,
-  alt: string,
-): readonly Item[] {
-  const { lower, upper, middle } = place;
-  const xOf = (part: number) => lower + part * (upper - lower);
-  const paint = strokeInk(look);
-  switch (mark.shape) {
-    case 'bar': {
-      const box = { x: xOf(mark.from), y: middle - 10, width: xOf(mark.to) - xOf(mark.from), height: 20 };
-      const soft = mark.fading === 'none' ? [] : softEnds(mark, xOf, middle);
-      return [{ kind: 'shape', shape: 'rect', box, paint: look, alt }, ...soft];
-    }
-    case 'tick':
-    case 'zero':
-      return [
-        {
-          kind: 'shape',
-          shape: 'line',
-          box: { x: xOf(mark.at), y: middle - 14, width: 0, height: 28 },
-          paint,
-          alt: null,
-        },
-      ];
-    case 'dot':
-      return [
-        {
-          kind: 'shape',
-          shape: 'ellipse',
-          box: { x: xOf(mark.at) - 5, y: middle - 5, width: 10, height: 10 },
-          paint,
-          alt: null,
-        },
-      ];
-    case 'whisker': {
-      const box = { x: xOf(mark.from), y: middle, width: xOf(mark.to) - xOf(mark.from), height: 0 };
-      return [{ kind: 'shape', shape: 'line', box, paint, alt }];
-    }
-    case 'ray': {
-      const [from, to] = [xOf(mark.from), xOf(mark.to)];
-      const box = { x: Math.min(from, to), y: middle, width: Math.abs(to - from), height: 0 };
-      const side = to < from ? 'below' : 'above';
-      return [
-        { kind: 'shape', shape: 'dashes', box, paint, alt: null },
-        ...chevrons(side === 'below' ? to + 22 : to, middle, side, look, alt),
-      ];
-    }
-  }
-}
-
-/** Slices of paper cut out of a bar's end: it is only near its number. */
-function softEnds(
-  { from, to, fading }: Extract<Mark, { readonly shape: 'bar' }>,
-  xOf: (part: number) => number,
-  middle: number,
-): readonly Item[] {
-  const ends = [
-    ...(fading === 'upper' || fading === 'both' ? [{ x: xOf(to), way: -1 }] : []),
-    ...(fading === 'lower' || fading === 'both' ? [{ x: xOf(from), way: 1 }] : []),
-  ];
-  return ends.flatMap(({ x, way }) =>
-    [2, 8, 13].map((away, i): Item => {
-      const width = 4 - i;
-      const left = way === 1 ? x + away : x - away - width;
-      return {
-        kind: 'shape',
-        shape: 'rect',
-        box: { x: left, y: middle - 11, width, height: 22 },
-        paint: 'paper',
-        alt: null,
-      };
-    }),
-  );
 }

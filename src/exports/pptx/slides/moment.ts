@@ -2,10 +2,6 @@ import { formatTick } from '@/period/format.ts';
 import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
 import { parted } from '@/presentation/slides/chartPages.ts';
 import { eventOf } from '@/report/lookup.ts';
-import { lookOf } from '@/quantity/status.ts';
-import { isTail } from '@/timeline/index/extent.ts';
-import { figureParts } from '@/timeline/layout/label.ts';
-import type { DrawnEntry } from '@/timeline/layout/layout.ts';
 import { pxOf } from '@/timeline/layout/placement.ts';
 import { ticksIn } from '@/timeline/layout/ticks.ts';
 import { planMoment, type MomentPlan } from '@/timeline/moment/planMoment.ts';
@@ -15,7 +11,7 @@ import type { DeckContext } from '../context.ts';
 import { EDGE, fittedText, framed, titlePlace, words } from '../picture/frame.ts';
 import type { Box, Item, SlidePicture } from '../picture/picture.ts';
 import { figuresIn, notesOf } from '../notes.ts';
-import { strokeInk } from '../write/fillXml.ts';
+import { entryHeight, entryItems } from './momentEntry.ts';
 import { sourceLine, titleIn } from './slideWords.ts';
 
 const SIZES = [21, 19.5, 18.5] as const;
@@ -91,7 +87,7 @@ function picture(slide: SlideByLayout['moment'], ids: readonly string[], context
 function axisItems(plan: MomentPlan, area: Box, em: number, { m }: DeckContext): readonly Item[] {
   const { scale, entries, tops } = plan.moment;
   if (entries.length === 0) return [];
-  const bottom = Math.max(...entries.map((entry) => (tops[entry.row] ?? 0) + heightOf(entry.label, em)));
+  const bottom = Math.max(...entries.map((entry) => (tops[entry.row] ?? 0) + entryHeight(entry.label, em)));
   const ticks = ticksIn(plan.all, (TICKS_APART * em) / scale.pxPerDay).flatMap(
     ({ dayNumber, year, month, day }): Item[] => {
       const x = area.x + pxOf(scale, dayNumber);
@@ -118,64 +114,6 @@ function axisItems(plan: MomentPlan, area: Box, em: number, { m }: DeckContext):
         em,
         area.x + area.width,
       ),
-    ),
-  ];
-}
-
-const heightOf = ({ lines }: Pick<DrawnEntry['label'], 'lines'>, em: number) =>
-  (1.28 + 1.3 * (lines + 0.12)) * em;
-
-function entryItems(
-  { mark, shape, label, text, extent, event }: DrawnEntry,
-  origin: { readonly x: number; readonly y: number },
-  em: number,
-  right: number,
-): readonly Item[] {
-  const look = lookOf(event.obsStatus);
-  const ink = strokeInk(look) === 'expected' ? ('expected' as const) : ('ink' as const);
-  const paint = look === 'solid' ? 'reported' : look;
-  const bar = {
-    x: origin.x + mark.from,
-    y: origin.y + 0.24 * em,
-    width: mark.to - mark.from,
-    height: 0.8 * em,
-  };
-  const middle = bar.y + bar.height / 2;
-  const tail = (from: number): Item => ({
-    kind: 'shape',
-    shape: 'dashes',
-    box: { x: from, y: middle, width: 4.4 * em, height: 0 },
-    paint: strokeInk(look),
-    alt: null,
-  });
-  const said = `${text.title.text}, ${text.meta.text}`;
-  const soft = shape === 'bracket' || extent.start === 'soft' || extent.end === 'soft';
-  const figures = figureParts(text, label.figures).join(text.separator.text);
-  // A little wider than reckoned, as other fonts are; never beyond the edge.
-  const width = Math.min(label.width * 1.06, right - origin.x - label.from);
-  return [
-    ...(isTail(extent.start) ? [tail(Math.max(origin.x - 30, bar.x - 4.4 * em))] : []),
-    ...(isTail(extent.end) ? [tail(bar.x + bar.width)] : []),
-    {
-      kind: 'shape',
-      shape: shape === 'dot' ? 'ellipse' : 'rect',
-      box: bar,
-      paint: soft && paint === 'reported' ? 'light' : paint,
-      alt: said,
-    },
-    words(
-      {
-        x: origin.x + label.from,
-        y: origin.y + 1.28 * em,
-        width,
-        height: heightOf(label, em),
-      },
-      em,
-      [
-        [{ text: text.title.text, bold: true, ink, size: em * 1.1 }],
-        [{ text: text.meta.text, ink: 'soft' }],
-        ...(figures === '' ? [] : [[{ text: figures, ink }]]),
-      ],
     ),
   ];
 }

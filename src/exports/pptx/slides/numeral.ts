@@ -4,7 +4,7 @@ import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import type { DeckContext } from '../context.ts';
 import { strokeInk } from '../write/fillXml.ts';
-import { CQW, LINE, linesOf, words } from '../picture/frame.ts';
+import { CQW, EM, LINE, linesOf, widthIn, words } from '../picture/frame.ts';
 import type { Item } from '../picture/picture.ts';
 
 const KICKER = 21;
@@ -24,9 +24,9 @@ export function numeral(
   const look = lookOf(figure.obsStatus);
   const ink = strokeInk(look);
   const groups = groupQuantity(said.parts);
-  // A little smaller than on the page, whose numerals are narrower.
-  const sizes = numeralSize(said.parts, (width * 0.86) / CQW, most);
-  const number = sizes.number * CQW;
+  const sizes = numeralSize(said.parts, width / CQW, most);
+  const line = widthIn(groups.number, 1, EM.serif) + widthIn(groups.after, sizes.after, EM.serif);
+  const number = Math.min(sizes.number * CQW, (width * 0.98) / line);
   const kicker = [said.status, said.scope, said.period].join(m.timeline.separator);
   const kickerWidth = width - SWATCH.width - 14;
   const kickerHeight = linesOf(kicker, KICKER, kickerWidth) * KICKER * LINE;

@@ -1,6 +1,6 @@
 import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
 import type { DeckContext } from '../context.ts';
-import { EDGE, fittedText, framed, titlePlace, words } from '../picture/frame.ts';
+import { EDGE, EM, fittedText, framed, LINE, linesOf, titlePlace, words } from '../picture/frame.ts';
 import type { Item, SlidePicture } from '../picture/picture.ts';
 import { figuresIn, notesOf } from '../notes.ts';
 import { sourceLine, titleIn } from './slideWords.ts';
@@ -28,12 +28,17 @@ function picture(slide: SlideByLayout['sources'], page: number, context: DeckCon
   const place =
     m.presentation.sourceOf(say(origin.publisher), say(origin.kind)) +
     m.presentation.paragraphs(origin.paragraphs);
+  const height = Math.min(220, linesOf(say(origin.title), 29, LEFT, EM.serif) * 29 * LINE);
   const items: Item[] = [
-    fittedText(say(origin.title), { x: EDGE.left, y, width: LEFT, height: 200 }, 29, { face: 'serif' }),
-    words({ x: EDGE.left, y: y + 208, width: LEFT, height: 56 }, 20, [[{ text: place, ink: 'soft' }]]),
+    fittedText(say(origin.title), { x: EDGE.left, y, width: LEFT, height: height + 4 }, 29, {
+      face: 'serif',
+    }),
+    words({ x: EDGE.left, y: y + height + 16, width: LEFT, height: 56 }, 20, [
+      [{ text: place, ink: 'soft' }],
+    ]),
   ];
   if (slide.sentence !== null) {
-    const box = { x: EDGE.left, y: y + 272, width: LEFT, height: EDGE.foot - 290 - y };
+    const box = { x: EDGE.left, y: y + height + 84, width: LEFT, height: EDGE.foot - height - 100 - y };
     items.push(fittedText(say(slide.sentence), box, 22, { face: 'sans' }));
   }
   const others = report.sources.slice(page * MOST, (page + 1) * MOST);

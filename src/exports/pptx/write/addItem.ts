@@ -75,7 +75,9 @@ function addShape(slide: PptxGenJS.Slide, { shape, box, paint, alt, turn }: Shap
       name: alt ?? shape,
       alt,
       paint,
-      ...(line ? { stroke: { points: paint === 'rule' ? 0.75 : 1.75, dashed: shape === 'dashes' } } : {}),
+      ...(line
+        ? { place: box, stroke: { points: paint === 'rule' ? 0.75 : 1.75, dashed: shape === 'dashes' } }
+        : {}),
     }),
   });
 }
@@ -128,6 +130,7 @@ function addChart(slide: PptxGenJS.Slide, item: ChartItem, marks: Marks): void {
       valAxisLabelFontFace: text.face,
       valAxisLabelFontSize: text.size,
       valAxisLineShow: false,
+      valAxisLabelPos: 'nextTo',
       valAxisMajorTickMark: 'none',
       valGridLine: { color: INKS.rule, size: 0.75, style: 'solid' },
       catGridLine: { style: 'none' },
@@ -138,7 +141,8 @@ function addChart(slide: PptxGenJS.Slide, item: ChartItem, marks: Marks): void {
       catAxisMajorTickMark: 'none',
       catAxisLineShow: true,
       catAxisLineColor: INKS.soft,
-      valAxisCrossesAt: base,
+      // 0 is where bars begin anyhow; pptxgenjs writes it wrongly.
+      ...(base === 0 ? {} : { valAxisCrossesAt: base }),
       altText: plain(alt),
       objectName: marks.shape({ name: alt.slice(0, 60), alt }),
     },

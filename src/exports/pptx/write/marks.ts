@@ -1,4 +1,4 @@
-import type { ChartItem, Paint, PathItem } from '../picture/picture.ts';
+import type { Box, ChartItem, Paint, PathItem } from '../picture/picture.ts';
 
 /** What a shape of the file gets that pptxgenjs can't give it. */
 export interface ShapeMark {
@@ -9,6 +9,8 @@ export interface ShapeMark {
   /** Of a line, which has no fill; width in points. */
   readonly stroke?: { readonly points: number; readonly dashed: boolean };
   readonly outline?: PathItem;
+  /** Where a line is, exactly: pptxgenjs gives nothing a height of 0. */
+  readonly place?: Box;
 }
 
 /** What is put right in the written file: shapes by the token that stands in for their name, charts in the order they were added. */

@@ -39,7 +39,9 @@ export async function patchFile(
     if (chart) return strToU8(patchChart(xml, chart));
     const slide = deck.slides[numberIn(path) - 1];
     if (slide && /^ppt\/notesSlides\//.test(path)) return strToU8(patchNotes(xml, slide.notes));
-    return strToU8(/^ppt\/slides\//.test(path) ? patchSlide(xml, deck.marks) : xml);
+    if (slide && /^ppt\/slides\/slide\d+\.xml$/.test(path))
+      return strToU8(patchSlide(xml, slide, deck.marks));
+    return strToU8(xml);
   }
 }
 

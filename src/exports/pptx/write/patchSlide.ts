@@ -1,19 +1,28 @@
 import { paintXml, strokeXml } from './fillXml.ts';
+import type { Box, SlidePicture } from '../picture/picture.ts';
 import type { Marks, ShapeMark } from './marks.ts';
-import { pathXml } from './pathXml.ts';
+import { EMU, pathXml } from './pathXml.ts';
 import { escaped } from './xmlText.ts';
 
 const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
 /** Gives the shapes of a slide their names, alternative texts and fills, which stand in it as tokens. */
-export function patchSlide(xml: string, marks: Marks): string {
+export function patchSlide(xml: string, picture: SlidePicture, marks: Marks): string {
   return xml.replaceAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs, (shape) => {
+    if (/<p:ph[^>]*type="title"/.test(shape)) return titleXml(shape, picture);
     const token = /<p:cNvPr [^>]*name="(as-stated-shape-\d+\.)"/.exec(shape)?.[1];
     const mark = token === undefined ? undefined : marks.shapes.get(token);
     return mark ? marked(shape, mark) : shape;
   });
 }
+
+/** pptxgenjs leaves a title where the master has it, in the master's size. */
+const titleXml = (shape: string, { titleBox, titleSize }: SlidePicture): string =>
+  shape
+    .replace(/<a:off [^>]*\/><a:ext [^>]*\/>/, placeXml(titleBox))
+    .replace(/name="[^"]*"/, 'name="Title"')
+    .replaceAll(/ sz="\d+"/g, ` sz="${Math.round(titleSize * 75)}"`);
 
 function marked(shape: string, mark: ShapeMark): string {
   const { name, alt } = mark;
@@ -23,11 +32,20 @@ function marked(shape: string, mark: ShapeMark): string {
     (_, before: string) =>
       `<p:cNvPr ${before}name="${escaped(name)}"${described}>${alt === null ? DECORATIVE : ''}</p:cNvPr>`,
   );
-  return withFill(withOutline(named, mark), mark);
+  return withFill(withPlace(withOutline(named, mark), mark), mark);
 }
 
 const withOutline = (shape: string, { outline }: ShapeMark): string =>
   outline === undefined ? shape : shape.replace(/<a:prstGeom .*?<\/a:prstGeom>/s, () => pathXml(outline));
+
+/** Where a shape stands, in EMU. */
+const placeXml = ({ x, y, width, height }: Box): string => {
+  const [left, top, cx, cy] = [x, y, width, height].map((px) => Math.round(px * EMU));
+  return `<a:off x="${left}" y="${top}"/><a:ext cx="${cx}" cy="${cy}"/>`;
+};
+
+const withPlace = (shape: string, { place }: ShapeMark): string =>
+  place === undefined ? shape : shape.replace(/<a:off [^>]*\/><a:ext [^>]*\/>/, placeXml(place));
 
 function withFill(shape: string, { paint, stroke }: ShapeMark): string {
   if (paint === undefined) return shape;

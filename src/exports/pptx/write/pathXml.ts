@@ -1,7 +1,7 @@
 import type { PathItem, PathPoint } from '../picture/picture.ts';
 
 /** EMU in a px. */
-const EMU = 9525;
+export const EMU = 9525;
 
 /** An outline of one's own in DrawingML (ECMA-376, 20.1.9.8). */
 export function pathXml({ box, points }: Pick<PathItem, 'box' | 'points'>): string {

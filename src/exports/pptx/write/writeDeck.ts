@@ -82,15 +82,7 @@ function master(): PptxGenJS.SlideMasterProps {
 
 function addSlide(deck: PptxGenJS, picture: SlidePicture, marks: Marks): void {
   const slide = deck.addSlide({ masterName: MASTER });
-  slide.addText(plain(picture.title), {
-    placeholder: 'title',
-    ...inInches(picture.titleBox),
-    fontFace: FACES.serif.latin,
-    fontSize: picture.titleSize * 0.75,
-    bold: true,
-    color: INKS.ink,
-    margin: 0,
-  });
+  slide.addText(plain(picture.title), { placeholder: 'title' });
   addItem(slide, footLine(), marks);
   for (const item of picture.items) addItem(slide, item, marks);
   addItem(slide, sourceLine(picture.source), marks);
