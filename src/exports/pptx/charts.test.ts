@@ -71,8 +71,8 @@ test('a lower bound keeps “more than” in its name and has a double chevron a
       .find(
         (one) =>
           one.getElementsByTagName('c:chart').length === 1 &&
-          [...one.getElementsByTagName('p:cNvPr')].some((named) =>
-            named.getAttribute('descr')?.includes(words),
+          [...one.getElementsByTagName('p:cNvPr')].some((shape) =>
+            shape.getAttribute('descr')?.includes(words),
           ),
       );
     return [...(slide?.getElementsByTagNameNS(DRAWING, 'prstGeom') ?? [])].filter(

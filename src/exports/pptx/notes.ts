@@ -13,7 +13,7 @@ export function figuresIn(texts: readonly (Text | null)[], { language }: DeckCon
 }
 
 /** All that is said of a figure where it leaves for another place: what makes it what it is, where it is printed, who states it. */
-export function figureNote(id: string, { report, language, m, statement }: DeckContext): string {
+function figureNote(id: string, { report, language, m, statement }: DeckContext): string {
   const figure = figureOf(report, id);
   const { sentence, qualifier, unit, attribution } = statement(figure);
   const { terms } = m.details;

@@ -28,7 +28,10 @@ export function chartItems(
       return symbolItems(symbolsModel(entry, context), area);
     case 'series':
       return seriesItems(seriesModel(entry, context), area, context.language, alt);
-    default:
+    case 'bars':
+    case 'change':
+    case 'intervals':
+    case 'share':
       return rowItems(rowsSpec(entry, context, alt), area);
   }
 }
@@ -40,7 +43,10 @@ export function chartFits(entry: ChartEntry, context: ChartContext, area: Box): 
       return layoutSymbols(symbolsModel(entry, context), chartBox(area)).height <= area.height + 0.5;
     case 'series':
       return true;
-    default:
+    case 'bars':
+    case 'change':
+    case 'intervals':
+    case 'share':
       return rowsFit(rowsSpec(entry, context, '').rows, area);
   }
 }

@@ -56,7 +56,7 @@ export function seriesItems(model: SeriesModel, area: Box, language: Language, a
     series: [
       {
         name: model.unit,
-        values: columns.map(({ point }) => point && point.value),
+        values: columns.map(({ point }) => point?.value ?? null),
         looks: columns.map(({ point }) => lookIn(point)),
       },
     ],

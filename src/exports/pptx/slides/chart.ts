@@ -4,6 +4,7 @@ import type { ChartContext } from '@/charts/chartContext.ts';
 import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
 import { parted } from '@/presentation/slides/chartPages.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
+import type { ChartEntry } from '@/report/schema/chart.ts';
 import type { DeckContext } from '../context.ts';
 import { chartItems, chartFits } from '../charts/chartItems.ts';
 import { EDGE, fittedText, framed, LINE, linesOf, titlePlace, words } from '../picture/frame.ts';
@@ -20,9 +21,19 @@ export function chartPictures(slide: SlideByLayout['chart'], context: DeckContex
   const ids = entry.rows.map(({ figure }) => figure);
   const { area } = parts(slide, context);
   const paged = { ...area, height: area.height - PAGE_HEIGHT };
-  const fits = (some: readonly string[], room: Box) => chartFits(entry, shownOf(some, context), room);
+  const fits = (some: readonly string[], room: Box) =>
+    chartFits(only(entry, some), shownOf(some, context), room);
   const pages = fits(ids, area) ? [ids] : parted(ids, (some) => fits(some, paged));
   return pages.map((page, i) => picture(slide, page, { page: i + 1, pages: pages.length }, context));
+}
+
+/** A chart of some of its figures alone: what is tried again and again must not look at all the others. */
+function only(entry: ChartEntry, ids: readonly string[]): ChartEntry {
+  const from = entry.rows.findIndex(({ figure }) => figure === ids[0]);
+  const end = from + ids.length;
+  return entry.kind === 'symbols'
+    ? { ...entry, rows: entry.rows.slice(from, end) }
+    : { ...entry, rows: entry.rows.slice(from, end) };
 }
 
 const shownOf = (ids: readonly string[], { report, language, m }: DeckContext): ChartContext => ({
@@ -54,7 +65,7 @@ function picture(
   context: DeckContext,
 ): SlidePicture {
   const { report, m } = context;
-  const entry = chartOf(report, slide.chart);
+  const entry = only(chartOf(report, slide.chart), ids);
   const { title, area, sentence } = parts(slide, context);
   const shown = shownOf(ids, context);
   const many = pages > 1;

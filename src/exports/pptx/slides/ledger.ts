@@ -79,7 +79,7 @@ function picture(
       items.push(...heading(block, y, context));
       y += HEAD;
     }
-    items.push(...row(figure, block, y, context));
+    items.push(...rowItems(figure, block, y, context));
     y += ROW;
   });
   const at = { x: EDGE.left, y: EDGE.foot - 30, width: EDGE.width, height: 22 };
@@ -123,7 +123,7 @@ function heading({ unit, axis, shares }: Block, y: number, { language, m }: Deck
   ];
 }
 
-function row(figure: Figure, block: Block, y: number, { statement, m }: DeckContext): readonly Item[] {
+function rowItems(figure: Figure, block: Block, y: number, { statement, m }: DeckContext): readonly Item[] {
   const said = statement(figure);
   const look = lookOf(figure.obsStatus);
   const ink = strokeInk(look) === 'expected' ? 'expected' : 'reported';

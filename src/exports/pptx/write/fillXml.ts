@@ -22,7 +22,12 @@ export function paintXml(paint: Paint): string {
       return HATCH + outline(INKS.expected, 1.5);
     case 'outlined':
       return solid(INKS.paper) + outline(INKS.expected, 1.5);
-    default:
+    case 'paper':
+    case 'ink':
+    case 'soft':
+    case 'rule':
+    case 'reported':
+    case 'expected':
       return solid(INKS[paint]) + NO_LINE;
   }
 }
@@ -44,7 +49,12 @@ export function strokeInk(paint: Paint): keyof typeof INKS {
     case 'hatched':
     case 'outlined':
       return 'expected';
-    default:
+    case 'paper':
+    case 'ink':
+    case 'soft':
+    case 'rule':
+    case 'reported':
+    case 'expected':
       return paint;
   }
 }

@@ -34,11 +34,11 @@ export async function patchFile(
     const chart = deck.marks.charts[charts.indexOf(path)];
     const book = deck.marks.charts[books.indexOf(path)];
     if (book) return patchWorkbook(part, book);
-    if (!/\.xml$/.test(path)) return part;
+    if (!path.endsWith('.xml')) return part;
     const xml = inLanguage(strFromU8(part), TAGS[deck.language]);
     if (chart) return strToU8(patchChart(xml, chart));
     const slide = deck.slides[numberIn(path) - 1];
-    if (slide && /^ppt\/notesSlides\//.test(path)) return strToU8(patchNotes(xml, slide.notes));
+    if (slide && path.startsWith('ppt/notesSlides/')) return strToU8(patchNotes(xml, slide.notes));
     if (slide && /^ppt\/slides\/slide\d+\.xml$/.test(path))
       return strToU8(patchSlide(xml, slide, deck.marks));
     return strToU8(xml);
