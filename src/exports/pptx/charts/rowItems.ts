@@ -27,6 +27,8 @@ const FOOT_HEIGHT = 28;
 const MOST_BAND = 165;
 const TEXT = { most: 23, least: 14 } as const;
 const REMARK = 17;
+/** The head of the column of what stands before a stacked part, which is not drawn. */
+const BEFORE = '…';
 
 /** What stands at a row's name, on lines of its own: the name, and the whole quantity with its qualifier and status. */
 const nameOf = ({ label, quantity }: DrawnRow): string => `${label}\n${quantity}`;
@@ -141,8 +143,12 @@ function nativeChart(
     categories: rows.map(nameOf),
     series: stacked
       ? [
-          { name: '', values: before, looks: rows.map(() => 'none' as const) },
-          { name: measure, values: values.map((value, i) => (value ?? 0) - (before[i] ?? 0)), looks },
+          { name: BEFORE, values: before, looks: rows.map(() => 'none' as const) },
+          {
+            name: measure,
+            values: values.map((value, i) => Number(((value ?? 0) - (before[i] ?? 0)).toPrecision(12))),
+            looks,
+          },
         ]
       : [{ name: measure, values, looks }],
     axis: { min: axis.min, max: axis.max, step: (ticks[1] ?? axis.max) - (ticks[0] ?? axis.min) },

@@ -10,6 +10,8 @@ import type { Box, Item, PathPoint, SlidePicture } from '../picture/picture.ts';
 import { notesOf } from '../notes.ts';
 
 const PER_ROW = 10;
+/** What a square may stand for, in dots of the page: as many as leave a row of squares. */
+const BLOCKS = [BLOCK, BLOCK / 10, BLOCK / 100];
 const GAP = 0.12;
 
 /** The field that the page opens with: a square is so many, and the last one as much of it as is stated. */
@@ -25,7 +27,7 @@ function picture(field: FieldModel, context: DeckContext): SlidePicture {
   const said = statement(figure);
   const title = m.charts.titleOfLabel(said.sentence);
   const { below } = titlePlace(title, false);
-  const perBlock = dots < BLOCK ? 1 : BLOCK;
+  const perBlock = BLOCKS.find((size) => dots / size >= PER_ROW) ?? 1;
   const one = amountText(perDot * perBlock, unitOf(report, figure).pattern[language], m.numerals);
   const scale = m.charts.scale(m.charts.symbolIs.square(one));
   const area = { x: EDGE.left, y: below + 34, width: EDGE.width - 200, height: EDGE.foot - 64 - below };

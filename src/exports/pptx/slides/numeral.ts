@@ -25,7 +25,7 @@ export function numeral(
   const ink = strokeInk(look);
   const groups = groupQuantity(said.parts);
   const sizes = numeralSize(said.parts, width / CQW, most);
-  const line = widthIn(groups.number, 1, EM.serif) + widthIn(groups.after, sizes.after, EM.serif);
+  const line = widthIn(groups.number, 1, EM.numeral) + widthIn(groups.after, sizes.after, EM.numeral);
   const number = Math.min(sizes.number * CQW, (width * 0.98) / line);
   const kicker = [said.status, said.scope, said.period].join(m.timeline.separator);
   const kickerWidth = width - SWATCH.width - 14;
