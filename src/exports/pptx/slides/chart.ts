@@ -15,8 +15,8 @@ import { sourceLine, titleIn } from './slideWords.ts';
 const SENTENCE = 21;
 const PAGE_HEIGHT = 28;
 
-/** A chart; one of more rows than a slide holds has several, which say so. */
-export function chartPictures(slide: SlideByLayout['chart'], context: DeckContext): readonly SlidePicture[] {
+/** A chart; one of more rows than a slide holds has several, which say so. One after another, as there may be hundreds. */
+export function* chartPictures(slide: SlideByLayout['chart'], context: DeckContext): Generator<SlidePicture> {
   const entry = chartOf(context.report, slide.chart);
   const ids = entry.rows.map(({ figure }) => figure);
   const { area } = parts(slide, context);
@@ -24,7 +24,9 @@ export function chartPictures(slide: SlideByLayout['chart'], context: DeckContex
   const fits = (some: readonly string[], room: Box) =>
     chartFits(only(entry, some), shownOf(some, context), room);
   const pages = fits(ids, area) ? [ids] : parted(ids, (some) => fits(some, paged));
-  return pages.map((page, i) => picture(slide, page, { page: i + 1, pages: pages.length }, context));
+  for (const [i, page] of pages.entries()) {
+    yield picture(slide, page, { page: i + 1, pages: pages.length }, context);
+  }
 }
 
 /** A chart of some of its figures alone: what is tried again and again must not look at all the others. */

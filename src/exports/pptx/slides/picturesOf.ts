@@ -22,8 +22,10 @@ export async function picturesOf(
 ): Promise<readonly SlidePicture[]> {
   const pictures: SlidePicture[] = [];
   for (const slide of slidesIn(scope, context)) {
-    pictures.push(...picturesOfSlide(slide, context));
-    await breathe();
+    for (const picture of picturesOfSlide(slide, context)) {
+      pictures.push(picture);
+      await breathe();
+    }
   }
   if (scope.kind !== 'deck') return pictures;
   return [...pictures, ...fieldPictures(context), ...(await ledgerPictures(context, breathe))];
@@ -47,7 +49,7 @@ function slidesIn(scope: PptxScope, { report }: DeckContext): readonly DeckSlide
   }
 }
 
-function picturesOfSlide(slide: DeckSlide, context: DeckContext): readonly SlidePicture[] {
+function picturesOfSlide(slide: DeckSlide, context: DeckContext): Iterable<SlidePicture> {
   switch (slide.layout) {
     case 'title':
       return [titlePicture(slide, context)];
