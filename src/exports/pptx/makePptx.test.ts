@@ -36,6 +36,20 @@ describe.each(LANGUAGE_IDS)('the deck of every report in %s', (language) => {
     expect(files.filter((path) => xml(path).includes('<a:blip'))).toEqual([]);
   });
 
+  test.each(all(exampleReports.keys()))(
+    '%s: no shape has the number of another, and every type is that of a part',
+    (name) => {
+      const { files, xml, slidePaths } = deck(name);
+      for (const path of slidePaths) {
+        const ids = [...xml(path).matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+      const typed = [...xml('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path);
+      expect(typed.filter((path) => !files.includes(path ?? ''))).toEqual([]);
+      expect(typed).toContain(slidePaths[0]);
+    },
+  );
+
   test('every part is well-formed', () => {
     const { files, part } = deck('bundled');
     const read = files.filter((path) => /\.(xml|rels)$/.test(path)).map((path) => part(path));

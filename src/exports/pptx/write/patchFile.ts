@@ -11,6 +11,14 @@ import { patchWorkbook } from './patchWorkbook.ts';
 /** Language tags as PowerPoint knows them. */
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' };
 
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** pptxgenjs names the type of parts that it does not write. */
+const withoutMissing = (types: string, parts: Unzipped): string =>
+  types.replaceAll(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) =>
+    path in parts ? override : '',
+  );
+
 const numberIn = (path: string) => Number(/(\d+)\.\w+$/.exec(path)?.[1] ?? 0);
 
 /** Puts a written file right, part by part, with a breath now and then. */
@@ -35,6 +43,7 @@ export async function patchFile(
     const book = deck.marks.charts[books.indexOf(path)];
     if (book) return patchWorkbook(part, book);
     if (!path.endsWith('.xml')) return part;
+    if (path === CONTENT_TYPES) return strToU8(withoutMissing(strFromU8(part), parts));
     const xml = inLanguage(strFromU8(part), TAGS[deck.language]);
     if (chart) return strToU8(patchChart(xml, chart));
     const slide = deck.slides[numberIn(path) - 1];

@@ -9,11 +9,17 @@ const DECORATIVE =
 
 /** Gives the shapes of a slide their names, alternative texts and fills, which stand in it as tokens. */
 export function patchSlide(xml: string, picture: SlidePicture, marks: Marks): string {
-  return xml.replaceAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs, (shape) => {
+  let id = 0;
+  const patched = xml.replaceAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs, (shape) => {
     if (/<p:ph[^>]*type="title"/.test(shape)) return titleXml(shape, picture);
     const token = /<p:cNvPr [^>]*name="(as-stated-shape-\d+\.)"/.exec(shape)?.[1];
     const mark = token === undefined ? undefined : marks.shapes.get(token);
     return mark ? marked(shape, mark) : shape;
+  });
+  // pptxgenjs gives the slide's number an id that another shape may have.
+  return patched.replaceAll(/<p:cNvPr id="\d+"/g, () => {
+    id += 1;
+    return `<p:cNvPr id="${id}"`;
   });
 }
 
