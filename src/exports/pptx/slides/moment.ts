@@ -8,7 +8,7 @@ import { planMoment, type MomentPlan } from '@/timeline/moment/planMoment.ts';
 import { basisInWords } from '@/timeline/words/eventWords.ts';
 import { entryWords } from '@/timeline/words/useEntryWords.ts';
 import type { DeckContext } from '../context.ts';
-import { EDGE, fittedText, framed, titlePlace, words } from '../picture/frame.ts';
+import { EDGE, EM, fittedText, framed, titlePlace, widthIn, words } from '../picture/frame.ts';
 import type { Box, Item, SlidePicture } from '../picture/picture.ts';
 import { figuresIn, notesOf } from '../notes.ts';
 import { entryHeight, entryItems } from './momentEntry.ts';
@@ -91,7 +91,8 @@ function axisItems(plan: MomentPlan, area: Box, em: number, { m }: DeckContext):
   const ticks = ticksIn(plan.all, (TICKS_APART * em) / scale.pxPerDay).flatMap(
     ({ dayNumber, year, month, day }): Item[] => {
       const x = area.x + pxOf(scale, dayNumber);
-      if (x > area.x + area.width - 40) return [];
+      const said = formatTick(year, month, day, m.period);
+      const whole = x + 5 + widthIn(said, em * 0.9, EM.sans) <= area.x + area.width;
       const label = { x: x + 5, y: area.y, width: TICKS_APART * em, height: em * 1.3 };
       return [
         {
@@ -101,7 +102,7 @@ function axisItems(plan: MomentPlan, area: Box, em: number, { m }: DeckContext):
           paint: 'rule',
           alt: null,
         },
-        words(label, em * 0.9, [[{ text: formatTick(year, month, day, m.period), ink: 'soft' }]]),
+        ...(whole ? [words(label, em * 0.9, [[{ text: said, ink: 'soft' as const }]])] : []),
       ];
     },
   );

@@ -34,7 +34,7 @@ export function paintXml(paint: Paint): string {
 
 /** The outline alone, of what is drawn as a line. */
 export function strokeXml(paint: Paint, points: number, dashed: boolean): string {
-  const dash = dashed ? '<a:prstDash val="sysDot"/>' : '';
+  const dash = dashed ? '<a:prstDash val="sysDash"/>' : '';
   return `<a:noFill/><a:ln w="${points * 12700}">${solid(INKS[strokeInk(paint)])}${dash}</a:ln>`;
 }
 
