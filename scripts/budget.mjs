@@ -18,12 +18,13 @@ const EXPORTS = {
   xlsx: 23,
   csv: 21,
   json: 7,
-  dataPackage: 27,
+  dataPackage: 28,
   calendar: 10,
   plain: 5,
   bibtex: 5,
   ris: 5,
   csl: 5,
+  pptx: 200,
 };
 
 const build = readBuild(dist);

@@ -10,6 +10,7 @@ const manifestShape = z.record(
   z.object({
     file: z.string(),
     imports: z.array(z.string()).optional(),
+    dynamicImports: z.array(z.string()).optional(),
     isEntry: z.boolean().optional(),
     isDynamicEntry: z.boolean().optional(),
   }),
@@ -133,7 +134,8 @@ export function chartsOnly(build) {
 }
 
 /**
- * The scripts of each format that a report is taken away in, by the name of its file, and of the menu: all that is loaded when it
+ * The scripts of each format that a report is taken away in, by the name of its file, and of the menu, with the library that makes it:
+ * all that is loaded when it
  * is asked for and the first view hasn't.
  *
  * @param {Build} build
@@ -147,7 +149,8 @@ export function exportsAlone(build) {
   );
   return new Map(
     keys.map((key) => {
-      const files = [...closure(manifest, [key])].filter((file) => !first.has(file));
+      const library = (manifest[key]?.dynamicImports ?? []).filter((late) => late.includes('node_modules/'));
+      const files = [...closure(manifest, [key, ...library])].filter((file) => !first.has(file));
       return [key.replace(/^.*\/|\.tsx?$/g, ''), new Set(files)];
     }),
   );

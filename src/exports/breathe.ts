@@ -1,6 +1,18 @@
 /** So many milliseconds may be worked at a stretch before the page gets its turn. */
 const STRETCH = 30;
 
+/** Lets the page go on now and then; ends with the signal's reason once the work is no longer wanted. */
+export function breathing(signal: AbortSignal | undefined): () => Promise<void> {
+  let begun = performance.now();
+  return async () => {
+    signal?.throwIfAborted();
+    if (performance.now() - begun < STRETCH) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+    signal?.throwIfAborted();
+  };
+}
+
 /**
  * Walks a list in stretches short enough that the page stays responsive, and ends with the signal's reason once it is
  * aborted. The results are in the list's order.
@@ -11,13 +23,10 @@ export async function breathe<T, Result>(
   make: (item: T, index: number) => Result,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  let from = performance.now();
+  const breath = breathing(signal);
   for (const [index, item] of items.entries()) {
     results.push(make(item, index));
-    if (performance.now() - from < STRETCH) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    from = performance.now();
+    await breath();
   }
   signal.throwIfAborted();
   return results;

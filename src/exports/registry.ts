@@ -70,4 +70,11 @@ export const EXPORTS = {
     scopes: ['report', 'chart', 'figure'],
     load: () => import('./citation/csl.ts').then(({ makeCsl }) => makeCsl),
   },
+  pptx: {
+    group: 'slides',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    extension: 'pptx',
+    scopes: ['report', 'chart', 'slide'],
+    load: () => import('./pptx/pptx.ts').then(({ makePptxFile }) => makePptxFile),
+  },
 } as const satisfies Record<ExportId, Export>;

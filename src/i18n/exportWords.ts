@@ -12,6 +12,7 @@ export const EXPORT_IDS = [
   'bibtex',
   'ris',
   'csl',
+  'pptx',
 ] as const;
 export type ExportId = (typeof EXPORT_IDS)[number];
 

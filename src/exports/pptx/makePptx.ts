@@ -1,7 +1,7 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import type { Report } from '@/report/model.ts';
-import { breathing } from './breath.ts';
+import { breathing } from '../breathe.ts';
 import { deckContext } from './context.ts';
 import type { PptxScope } from './scope.ts';
 import { picturesOf } from './slides/picturesOf.ts';

@@ -1,13 +1,22 @@
-import type { PptxRequest } from './makePptx.ts';
+import type { Make, Subject } from '../export.ts';
+import { makePptx } from './makePptx.ts';
+import type { PptxScope } from './scope.ts';
 
-/** PowerPoint, as a format among others; what makes it is downloaded when it is first asked for. */
-export const pptx = {
-  id: 'pptx',
-  extension: 'pptx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  make: async (request: PptxRequest): Promise<Blob> => {
-    const { makePptx } = await import('./makePptx.ts');
-    const file = await makePptx(request);
-    return new Blob([new Uint8Array(file)], { type: pptx.mediaType });
-  },
-} as const;
+/** PowerPoint: the whole deck, a chart or a slide of it. */
+export const makePptxFile: Make = async ({ report, subject, language, m }, signal) => {
+  const file = await makePptx({ report, language, m, scope: scopeOf(subject), signal });
+  return new Uint8Array(file);
+};
+
+function scopeOf(subject: Subject): PptxScope {
+  switch (subject.kind) {
+    case 'report':
+      return { kind: 'deck' };
+    case 'chart':
+      return { kind: 'chart', chart: subject.chart.id };
+    case 'slide':
+      return { kind: 'slide', slide: subject.slide };
+    case 'figure':
+      throw new RangeError('A figure has no slide of its own');
+  }
+}

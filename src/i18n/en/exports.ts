@@ -4,7 +4,7 @@ import type { ExportId } from '../exportWords.ts';
 export const exportWords = {
   menuOf: {
     report: 'Download the whole report',
-    chart: 'Download this chart’s figures',
+    chart: 'Download this chart',
     figure: 'Download a citation of this figure',
     slide: 'Download this slide',
   },
@@ -24,6 +24,7 @@ export const exportWords = {
     bibtex: 'BibTeX',
     ris: 'RIS',
     csl: 'CSL-JSON',
+    pptx: 'PowerPoint (PPTX)',
   } satisfies Record<ExportId, string>,
   making: (format: string) => `Preparing: ${format}…`,
   cancel: 'Cancel',

@@ -3,7 +3,7 @@ import type { ExportWords } from '../exportWords.ts';
 export const exportWords: ExportWords = {
   menuOf: {
     report: '下载整份报告',
-    chart: '下载此图的数字',
+    chart: '下载此图',
     figure: '下载此数字的引用',
     slide: '下载此页幻灯片',
   },
@@ -18,6 +18,7 @@ export const exportWords: ExportWords = {
     bibtex: 'BibTeX',
     ris: 'RIS',
     csl: 'CSL-JSON',
+    pptx: 'PowerPoint（PPTX）',
   },
   making: (format) => `正在准备：${format}……`,
   cancel: '取消',
