@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import papa from 'papaparse';
 import { read, utils } from 'xlsx';
 import { axe } from './support/accessibility.ts';
@@ -11,8 +12,15 @@ const WORDS = {
     spreadsheet: 'Spreadsheet (XLSX)',
     table: 'Table (CSV)',
     quantity: 'more than 40,000 people',
+    lower: 'more than',
   },
-  zh: { download: '下载', spreadsheet: '电子表格（XLSX）', table: '表格（CSV）', quantity: '超过4万人' },
+  zh: {
+    download: '下载',
+    spreadsheet: '电子表格（XLSX）',
+    table: '表格（CSV）',
+    quantity: '超过4万人',
+    lower: '超过',
+  },
 } as const;
 
 const mastheadButton = (page: Page): Locator =>
@@ -42,7 +50,7 @@ for (const language of ['en', 'zh'] as const) {
       await expect(first).toBeFocused();
       await expect(button).toHaveAttribute('aria-expanded', 'true');
       await page.keyboard.press('ArrowUp');
-      await expect(page.getByRole('menuitem', { name: 'CSL-JSON' })).toBeFocused();
+      await expect(page.getByRole('menuitem', { name: /PowerPoint/ })).toBeFocused();
       await page.keyboard.press('b');
       await expect(page.getByRole('menuitem', { name: 'BibTeX' })).toBeFocused();
       await page.keyboard.press('Home');
@@ -56,6 +64,20 @@ for (const language of ['en', 'zh'] as const) {
       expect(cells.flat()).toContain(words.quantity);
       await expect(button).toBeFocused();
       await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
+    });
+
+    test('the deck is taken away as slides of real text, none of them a picture', async ({ open }) => {
+      const page = await open();
+      await mastheadButton(page).click();
+      const { name, bytes } = await downloaded(page, () =>
+        page.getByRole('menuitem', { name: /PowerPoint/ }).click(),
+      );
+      expect(name).toMatch(/\.pptx$/);
+      const parts = Object.entries(unzipSync(new Uint8Array(bytes)));
+      const slides = parts.filter(([part]) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
+      expect(slides.length).toBeGreaterThan(5);
+      expect(slides.map(([, xml]) => strFromU8(xml)).join('\n')).toContain(words.lower);
+      expect(parts.filter(([part]) => /\.(png|jpe?g|svg|emf)$/.test(part))).toEqual([]);
     });
 
     test('by mouse a chart’s figures are taken away as a table, and no others', async ({ open }) => {
