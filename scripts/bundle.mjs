@@ -149,7 +149,7 @@ export function exportsAlone(build) {
   );
   return new Map(
     keys.map((key) => {
-      const library = (manifest[key]?.dynamicImports ?? []).filter((late) => late.includes('node_modules/'));
+      const library = (manifest[key]?.dynamicImports ?? []).filter((one) => one.includes('node_modules/'));
       const files = [...closure(manifest, [key, ...library])].filter((file) => !first.has(file));
       return [key.replace(/^.*\/|\.tsx?$/g, ''), new Set(files)];
     }),
