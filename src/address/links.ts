@@ -31,6 +31,9 @@ export const pageHref = (kept: Kept): string => search({ ...kept });
 /** The presentation at a slide (from 1) and its step (from 0), as a relative address. */
 export const slideHref = (kept: Kept, slide: number, step = 0): string => search({ ...kept, slide, step });
 
+/** The presentation as a text to scroll through, as a relative address. */
+export const readHref = (kept: Kept): string => search({ ...kept, slide: 1, read: true });
+
 /** The presenter's window of a session, at the place where the hall is. */
 export const presenterHref = (
   kept: Kept,

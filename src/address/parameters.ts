@@ -12,6 +12,12 @@ const positive = createParser({
   serialize: String,
 });
 
+/** Is there, with or without a value, or is not. */
+const flag = createParser({
+  parse: (value) => value !== 'false',
+  serialize: () => '1',
+}).withDefault(false);
+
 /** The language and the appearance. */
 export const lookParameters = {
   lang: parseAsStringLiteral(LANGUAGE_IDS),
@@ -31,8 +37,12 @@ export const selectionParameters = { figure: parseAsString, event: parseAsString
 /** Which of the report's fields the page's top shows, by its figure's id. */
 export const fieldParameters = { field: parseAsString };
 
-/** Where the presentation stands; it is open where there is a slide. */
-export const placeParameters = { slide: positive, step: parseAsInteger.withDefault(0) };
+/** Where the presentation stands; it is open where there is a slide. `read`: as a text to scroll through. */
+export const placeParameters = {
+  slide: positive,
+  step: parseAsInteger.withDefault(0),
+  read: flag,
+};
 
 /** Which report, and which view of it: a session's name asks for the presenter's window. */
 export const viewParameters = { report: parseAsString, embed: parseAsString, presenter: parseAsString };

@@ -1,4 +1,10 @@
 import type { NotStatedReason } from '@/quantity/outcome.ts';
+import type { StatusLook } from '@/quantity/status.ts';
+
+/** A name as it stands within a sentence; one that is written in capitals stays. */
+const within = (name: string) =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the deck, of the presenter's window and of what both print. */
 export const presentation = {
@@ -12,15 +18,30 @@ export const presentation = {
   titles: {
     title: 'What is stated',
     headline: 'One figure',
+    dots: 'One dot for each',
     chart: 'A chart',
     pair: 'Two figures',
     moment: 'What has a date',
     limits: 'What can be worked out, and what can’t be stated',
+    ledger: 'All figures. Each unit has a scale of its own.',
     sources: 'Where it is printed',
     closing: 'As stated',
   },
-  sourceLine: (attribution: string, source: string) =>
-    `${attribution.charAt(0).toUpperCase()}${attribution.slice(1)} · ${source}`,
+  sourceLine: (attribution: string, source: string) => `${capital(attribution)} · ${source}`,
+  /** "Reported"; "Expected, not a result" for what lies ahead. */
+  statusOf: (status: string, look: StatusLook) =>
+    look === 'hatched' || look === 'outlined' ? `${capital(status)}, not a result` : capital(status),
+  /** Of the ledger's mark of a bound. */
+  noEnd: 'no known end, so bounds have no rank',
+  oneDot: (amount: string) => `One dot: ${amount}`,
+  oneBlock: (amount: string) => `One block: ${amount}`,
+  /** "One dot is 1 person, one block 1,000 people: more than 40,000 people". */
+  dotIs: (scale: string, quantity: string) => `${scale.replace(/\.$/, '')}: ${quantity}`,
+  forEvery: (amount: string, whole: string, part: string, name: string) =>
+    `For every ${amount} of ${within(whole)}: ${part} of ${within(name)}`,
+  workedOut: (answer: string) => `Worked out: ${answer}`,
+  refused: 'Can’t be stated.',
+  follow: 'Read this talk on your phone',
   sourceOf: (publisher: string, kind: string) => `${publisher}, ${kind}`,
   paragraphs: (count: number) => (count === 1 ? ', one paragraph' : `, paragraphs 1 to ${count}`),
   moreSources: (count: number) =>
@@ -32,9 +53,9 @@ export const presentation = {
     'no-order': 'Two open ranges have no order.',
     'overlap-unknown': 'Whether one is part of the other is not stated.',
     'different-units': 'Different units.',
-    'different-wholes': 'Shares of different wholes',
-    'no-number': 'No number is printed',
-    'zero-divisor': 'Nothing divides by zero',
+    'different-wholes': 'They are shares of different wholes.',
+    'no-number': 'No number is printed.',
+    'zero-divisor': 'Nothing divides by zero.',
     'unit-not-stated': 'One unit is not stated.',
     unbounded: 'Nothing bounds the result.',
   } satisfies Record<NotStatedReason, string>,

@@ -1,19 +1,27 @@
+import { fieldsOf } from '@/figures/field/fieldModel.ts';
 import type { Report } from '@/report/model.ts';
 import type { DeckSlide } from './deckSlide.ts';
 
 /** A derived deck says the main things and stays short, however large the report is; its author can write a longer one. */
 const MOST = { figures: 4, headlines: 12, charts: 12, events: 5, questions: 4 } as const;
 
-/** The report's slides: its own, or, where it has none, a deck made of its headlines, charts, dates, limits and sources. */
+/** The report's slides: its own, or, where it has none, a deck made of its headlines, charts, dates, limits, ledger and sources. */
 export function slidesOf(report: Report): readonly DeckSlide[] {
   return report.slides.length > 0 ? report.slides : deriveSlides(report);
 }
 
 function deriveSlides(report: Report): DeckSlide[] {
   return [
-    { id: 'title', layout: 'title', title: report.title, notes: null, sentence: report.description },
+    {
+      id: 'title',
+      layout: 'title',
+      title: report.title,
+      notes: null,
+      expects: null,
+      sentence: report.description,
+    },
     ...deriveHeadlines(report),
-    ...report.charts.slice(0, MOST.charts).map((chart): DeckSlide => ({
+    ...chartsBeside(report).map((chart): DeckSlide => ({
       id: `chart-${chart.id}`,
       layout: 'chart',
       title: chart.title ?? null,
@@ -24,26 +32,48 @@ function deriveSlides(report: Report): DeckSlide[] {
     })),
     ...deriveMoment(report),
     ...deriveLimits(report),
+    { id: 'ledger', layout: 'ledger', title: null, notes: null },
     { id: 'sources', layout: 'sources', title: null, notes: null, sentence: null },
-    { id: 'closing', layout: 'closing', title: report.title, notes: null, sentence: null },
   ];
 }
 
-/** The report's headlines, or its first figures; a figure's note is what the speaker has to know about it. */
+/** The charts that say more than the headlines before them: nothing is shown twice. */
+function chartsBeside(report: Report): Report['charts'] {
+  const headed = new Set(headlinesOf(report).map(({ figure }) => figure));
+  return report.charts
+    .filter(({ rows }) => rows.length > 1 || rows.some(({ figure }) => !headed.has(figure)))
+    .slice(0, MOST.charts);
+}
+
+/** The report's headlines, or its first figures. */
+function headlinesOf({ headlines, figures }: Report): Report['headlines'] {
+  const named =
+    headlines.length > 0
+      ? headlines
+      : figures.slice(0, MOST.figures).map(({ id, label }) => ({ figure: id, sentence: label }));
+  return named.slice(0, MOST.headlines);
+}
+
+/** Each headline, and after the one that is the report's largest count, that count dot by dot; a figure's note is for the speaker. */
 function deriveHeadlines(report: Report): DeckSlide[] {
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
-  const headlines =
-    report.headlines.length > 0
-      ? report.headlines
-      : report.figures.slice(0, MOST.figures).map(({ id, label }) => ({ figure: id, sentence: label }));
-  return headlines.slice(0, MOST.headlines).map(({ figure, sentence }) => ({
-    id: `figure-${figure}`,
-    layout: 'headline',
-    title: figures.get(figure)?.short ?? null,
-    notes: figures.get(figure)?.note ?? null,
-    figure,
-    sentence,
-  }));
+  const [field] = fieldsOf(report);
+  return headlinesOf(report).flatMap(({ figure, sentence }): DeckSlide[] => {
+    const title = figures.get(figure)?.short ?? null;
+    const notes = figures.get(figure)?.note ?? null;
+    const slide: DeckSlide = {
+      id: `figure-${figure}`,
+      layout: 'headline',
+      title,
+      notes,
+      figure,
+      chart: null,
+      question: null,
+      sentence,
+    };
+    if (field?.figure.id !== figure) return [slide];
+    return [slide, { id: `dots-${figure}`, layout: 'dots', title, notes: null, figure, sentence: null }];
+  });
 }
 
 /** Undated entries have no place on an axis, so they are not on the slide either. */

@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
+import { GEOMETRY, type SlideFormat, type SlideGeometry } from '../slides/slideGeometry.ts';
 
-/** Which slide of how many is drawn, and the id that its heading gets. */
+/** Which slide of how many is drawn, in which form, and the id that its heading gets. */
 export interface SlideNumber {
   readonly number: number;
   readonly count: number;
+  readonly format: SlideFormat;
   readonly titleId: string;
 }
 
@@ -15,3 +17,6 @@ export function useSlideNumber(): SlideNumber {
   if (!value) throw new Error('useSlideNumber needs a Slide above it');
   return value;
 }
+
+/** The measures of the slide that is drawn here. */
+export const useSlideGeometry = (): SlideGeometry => GEOMETRY[useSlideNumber().format];

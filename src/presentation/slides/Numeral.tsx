@@ -1,43 +1,81 @@
-import { groupQuantity } from '@/quantity/groups.ts';
+import { Fragment, type ReactNode } from 'react';
+import { boundKindOf, type BoundKind } from '@/figures/BoundMark.tsx';
+import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
-import { numeralSize } from './numeralSize.ts';
+import { Chevron } from '@/ui/Chevron.tsx';
+import { numeralParts, numeralSize } from './numeralSize.ts';
 import './numeral.css';
 
 /**
- * A figure that fills its box: the whole printed quantity, its qualifier in the same breath, with its status, scope and period above.
+ * A figure that fills its box: qualifier, then number and scale as a picture with the mark of its bound at numeral height, then
+ * unit and remark, and the sentence that goes on from there (`children`).
  *
  * @param width of the box, in cqw
  * @param most largest size of the number, in cqw
  */
-export function Numeral(props: { readonly figure: Figure; readonly width: number; readonly most: number }) {
-  const { figure, width, most } = props;
+export function Numeral(props: {
+  readonly figure: Figure;
+  readonly width: number;
+  readonly most: number;
+  readonly children?: ReactNode;
+}) {
+  const { figure, width, most, children } = props;
   const statement = useView().statement(figure);
-  const { before, number, after, note } = groupQuantity(statement.parts);
-  const size = numeralSize(statement.parts, width, most);
+  const bound = boundKindOf(figure);
+  const { before, picture, unit, note } = numeralParts(statement.parts);
+  const size = numeralSize({ before, picture }, bound !== null, width, most);
   return (
-    <div className="deck-numeral" data-figure={figure.id} data-status={figure.obsStatus}>
-      <p className="deck-kicker">
-        <span className="deck-swatch" aria-hidden="true" />
-        {statement.status} · {statement.scope} · {statement.period}
-      </p>
+    <div className="deck-numeral" data-figure={figure.id} data-look={lookOf(figure.obsStatus)}>
       <p className="deck-quantity">
         {before !== '' && (
           <span className="deck-before" style={{ fontSize: `${size.before}cqw` }}>
             {before}
           </span>
         )}
-        <span className="deck-number-line" style={{ fontSize: `${size.number}cqw` }}>
-          <span className="deck-digits">
-            {number}
-            <span className="deck-hatch" aria-hidden="true" data-digits={number} />
+        <span
+          className="deck-number-line"
+          data-lines={size.lines}
+          data-morph={figure.id}
+          style={{ fontSize: `${size.number}cqw` }}
+        >
+          {bound === 'less' && <Mark kind={bound} />}
+          <span className="deck-digits" data-text={picture}>
+            {picture}
           </span>
-          <span className="deck-after" style={{ fontSize: `${size.after}em` }}>
-            {after}
-          </span>
+          {bound !== null && bound !== 'less' && <Mark kind={bound} />}
         </span>
-        {note !== '' && <span className="deck-note">{note}</span>}
+        <span className="deck-tail">
+          {unit !== '' && (
+            <span className="deck-unit" style={{ fontSize: `${size.before * 0.82}cqw` }}>
+              {unit}
+            </span>
+          )}
+          {note !== '' && <Note text={note} />}
+          {children}
+        </span>
       </p>
     </div>
+  );
+}
+
+/** The mark is a drawing; its words stand before the number. */
+function Mark({ kind }: { readonly kind: BoundKind }) {
+  return (
+    <span className="deck-bound" data-bound={kind} aria-hidden="true">
+      {kind !== 'about' && <Chevron width={21.8} height={32} left={kind === 'less'} />}
+    </span>
+  );
+}
+
+/** A remark in a frame, which stands for its brackets. */
+function Note({ text }: { readonly text: string }) {
+  const [, open = '', inner = text, close = ''] = /^(\s*[(（])(.*)([)）])$/s.exec(text) ?? [];
+  return (
+    <Fragment>
+      <span className="deck-hidden">{open}</span>
+      <span className="deck-note">{inner}</span>
+      <span className="deck-hidden">{close}</span>
+    </Fragment>
   );
 }

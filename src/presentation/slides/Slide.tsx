@@ -3,9 +3,14 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import type { SlideLayoutId } from '@/report/schema/slide.ts';
 import type { DeckSlide, SlideByLayout } from '../deck/deckSlide.ts';
 import { SlideNumberContext } from '../deck/slideNumber.ts';
+import { useView } from '@/report/View.tsx';
+import { groundOf } from './groundOf.ts';
+import type { SlideFormat } from './slideGeometry.ts';
 import { Guarded } from './Guarded.tsx';
 import { slideLayouts } from './registry.ts';
 import './slide.css';
+import './grounds.css';
+import './tall.css';
 
 /**
  * A slide at a width in CSS px, as far as its steps are shown. The one that is open carries `data-slide`. It is drawn anew only
@@ -17,18 +22,22 @@ export const Slide = memo(function Slide(props: {
   readonly count: number;
   readonly step: number;
   readonly width: number;
+  readonly format?: SlideFormat;
   readonly open?: boolean;
 }) {
-  const { slide, number, count, step, width, open = false } = props;
+  const { slide, number, count, step, width, format = 'wide', open = false } = props;
+  const { report } = useView();
   const titleId = useId();
   const { m } = useI18n();
-  const context = useMemo(() => ({ number, count, titleId }), [number, count, titleId]);
+  const context = useMemo(() => ({ number, count, format, titleId }), [number, count, format, titleId]);
   const shown = useMemo(() => ({ slide, step }), [slide, step]);
   return (
     <SlideNumberContext value={context}>
       <section
         className="deck-slide"
         data-layout={slide.layout}
+        data-format={format}
+        data-ground={groundOf(slide, report)}
         aria-labelledby={titleId}
         {...(open ? { 'data-slide': number } : {})}
       >

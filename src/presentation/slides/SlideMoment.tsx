@@ -3,10 +3,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { TimelineMoment } from '@/timeline/moment/TimelineMoment.tsx';
 import { useMomentFits } from '@/timeline/moment/useMomentFits.ts';
 import { momentSize } from './momentSize.ts';
-import { heightOf, SLIDE } from './slideGeometry.ts';
-
-/** A timeline has many small words: they may be as small as a slide allows at all, 1/40 of its height, and a little more. */
-const LEAST_SHARE = 1.03 / 40;
+import { useSlideGeometry } from '../deck/slideNumber.ts';
 
 /** Height of the line that says that there is more, in letters' sizes. */
 const REMARK = 1.6;
@@ -21,13 +18,14 @@ export function SlideMoment(props: {
   const { events, slideWidth, width, height } = props;
   const { m } = useI18n();
   const fits = useMomentFits();
+  const { leastText, smallText } = useSlideGeometry();
   const size = useMemo(() => {
-    const most = (slideWidth * SLIDE.leastText) / 100;
-    const room = { height, most, least: heightOf(slideWidth) * LEAST_SHARE, remark: most * REMARK };
+    const most = (slideWidth * leastText) / 100;
+    const room = { height, most, least: (slideWidth * smallText) / 100, remark: most * REMARK };
     return momentSize(events.length, room, ({ count, ...rest }) =>
       fits(events.slice(0, count), { width, ...rest }),
     );
-  }, [events, slideWidth, width, height, fits]);
+  }, [events, slideWidth, width, height, fits, leastText, smallText]);
   return (
     <>
       <TimelineMoment

@@ -1,24 +1,57 @@
 import type { QuantityPart } from '@/quantity/format.ts';
 import { groupQuantity } from '@/quantity/groups.ts';
 import { widthInEm } from './fit.ts';
+import { heavyWidth } from './heavyWidth.ts';
 
-/** The sizes of a figure's parts: its number and its qualifier in cqw, scale and unit in em of the number. */
+/** A quantity as a picture: what is set as large as the number, what stands before it, and what comes after. */
+export interface NumeralParts {
+  readonly before: string;
+  /** The number with its scale; of what is stated in words alone, the words. */
+  readonly picture: string;
+  readonly unit: string;
+  readonly note: string;
+}
+
+/** Parts a quantity for a slide; all its texts together are still all of it. */
+export function numeralParts(parts: readonly QuantityPart[]): NumeralParts {
+  const { before, number, scale, unit, note } = groupQuantity(parts);
+  if (number !== '') return { before, picture: number + scale, unit, note };
+  const text = parts.map((part) => part.text).join('');
+  return { before: '', picture: text.slice(0, text.length - note.length), unit: '', note };
+}
+
+/** Width and gap of the mark of a bound, in em of the number. */
+export const CHEVRON_EM = 0.45;
+const CHEVRON_GAP_EM = 0.1;
+
+/** The sizes of a figure's parts, in cqw. */
 export interface NumeralSize {
   readonly number: number;
   readonly before: number;
-  readonly after: number;
+  /** How many lines the picture has: more than one where it is words. */
+  readonly lines: number;
 }
 
-/**
- * The largest size at which a quantity fits a width (cqw), its number at most `most`. Scale and unit stand beside the number:
- * words in Latin letters smaller, one or two Chinese characters larger.
- */
-export function numeralSize(parts: readonly QuantityPart[], width: number, most: number): NumeralSize {
-  const { before, number, after } = groupQuantity(parts);
-  const scale = /[\u2e80-\u9fff]/u.test(after) ? 0.6 : 0.45;
-  return {
-    number: Math.min(most, width / (widthInEm(number) + scale * widthInEm(after))),
-    before: Math.min(most * 0.34, width / Math.max(1, widthInEm(before))),
-    after: scale,
-  };
+/** The least size of a qualifier, in cqw. */
+const LEAST_BEFORE = 3.2;
+
+/** A picture wider than this, in em, is broken into lines: it is a phrase, no number. */
+const MOST_EM = 12;
+
+/** The largest size at which a quantity fits a width (cqw), its number at most `most`; `bound`: the mark of one stands beside it. */
+export function numeralSize(
+  { before, picture }: Pick<NumeralParts, 'before' | 'picture'>,
+  bound: boolean,
+  width: number,
+  most: number,
+): NumeralSize {
+  const em = heavyWidth(picture);
+  const mark = bound ? CHEVRON_EM + CHEVRON_GAP_EM : 0;
+  const lines = em > MOST_EM && /\s/.test(picture.trim()) ? 3 : 1;
+  const across = lines === 1 ? em + mark : em / lines + 3;
+  const number = Math.min(lines === 1 ? most : most / lines, width / across);
+  return { number, before: Math.min(beforeOf(most), width / Math.max(1, widthInEm(before))), lines };
 }
+
+/** A qualifier is large beside a large number, and never smaller than a statement. */
+const beforeOf = (most: number) => Math.max(LEAST_BEFORE, most * 0.21);

@@ -8,7 +8,7 @@ export interface SlideProps<Layout extends SlideLayoutId> {
   readonly slide: SlideByLayout[Layout];
   /** Steps shown beyond the first view. */
   readonly step: number;
-  /** The slide's width in CSS px, for what is drawn in px; its height is 9/16 of it. */
+  /** The slide's width in CSS px, for what is drawn in px. */
   readonly width: number;
 }
 

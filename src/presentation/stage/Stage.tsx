@@ -3,7 +3,9 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
 import type { Deck, DeckAction } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
-import { heightOf, PAPER_WIDTH } from '../slides/slideGeometry.ts';
+import { useView } from '@/report/View.tsx';
+import { groundOf } from '../slides/groundOf.ts';
+import { formatFor, heightOf, PAPER_WIDTH } from '../slides/slideGeometry.ts';
 import { PointerTrail } from './PointerTrail.tsx';
 import type { Spot } from '../session/sessionMessage.ts';
 import { Slide } from '../slides/Slide.tsx';
@@ -23,7 +25,13 @@ export function Stage(props: {
   const { m } = useI18n();
   const { slide: number, step } = deck.place;
   const box = useRef<HTMLDivElement>(null);
-  const width = useElementSize(box)?.width ?? PAPER_WIDTH;
+  const stage = useRef<HTMLDivElement>(null);
+  const room = useElementSize(stage);
+  const size = useElementSize(box);
+  const width = size?.width ?? PAPER_WIDTH;
+  const height = size?.height ?? heightOf(PAPER_WIDTH);
+  const format = room === null ? 'wide' : formatFor(room.width, room.height);
+  const { report } = useView();
   const [ownSpot, setOwnSpot] = useState<Spot | null>(null);
   const swipe = useSwipe(
     () => dispatch({ type: 'next' }),
@@ -35,10 +43,19 @@ export function Stage(props: {
     if (deck.pointing) setOwnSpot(spotOf(currentTarget, clientX, clientY));
   };
   return (
-    <div className="deck-stage" data-pointing={deck.pointing} {...swipe}>
+    <div
+      ref={stage}
+      className="deck-stage"
+      data-pointing={deck.pointing}
+      data-format={format}
+      data-ground={slide && groundOf(slide, report)}
+      {...swipe}
+    >
       <div ref={box} className="deck-sheet" onPointerMove={onPointerMove} inert={deck.screen !== 'slide'}>
-        {slide && <Slide key={slide.id} {...{ slide, number, step, width }} count={slides.length} open />}
-        {spot && <PointerTrail spot={spot} width={width} height={heightOf(width)} />}
+        {slide && (
+          <Slide key={slide.id} {...{ slide, number, step, width, format }} count={slides.length} open />
+        )}
+        {spot && <PointerTrail spot={spot} width={width} height={height} />}
       </div>
       {deck.screen !== 'slide' && (
         <div className="deck-blank" data-screen={deck.screen}>

@@ -36,7 +36,7 @@ describe('one broken part', () => {
   const broken = {
     ...bundledReport,
     slides: bundledReport.slides.map((entry, index) => {
-      if (index === 1) return { ...entry, layout: 'headline' as const, figure: 'nowhere', sentence: null };
+      if (index === 1 && entry.layout === 'headline') return { ...entry, figure: 'nowhere' };
       return index === 2 ? { ...entry, notes: { en: '{nowhere}', zh: '{nowhere}', ours: [] } } : entry;
     }),
   };

@@ -111,6 +111,11 @@ function visitSlide(slide: Report['slides'][number], at: readonly PropertyKey[],
   switch (slide.layout) {
     case 'headline':
       visit(slide.figure, 'figures', ...at, 'figure');
+      if (slide.chart !== null) visit(slide.chart, 'charts', ...at, 'chart');
+      if (slide.question !== null) visit(slide.question, 'questions', ...at, 'question');
+      break;
+    case 'dots':
+      visit(slide.figure, 'figures', ...at, 'figure');
       break;
     case 'chart':
       visit(slide.chart, 'charts', ...at, 'chart');
@@ -125,6 +130,7 @@ function visitSlide(slide: Report['slides'][number], at: readonly PropertyKey[],
       for (const [j, id] of slide.questions.entries()) visit(id, 'questions', ...at, 'questions', j);
       break;
     case 'title':
+    case 'ledger':
     case 'sources':
     case 'closing':
       break;

@@ -15,12 +15,27 @@ const layout = <Name extends string>(name: Name, shows: string) => z.literal(nam
 export const slideSchema = z.discriminatedUnion('layout', [
   z.strictObject({
     ...common,
-    layout: layout('title', 'The beginning: the report’s title and publisher.'),
+    layout: layout('title', 'The beginning: the report’s title over its largest count.'),
+    expects: textSchema
+      .nullable()
+      .default(null)
+      .describe('The end of the title, where it speaks of what is expected: set apart, in hatch.'),
     sentence,
   }),
   z.strictObject({
     ...common,
     layout: layout('headline', 'One figure, large.'),
+    figure: idSchema.describe('The figure, by its id.'),
+    chart: idSchema.nullable().default(null).describe('A chart below it, by its id.'),
+    question: idSchema
+      .nullable()
+      .default(null)
+      .describe('A question, by its id, whose answer comes as a step.'),
+    sentence,
+  }),
+  z.strictObject({
+    ...common,
+    layout: layout('dots', 'One figure from a single dot to all of them, in steps.'),
     figure: idSchema.describe('The figure, by its id.'),
     sentence,
   }),
@@ -51,6 +66,7 @@ export const slideSchema = z.discriminatedUnion('layout', [
     layout: layout('limits', 'What can and can’t be answered.'),
     questions: z.array(idSchema).min(1).describe('The questions, by their ids.'),
   }),
+  z.strictObject({ ...common, layout: layout('ledger', 'All figures, each unit on its own axis.') }),
   z.strictObject({ ...common, layout: layout('sources', 'Where the figures come from.'), sentence }),
   z.strictObject({ ...common, layout: layout('closing', 'The end.'), sentence }),
 ]);

@@ -20,6 +20,7 @@ export function shownIn(report: Report, figure: string): ShownIn {
 function figuresOn(report: Report, slide: SlideEntry): readonly string[] {
   switch (slide.layout) {
     case 'headline':
+    case 'dots':
       return [slide.figure];
     case 'pair':
       return slide.figures;
@@ -29,6 +30,7 @@ function figuresOn(report: Report, slide: SlideEntry): readonly string[] {
       return slide.events.flatMap((id) => indexOf(report).events.get(id)?.figures ?? []);
     case 'title':
     case 'limits':
+    case 'ledger':
     case 'sources':
     case 'closing':
       return [];

@@ -1,6 +1,6 @@
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
-import { SLIDE } from '../slideGeometry.ts';
+import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { GraphicBox } from '../GraphicBox.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
@@ -12,18 +12,20 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 /** A chart of the page, at the size of the stage. */
 function ChartSlide({ slide, step, width }: SlideProps<'chart'>) {
   const { report } = useView();
+  const geometry = useSlideGeometry();
+  const tall = geometry.format === 'tall';
   const entry = chartOf(report, slide.chart);
   const sources = useSourcesOf();
   return (
     <SlideFrame slide={slide} source={sources(entry.rows.map((row) => figureOf(report, row.figure)))}>
-      <Sentence text={slide.sentence} width={SLIDE.width} lines={2} most={2.4} />
+      <Sentence text={slide.sentence} width={geometry.width} lines={tall ? 4 : 2} most={tall ? 4.8 : 2.2} />
       <GraphicBox>
         {(across, down) => (
           <SlideChart
             {...{ slide, step }}
             width={across}
             height={down}
-            fontSize={(width * SLIDE.leastText) / 100}
+            fontSize={(width * geometry.leastText) / 100}
           />
         )}
       </GraphicBox>

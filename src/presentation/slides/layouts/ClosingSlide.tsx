@@ -10,8 +10,8 @@ function ClosingSlide({ slide }: SlideProps<'closing'>) {
   const { report, say } = useView();
   const { origin, version, modified } = report;
   return (
-    <SlideFrame slide={slide} source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))} large>
-      <Sentence text={slide.sentence} width={70} lines={4} most={2.7} />
+    <SlideFrame slide={slide} source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))}>
+      <Sentence text={slide.sentence} width={88} lines={4} most={4.4} />
       <p className="deck-version">{m.presentation.version(version, modified)}</p>
     </SlideFrame>
   );

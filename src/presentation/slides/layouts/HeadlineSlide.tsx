@@ -1,21 +1,54 @@
-import { figureOf } from '@/report/lookup.ts';
+import { ChartFigure } from '@/charts/frame/ChartFigure.tsx';
+import { chartOf, figureOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
-import { SLIDE } from '../slideGeometry.ts';
+import { useSlideGeometry } from '../../deck/slideNumber.ts';
+import { Answer } from '../Answer.tsx';
+import { GraphicBox } from '../GraphicBox.tsx';
 import { Numeral } from '../Numeral.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
+import { StatusLine } from '../StatusLine.tsx';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
-/** One figure that fills the slide, and the sentence that it begins. */
-function HeadlineSlide({ slide }: SlideProps<'headline'>) {
+/** One figure that fills the slide, and the sentence that it begins; below it a chart, and what follows from it as a step. */
+function HeadlineSlide({ slide, step, width }: SlideProps<'headline'>) {
   const { report, statement } = useView();
+  const geometry = useSlideGeometry();
   const figure = figureOf(report, slide.figure);
+  const tall = geometry.format === 'tall';
+  const more = slide.chart !== null || slide.question !== null;
+  const most = tall ? 36 : more ? 14 : 27.5;
+  const chart = slide.chart;
   return (
-    <SlideFrame slide={slide} source={statement(figure).source}>
-      <Numeral figure={figure} width={SLIDE.width} most={17.5} />
-      <Sentence text={slide.sentence} width={76} lines={2} most={2.9} />
+    <SlideFrame slide={slide} status={<StatusLine figure={figure} />} source={statement(figure).source}>
+      <Numeral figure={figure} width={geometry.width} most={most}>
+        <Sentence
+          inline
+          text={slide.sentence}
+          width={tall || more ? geometry.width : 76}
+          lines={tall ? 4 : more ? 1 : 2}
+          most={tall ? 5 : more ? 2.3 : 2.6}
+        />
+      </Numeral>
+      {slide.question !== null && <Answer question={slide.question} shown={step > 0} />}
+      {chart !== null && (
+        <GraphicBox>
+          {(across, down) => (
+            <ChartFigure
+              entry={chartOf(report, chart)}
+              width={across}
+              height={down}
+              fontSize={(width * geometry.smallText) / 100}
+              size="stage"
+            />
+          )}
+        </GraphicBox>
+      )}
     </SlideFrame>
   );
 }
 
-export const headline: SlideLayout<'headline'> = { Slide: HeadlineSlide, steps: () => 0 };
+export const headline: SlideLayout<'headline'> = {
+  Slide: HeadlineSlide,
+  steps: ({ question }) => (question === null ? 0 : 1),
+};

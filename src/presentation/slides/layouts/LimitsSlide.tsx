@@ -1,61 +1,78 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import type { CSSProperties } from 'react';
 import { answerOf } from '@/figures/limits/answer.ts';
+import { useI18n } from '@/i18n/I18n.tsx';
 import { figureOf, questionOf } from '@/report/lookup.ts';
 import type { Question } from '@/report/schema/question.ts';
 import { useView } from '@/report/View.tsx';
+import { Chevron } from '@/ui/Chevron.tsx';
+import { useSlideGeometry } from '../../deck/slideNumber.ts';
+import { attemptOf } from '../attempt.ts';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
 import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** How many questions are on the slide together; of more, the earlier ones make room. */
-const MOST = 4;
+const MOST = 3;
 
-/** Questions that halls ask, one a step: what follows from the figures, or that nothing does, and why. */
+/** Questions that halls ask: each is asked, and with the next step tried, and answered or refused with the reason. */
 function LimitsSlide({ slide, step }: SlideProps<'limits'>) {
   const { report } = useView();
-  const asked = slide.questions
-    .slice(Math.max(0, step + 1 - MOST), step + 1)
-    .map((id) => questionOf(report, id));
+  const asked = Math.floor(step / 2) + 1;
+  const first = Math.max(0, asked - MOST);
+  const questions = slide.questions.slice(first, asked).map((id) => questionOf(report, id));
   const figures = slide.questions
     .flatMap((id) => questionOf(report, id).of)
     .map((id) => figureOf(report, id));
   const source = useSourcesOf()(figures);
+  const rows: CSSProperties & Record<'--rows', number> = {
+    '--rows': Math.min(MOST, slide.questions.length),
+  };
   return (
     <SlideFrame slide={slide} source={source}>
-      <dl className="deck-limits">
-        {asked.map((question) => (
-          <Limit key={question.id} question={question} />
+      <dl className="deck-limits" style={rows}>
+        {questions.map((question, index) => (
+          <Limit key={question.id} question={question} tried={step > (first + index) * 2} />
         ))}
       </dl>
     </SlideFrame>
   );
 }
 
-function Limit({ question }: { readonly question: Question }) {
+function Limit({ question, tried }: { readonly question: Question; readonly tried: boolean }) {
   const { language, m } = useI18n();
   const { report, statement } = useView();
+  const { format, width, leastText } = useSlideGeometry();
   const answer = answerOf(report, question, language, m);
-  const figures = question.of.map((id) => statement(figureOf(report, id)).quantity);
-  const status = answer.kind === 'stated' && answer.expected ? 'expected' : 'reported';
+  const attempt = attemptOf(report, question, language, m);
+  const quantities = question.of.map((id) => statement(figureOf(report, id)).quantity);
+  const tall = format === 'tall';
   return (
-    <div className="deck-limit" data-answer={answer.kind}>
+    <div className="deck-limit" data-answer={answer.kind} data-tried={tried}>
       <dt>
-        <Sentence text={question.question} width={41} lines={2} most={2.3} />
+        <Chevron width={26} height={32} className="deck-limit-mark" />
+        <Sentence text={question.question} width={width - 8} lines={2} most={tall ? 6 : 2.7} />
       </dt>
-      <dd>
-        <p className="deck-answer" data-status={status}>
-          {answer.text}
-        </p>
-        <p>
-          {answer.kind === 'stated' ? m.presentation.from(figures) : m.presentation.reasons[answer.reason]}
-        </p>
-      </dd>
+      {tried && (
+        <dd style={{ fontSize: `${tall ? leastText : 2.1}cqw` }}>
+          {attempt !== null && (
+            <p className="deck-attempt">
+              {attempt.asked} {attempt.result}
+            </p>
+          )}
+          <p>
+            <b className="deck-answer">{answer.kind === 'stated' ? answer.text : m.presentation.refused}</b>{' '}
+            {answer.kind === 'stated'
+              ? m.presentation.from(quantities)
+              : m.presentation.reasons[answer.reason]}
+          </p>
+        </dd>
+      )}
     </div>
   );
 }
 
 export const limits: SlideLayout<'limits'> = {
   Slide: LimitsSlide,
-  steps: ({ questions }) => questions.length - 1,
+  steps: ({ questions }) => questions.length * 2 - 1,
 };

@@ -1,6 +1,6 @@
 import { eventOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
-import { SLIDE } from '../slideGeometry.ts';
+import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { GraphicBox } from '../GraphicBox.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
@@ -11,12 +11,14 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 /** Entries of the timeline on their axis; each says itself whether its date is stated, inferred or from elsewhere. */
 function MomentSlide({ slide, width }: SlideProps<'moment'>) {
   const { report } = useView();
+  const geometry = useSlideGeometry();
+  const tall = geometry.format === 'tall';
   const provenance = slide.events.flatMap((id) => eventOf(report, id).provenance);
   const printed = provenance.flatMap(({ paragraph }) => (paragraph === null ? [] : [{ paragraph }]));
   const source = useSourcesOf()(printed);
   return (
     <SlideFrame slide={slide} source={source}>
-      <Sentence text={slide.sentence} width={SLIDE.width} lines={1} most={2.2} />
+      <Sentence text={slide.sentence} width={geometry.width} lines={tall ? 3 : 1} most={tall ? 4.8 : 2.2} />
       <GraphicBox>
         {(across, down) => (
           <SlideMoment events={slide.events} slideWidth={width} width={across} height={down} />

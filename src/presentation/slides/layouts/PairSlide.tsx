@@ -1,34 +1,55 @@
+import { boundKindOf } from '@/figures/BoundMark.tsx';
 import { figureOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
+import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { Numeral } from '../Numeral.tsx';
-import { numeralSize } from '../numeralSize.ts';
+import { numeralParts, numeralSize } from '../numeralSize.ts';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
+import { StatusLine } from '../StatusLine.tsx';
 import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
-/** Of each half, in cqw. */
-const WIDTH = 40;
-
-/** Two figures side by side; the second comes with the first step, with what may be said of both. */
+/** Two figures side by side, of one size, so that neither looks like more than it is; the second comes with the first step. */
 function PairSlide({ slide, step }: SlideProps<'pair'>) {
   const { report, statement } = useView();
+  const geometry = useSlideGeometry();
+  const tall = geometry.format === 'tall';
+  const width = tall ? geometry.width : (geometry.width - 5) / 2;
   const figures = slide.figures.map((id) => figureOf(report, id));
-  const shown = figures.slice(0, step + 1);
   const sources = useSourcesOf();
-  // Of one size, so that neither looks like more than it is.
-  const most = Math.min(...figures.map((figure) => numeralSize(statement(figure).parts, WIDTH, 11.5).number));
+  const most = Math.min(
+    ...figures.map(
+      (figure) =>
+        numeralSize(
+          numeralParts(statement(figure).parts),
+          boundKindOf(figure) !== null,
+          width,
+          tall ? 24 : 17,
+        ).number,
+    ),
+  );
+  const [first] = figures;
   return (
-    <SlideFrame slide={slide} source={sources(figures)}>
+    <SlideFrame slide={slide} status={first && <StatusLine figure={first} />} source={sources(figures)}>
       <div className="deck-pair">
-        {shown.map((figure) => (
-          <div key={figure.id} className="deck-one">
-            <Numeral figure={figure} width={WIDTH} most={most} />
-            <Sentence text={figure.label} width={WIDTH} lines={2} most={2.4} />
+        {figures.map((figure, index) => (
+          <div key={figure.id} className="deck-one" data-shown={index <= step}>
+            <Numeral figure={figure} width={width} most={most}>
+              <Sentence
+                inline
+                text={figure.label}
+                width={width}
+                lines={tall ? 3 : 2}
+                most={tall ? 4.8 : 2.3}
+              />
+            </Numeral>
           </div>
         ))}
       </div>
-      {shown.length === figures.length && <Sentence text={slide.sentence} width={80} lines={2} most={2.5} />}
+      <div className="deck-late" data-shown={step > 0}>
+        <Sentence text={slide.sentence} width={geometry.width} lines={2} most={tall ? 4.8 : 2.3} />
+      </div>
     </SlideFrame>
   );
 }

@@ -1,5 +1,9 @@
+import { useKept } from '@/address/Kept.tsx';
+import { absolute, readHref } from '@/address/links.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
+import { useSlideGeometry } from '../../deck/slideNumber.ts';
+import { QrCode } from '../sources/QrCode.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
@@ -7,35 +11,50 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 /** How many other sources a slide can name; the page has them all. */
 const MOST = 4;
 
-/** The one text that states the figures, and the public records that were used beside it. */
+/** The one text that states the figures, the public records used beside it, and a code that opens this talk for reading. */
 function SourcesSlide({ slide }: SlideProps<'sources'>) {
   const { m } = useI18n();
   const { report, say } = useView();
+  const { report: address } = useKept();
+  const { format, width } = useSlideGeometry();
   const { origin, sources } = report;
+  const tall = format === 'tall';
+  const across = tall ? width : 58;
   const more = sources.length - MOST;
+  const link = absolute(readHref({ report: address }));
+  // A file on this computer is nowhere else.
+  const elsewhere = link.startsWith('http');
+  const source = m.presentation.sourceOf(say(origin.publisher), say(origin.kind));
   return (
-    <SlideFrame slide={slide} source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))}>
-      <div className="deck-sources">
+    <SlideFrame slide={slide} source={source}>
+      <div className="deck-sources" data-code={elsewhere}>
         <div>
-          <Sentence text={origin.title} width={34} lines={5} most={2.7} />
+          <Sentence text={origin.title} width={across} lines={tall ? 5 : 3} most={tall ? 6 : 2.7} />
           <p className="deck-small">
-            {m.presentation.sourceOf(say(origin.publisher), say(origin.kind))}
+            {source}
             {m.presentation.paragraphs(origin.paragraphs)}
           </p>
-          <Sentence text={slide.sentence} width={34} lines={3} most={2.2} />
+          <Sentence text={slide.sentence} width={across} lines={3} most={tall ? 4.8 : 2.2} />
+          {sources.length > 0 && (
+            <>
+              <h3 className="deck-subtitle">{m.presentation.alsoUsed}</h3>
+              <ul>
+                {sources.slice(0, MOST).map((one) => (
+                  <li key={one.id}>
+                    <p>{say(one.title)}</p>
+                    <p className="deck-small">{say(one.supports)}</p>
+                  </li>
+                ))}
+              </ul>
+              {more > 0 && <p className="deck-small">{m.presentation.moreSources(more)}</p>}
+            </>
+          )}
         </div>
-        {sources.length > 0 && (
-          <div>
-            <h3 className="deck-subtitle">{m.presentation.alsoUsed}</h3>
-            <ul>
-              {sources.slice(0, MOST).map((source) => (
-                <li key={source.id}>
-                  <Sentence text={source.title} width={48} lines={2} most={2} />
-                  <p className="deck-small">{say(source.supports)}</p>
-                </li>
-              ))}
-            </ul>
-            {more > 0 && <p className="deck-small">{m.presentation.moreSources(more)}</p>}
+        {elsewhere && (
+          <div className="deck-code">
+            <QrCode text={link} />
+            <p>{m.presentation.follow}</p>
+            <p className="deck-small">{link.replace(/^https?:\/\//, '')}</p>
           </div>
         )}
       </div>

@@ -1,17 +1,85 @@
+import { isWide } from '@/ui/textWidth.ts';
+import { fieldsOf } from '@/figures/field/fieldModel.ts';
+import { fieldWords } from '@/figures/field/fieldWords.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
+import { useSlideGeometry, useSlideNumber } from '../../deck/slideNumber.ts';
+import { StageDots } from '../dots/StageDots.tsx';
+import { fittingSize } from '../fit.ts';
+import { GraphicBox } from '../GraphicBox.tsx';
+import { heavyWidth } from '../heavyWidth.ts';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
+import { useTitleOf } from '../useTitleOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
-/** The deck's first word: what it is about, and whose figures these are. */
+/** A few Latin words on few lines lose less at their ends than is reckoned for a paragraph. */
+const ROOMY = 1.15;
+
+/** The deck's first word, over the report's largest count: what is reported on blue, what is expected in hatch below. */
 function TitleSlide({ slide }: SlideProps<'title'>) {
-  const { m } = useI18n();
-  const { report, say } = useView();
+  const { language, m } = useI18n();
+  const { report, say, statement } = useView();
+  const { titleId } = useSlideNumber();
+  const { format, width, leastText } = useSlideGeometry();
+  const whole = useTitleOf()(slide);
   const { origin } = report;
+  const tall = format === 'tall';
+  const end = slide.expects ? say(slide.expects) : '';
+  const start = whole.endsWith(end) ? whole.slice(0, whole.length - end.length).trimEnd() : whole;
+  const [field] = fieldsOf(report);
+  const words = field && fieldWords(report, field, [field], statement(field.figure).quantity, language, m);
+  const most = tall ? 10.4 : 6.3;
+  const size = fittingSize(
+    start,
+    { width: width * (isWide(start.at(0) ?? '') ? 1 : ROOMY), lines: tall ? 5 : 2, most, least: leastText },
+    'clauses',
+  );
+  const endLines = tall ? 2 : 1;
+  const endSize = Math.min(tall ? 15 : 9.2, (width * endLines * (tall ? 0.8 : 1)) / heavyWidth(end));
   return (
-    <SlideFrame slide={slide} source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))} large>
-      <Sentence text={slide.sentence} width={70} lines={4} most={2.7} />
+    <SlideFrame
+      slide={slide}
+      source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))}
+      status={
+        slide.sentence && (
+          <Sentence text={slide.sentence} width={tall ? width : 60} lines={2} most={tall ? 4.4 : 1.9} />
+        )
+      }
+      heading={
+        <h2 id={titleId} className="deck-opening-title">
+          <span className="deck-title" style={{ fontSize: `${size}cqw` }}>
+            {start}
+          </span>{' '}
+          {end !== '' && (
+            <span className="deck-expects" style={{ fontSize: `${endSize}cqw` }} data-look="hatched">
+              <span className="deck-quantity">
+                <span className="deck-digits" data-text={end}>
+                  {end}
+                </span>
+              </span>
+            </span>
+          )}
+        </h2>
+      }
+    >
+      {field && words ? (
+        <div className="deck-field" data-figure={field.figure.id} role="img" aria-label={words.name}>
+          <GraphicBox>
+            {(across, down) => (
+              <div data-morph={field.figure.id}>
+                <StageDots dots={field.dots} open={field.open} width={across} height={down} />
+              </div>
+            )}
+          </GraphicBox>
+          <p className="deck-field-words">
+            <span>{m.presentation.dotIs(words.scale, statement(field.figure).quantity)}</span>{' '}
+            {words.beyond !== null && <span>{words.beyond}</span>}
+          </p>
+        </div>
+      ) : (
+        <div className="deck-field" />
+      )}
     </SlideFrame>
   );
 }

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { layoutField } from '@/figures/field/fieldLayout.ts';
+import { Chevron } from '@/ui/Chevron.tsx';
+import { stageGrid } from './stageGrid.ts';
+
+/** Width of the mark beyond a field, as a share of the room, and the gap before it. */
+const MARK = 0.052;
+const GAP = 0.01;
+/** It is never slimmer than this beside its height. */
+const SLIMMEST = 0.24;
+
+/** Dots on a stage, in a room of px, and the mark of what lies beyond them as tall as they are. A drawing only. */
+export function StageDots(props: {
+  readonly dots: number;
+  readonly open: boolean;
+  readonly width: number;
+  readonly height: number;
+}) {
+  const { dots, open, width, height } = props;
+  const id = useId();
+  const mark = Math.max(width * MARK, height * SLIMMEST);
+  const room = open ? width * (1 - GAP) - mark : width;
+  const drawing = layoutField(dots, dots, stageGrid(dots, room, height));
+  // Where not even single pixels fit, all of it is drawn smaller.
+  const scale = Math.min(1, room / drawing.width, height / drawing.height);
+  const { pitch, dot, ground } = drawing;
+  return (
+    <div className="deck-dots" style={{ gap: width * GAP }} data-pitch={pitch}>
+      <svg
+        width={drawing.width * scale}
+        height={drawing.height * scale}
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        aria-hidden="true"
+      >
+        <pattern id={id} width={pitch} height={pitch} patternUnits="userSpaceOnUse">
+          <rect width={dot} height={dot} fill="currentColor" />
+        </pattern>
+        <path d={ground} fill={`url(#${id})`} />
+      </svg>
+      {open && <Chevron width={Math.min(mark, drawing.height * scale)} height={drawing.height * scale} />}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import { AxisTicks } from '@/figures/ledger/drawing/AxisTicks.tsx';
+import { Defs } from '@/figures/ledger/drawing/Defs.tsx';
+import { Drawing } from '@/figures/ledger/drawing/Drawing.tsx';
+import { gridOf } from '@/figures/ledger/drawing/gridOf.ts';
+import type { Block } from '@/figures/ledger/model/blocks.ts';
+import { Quantity } from '@/figures/ledger/Quantity.tsx';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { lookOf } from '@/quantity/status.ts';
+import type { Figure } from '@/report/model.ts';
+import { useView } from '@/report/View.tsx';
+import { LedgerKey } from '../ledger/LedgerKey.tsx';
+import { ledgerPages } from '../ledger/ledgerPages.ts';
+import { SlideFrame } from '../SlideFrame.tsx';
+import { useSourcesOf } from '../useSourcesOf.ts';
+import type { SlideLayout, SlideProps } from '../slideProps.ts';
+import '../ledger/ledger.css';
+
+/** Drawings of the ledger are made for lines of this many px on a page, and are larger on a stage by as much. */
+const DRAWN_AT = 800;
+
+/** All figures, each unit on its own axis; of more than fit, a page a step. */
+function LedgerSlide({ slide, step, width }: SlideProps<'ledger'>) {
+  const { m } = useI18n();
+  const { report } = useView();
+  const pages = ledgerPages(report);
+  const page = pages[step] ?? [];
+  const source = useSourcesOf()([]);
+  const defs = useId();
+  return (
+    <SlideFrame slide={slide} source={source} status={<LedgerKey />}>
+      <Defs id={defs} />
+      <ul className="deck-ledger" style={{ '--zoom': width / DRAWN_AT }}>
+        {page.map(({ block, figures }) => (
+          <li key={block.id} style={gridOf(block.axis)}>
+            <ul>
+              {figures.map((figure) => (
+                <Row key={figure.id} {...{ figure, block, defs }} />
+              ))}
+            </ul>
+            {block.axis && (
+              <div className="deck-ledger-axis">
+                <AxisTicks axis={block.axis} shares={block.shares} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {pages.length > 1 && <p className="deck-small">{m.presentation.pageOf(step + 1, pages.length)}</p>}
+    </SlideFrame>
+  );
+}
+
+function Row(props: { readonly figure: Figure; readonly block: Block; readonly defs: string }) {
+  const { figure, block, defs } = props;
+  const { m } = useI18n();
+  const { parts, short } = useView().statement(figure);
+  return (
+    <li className="deck-ledger-row" data-figure={figure.id} data-look={lookOf(figure.obsStatus)}>
+      <span className="deck-ledger-value" data-morph={figure.id}>
+        <Quantity parts={parts} />
+      </span>
+      <span className="deck-ledger-name">{short}</span>
+      <span className="deck-ledger-drawn">
+        <Drawing {...{ figure, block, defs }} />
+      </span>
+      <span className="deck-ledger-place">{m.hero.place(figure.paragraph)}</span>
+    </li>
+  );
+}
+
+export const ledger: SlideLayout<'ledger'> = {
+  Slide: LedgerSlide,
+  steps: (_, { report }) => ledgerPages(report).length - 1,
+  stepsArePages: true,
+};
+
+declare module 'react' {
+  interface CSSProperties {
+    '--zoom'?: number;
+  }
+}
