@@ -34,7 +34,7 @@ export async function walk(page: Page, visit: (view: string) => Promise<void>): 
 
 /**
  * What of the open slide does not fit, a line each: something beyond the slide or over its title or source line, text over
- * text, text smaller than 1/40 of the slide's height, a page that scrolls.
+ * text, text smaller than 1/40 of the slide's height (upright: than 14 px on a width of 390), a page that scrolls.
  */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -43,7 +43,9 @@ export function misfits(page: Page): Promise<string[]> {
     if (!slide || !body || !footer) return ['no slide is open'];
     const found: string[] = [];
     const edge = slide.getBoundingClientRect();
-    const least = edge.height / 40;
+    const upright = slide.getAttribute('data-format') === 'tall';
+    // 14 px on a phone of 390, and as much of any other upright screen.
+    const least = upright ? edge.width * (14 / 390) : edge.height / 40;
     const layer = slide.closest('dialog');
     if (!layer || layer.scrollHeight > innerHeight || layer.scrollWidth > innerWidth)
       found.push('the deck scrolls');

@@ -7,6 +7,7 @@ import { placeParameters, viewParameters } from '@/address/parameters.ts';
 import { useAskLanguage } from './AskLanguage.tsx';
 
 const loadPresentation = () => import('@/presentation/stage/Presentation.tsx');
+const loadReading = () => import('@/presentation/read/ReadingView.tsx');
 const loadPresenter = () => import('@/presentation/presenter/PresenterWindow.tsx');
 
 /**
@@ -15,10 +16,11 @@ const loadPresenter = () => import('@/presentation/presenter/PresenterWindow.tsx
  */
 export function PresentationInAddress({ instead }: { readonly instead: ReactNode }) {
   const [{ presenter }] = useQueryStates(viewParameters);
-  const [{ slide }] = useQueryStates(placeParameters);
+  const [{ slide, read }] = useQueryStates(placeParameters);
   if (presenter !== null) return <Presenter />;
   if (slide === null) return null;
-  return instead === null ? <Audience /> : <NoReport>{instead}</NoReport>;
+  if (instead !== null) return <NoReport>{instead}</NoReport>;
+  return read ? <Reader /> : <Audience />;
 }
 
 function NoReport({ children }: { readonly children: ReactNode }) {
@@ -45,10 +47,24 @@ function useStage() {
   );
   const { ask: onLanguage, failure: languageFailure } = useAskLanguage('replace');
   const onClose = useCallback(
-    () => void setUrl({ slide: null, step: null }, { history: 'replace' }),
+    () => void setUrl({ slide: null, step: null, read: null }, { history: 'replace' }),
     [setUrl],
   );
-  return { place, onPlace, language, onLanguage, languageFailure, onClose };
+  const onSlides = useCallback(() => void setUrl({ read: null }, { history: 'replace' }), [setUrl]);
+  return { place, onPlace, language, onLanguage, languageFailure, onSlides, onClose };
+}
+
+function Reader() {
+  const { place, onSlides, onClose } = useStage();
+  const part = useModule(loadReading);
+  if (part.kind === 'ready') {
+    return (
+      <Guarded shown={place} onClose={onClose}>
+        <part.module.ReadingView slide={place.slide} {...{ onSlides, onClose }} />
+      </Guarded>
+    );
+  }
+  return <Waiting failed={part.kind === 'failed' ? part.retry : null} onClose={onClose} />;
 }
 
 function Audience() {

@@ -94,9 +94,9 @@ const refused: readonly RefusedChange[] = [
   ],
   [
     'an unknown chart on a slide',
-    ['slides', 2, 'chart'],
+    ['slides', 4, 'chart'],
     'pie',
-    'slides[2].chart',
+    'slides[4].chart',
     /“pie” is not in “charts”/,
   ],
   [

@@ -42,6 +42,9 @@ export const presentation = {
   workedOut: (answer: string) => `Worked out: ${answer}`,
   refused: 'Can’t be stated.',
   follow: 'Read this talk on your phone',
+  reading: (title: string) => `To read: ${title}`,
+  read: 'Read as a text',
+  asSlides: 'As slides',
   sourceOf: (publisher: string, kind: string) => `${publisher}, ${kind}`,
   paragraphs: (count: number) => (count === 1 ? ', one paragraph' : `, paragraphs 1 to ${count}`),
   moreSources: (count: number) =>

@@ -1,4 +1,6 @@
 import { Fragment } from 'react';
+import { useKept } from '@/address/Kept.tsx';
+import { readHref } from '@/address/links.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { COMMANDS, KEYS, type Command } from '../deck/keys.ts';
 import { Modal } from '@/ui/Modal.tsx';
@@ -21,6 +23,7 @@ export function Help(props: {
   const { run, onClose, pace, onPrint } = props;
   const { m } = useI18n();
   const words = m.presentation;
+  const kept = useKept();
   const after = (act: () => void) => () => {
     onClose();
     act();
@@ -68,6 +71,7 @@ export function Help(props: {
             />
           </label>
         )}
+        <a href={readHref(kept)}>{words.read}</a>
         <button type="button" onClick={after(() => onPrint('slides'))}>
           {words.printSlides}
         </button>

@@ -1,4 +1,6 @@
 import { ChartFigure } from '@/charts/frame/ChartFigure.tsx';
+import { useModule } from '@/ui/useModule.ts';
+import { loadQr } from '../slides/sources/loadQr.ts';
 import { useView } from '@/report/View.tsx';
 
 /**
@@ -7,6 +9,7 @@ import { useView } from '@/report/View.tsx';
  */
 export function WarmUp() {
   const { charts } = useView().report;
+  useModule(loadQr);
   const kinds = new Map(charts.map((entry) => [entry.kind, entry]));
   return (
     <div hidden inert>

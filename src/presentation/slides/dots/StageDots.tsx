@@ -22,8 +22,11 @@ export function StageDots(props: {
   const room = open ? width * (1 - GAP) - mark : width;
   const drawing = layoutField(dots, dots, stageGrid(dots, room, height));
   // Where not even single pixels fit, all of it is drawn smaller.
-  const scale = Math.min(1, room / drawing.width, height / drawing.height);
+  const most = drawing.pitch < 2 ? Infinity : 1;
+  const scale = Math.min(most, room / drawing.width, height / drawing.height);
   const { pitch, dot, ground } = drawing;
+  // Dots that touch can't be told apart: then blocks are what is seen, as large as they can be.
+  const solid = pitch < 2;
   return (
     <div className="deck-dots" style={{ gap: width * GAP }} data-pitch={pitch}>
       <svg
@@ -35,7 +38,7 @@ export function StageDots(props: {
         <pattern id={id} width={pitch} height={pitch} patternUnits="userSpaceOnUse">
           <rect width={dot} height={dot} fill="currentColor" />
         </pattern>
-        <path d={ground} fill={`url(#${id})`} />
+        <path d={ground} fill={solid ? 'currentColor' : `url(#${id})`} />
       </svg>
       {open && <Chevron width={Math.min(mark, drawing.height * scale)} height={drawing.height * scale} />}
     </div>

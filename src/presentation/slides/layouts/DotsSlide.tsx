@@ -59,7 +59,9 @@ function useName(field: FieldModel | null, sight: Sight) {
   if (sight === 'block') return { said: block, beyond: '', whole: block };
   const { quantity } = statement(field.figure);
   const words = fieldWords(report, field, [field], quantity, language, m);
-  return { said: quantity, beyond: words.beyond ?? '', whole: words.name };
+  const scale = field.dots > BLOCK ? block : one;
+  const beyond = words.beyond === null ? scale : m.hero.both(`${scale}${m.hero.and}`, words.beyond);
+  return { said: quantity, beyond, whole: words.name };
 }
 
 export const dots: SlideLayout<'dots'> = {

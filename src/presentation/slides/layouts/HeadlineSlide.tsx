@@ -17,11 +17,11 @@ function HeadlineSlide({ slide, step, width }: SlideProps<'headline'>) {
   const figure = figureOf(report, slide.figure);
   const tall = geometry.format === 'tall';
   const more = slide.chart !== null || slide.question !== null;
-  const most = tall ? 36 : more ? 14 : 27.5;
+  const most = tall ? 44 : more ? 14 : 27.5;
   const chart = slide.chart;
   return (
     <SlideFrame slide={slide} status={<StatusLine figure={figure} />} source={statement(figure).source}>
-      <Numeral figure={figure} width={geometry.width} most={most}>
+      <Numeral figure={figure} width={tall ? geometry.width - 2 : geometry.width} most={most}>
         <Sentence
           inline
           text={slide.sentence}

@@ -1,6 +1,7 @@
 import { eventOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
+import { Entries } from '../Entries.tsx';
 import { GraphicBox } from '../GraphicBox.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
@@ -19,11 +20,15 @@ function MomentSlide({ slide, width }: SlideProps<'moment'>) {
   return (
     <SlideFrame slide={slide} source={source}>
       <Sentence text={slide.sentence} width={geometry.width} lines={tall ? 3 : 1} most={tall ? 4.8 : 2.2} />
-      <GraphicBox>
-        {(across, down) => (
-          <SlideMoment events={slide.events} slideWidth={width} width={across} height={down} />
-        )}
-      </GraphicBox>
+      {tall ? (
+        <Entries events={slide.events} />
+      ) : (
+        <GraphicBox>
+          {(across, down) => (
+            <SlideMoment events={slide.events} slideWidth={width} width={across} height={down} />
+          )}
+        </GraphicBox>
+      )}
     </SlideFrame>
   );
 }

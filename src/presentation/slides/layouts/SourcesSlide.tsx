@@ -29,7 +29,7 @@ function SourcesSlide({ slide }: SlideProps<'sources'>) {
     <SlideFrame slide={slide} source={source}>
       <div className="deck-sources" data-code={elsewhere}>
         <div>
-          <Sentence text={origin.title} width={across} lines={tall ? 5 : 3} most={tall ? 6 : 2.7} />
+          <Sentence text={origin.title} width={across} lines={tall ? 5 : 3} most={tall ? 5 : 2.7} />
           <p className="deck-small">
             {source}
             {m.presentation.paragraphs(origin.paragraphs)}

@@ -1,7 +1,10 @@
 import { isWide } from '@/ui/textWidth.ts';
-import { fieldsOf } from '@/figures/field/fieldModel.ts';
+import { BLOCK, fieldsOf } from '@/figures/field/fieldModel.ts';
 import { fieldWords } from '@/figures/field/fieldWords.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { amountText } from '@/quantity/format.ts';
+import { unitOf } from '@/report/lookup.ts';
+import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { useSlideGeometry, useSlideNumber } from '../../deck/slideNumber.ts';
 import { StageDots } from '../dots/StageDots.tsx';
@@ -29,11 +32,13 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
   const start = whole.endsWith(end) ? whole.slice(0, whole.length - end.length).trimEnd() : whole;
   const [field] = fieldsOf(report);
   const words = field && fieldWords(report, field, [field], statement(field.figure).quantity, language, m);
+  const amount = (value: number, figure: Figure) =>
+    amountText(value, unitOf(report, figure).pattern[language], m.numerals);
   const most = tall ? 10.4 : 6.3;
   const size = fittingSize(
     start,
     { width: width * (isWide(start.at(0) ?? '') ? 1 : ROOMY), lines: tall ? 5 : 2, most, least: leastText },
-    'clauses',
+    tall ? 'anywhere' : 'clauses',
   );
   const endLines = tall ? 2 : 1;
   const endSize = Math.min(tall ? 15 : 9.2, (width * endLines * (tall ? 0.8 : 1)) / heavyWidth(end));
@@ -73,7 +78,14 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
             )}
           </GraphicBox>
           <p className="deck-field-words">
-            <span>{m.presentation.dotIs(words.scale, statement(field.figure).quantity)}</span>{' '}
+            <span>
+              {m.presentation.dotIs(
+                tall && field.dots > BLOCK
+                  ? m.presentation.oneBlock(amount(BLOCK * field.perDot, field.figure))
+                  : words.scale,
+                statement(field.figure).quantity,
+              )}
+            </span>{' '}
             {words.beyond !== null && <span>{words.beyond}</span>}
           </p>
         </div>

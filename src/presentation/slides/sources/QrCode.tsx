@@ -1,6 +1,5 @@
 import { useModule } from '@/ui/useModule.ts';
-
-const loadQr = () => import('lean-qr');
+import { loadQr } from './loadQr.ts';
 
 /** Modules around a code that have to stay free (ISO/IEC 18004). */
 const QUIET = 4;

@@ -1,0 +1,57 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useView } from '@/report/View.tsx';
+import { useMediaQuery } from '@/ui/mediaQuery.ts';
+import { Modal } from '@/ui/Modal.tsx';
+import { slidesOf } from '../deck/derive.ts';
+import type { DeckSlide } from '../deck/deckSlide.ts';
+import { stepsOf } from '../deck/stepsOf.ts';
+import { slideLayouts } from '../slides/registry.ts';
+import { ReadSlide } from './ReadSlide.tsx';
+import './read.css';
+
+/** The deck as a text to scroll through, for a phone in the hand: every slide with all its steps, and what is said with it. */
+export function ReadingView(props: {
+  /** The slide to begin with, from 1. */
+  readonly slide: number;
+  readonly onSlides: () => void;
+  readonly onClose: () => void;
+}) {
+  const { slide: first, onSlides, onClose } = props;
+  const { language, m } = useI18n();
+  const { report, say } = useView();
+  const slides = useMemo(() => slidesOf(report), [report]);
+  const steps = useMemo(() => stepsOf(slides, { report, language, m }), [slides, report, language, m]);
+  const format = useMediaQuery('(width >= 48rem)') ? 'wide' : 'tall';
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (first > 1) list.current?.children[first - 1]?.scrollIntoView();
+  }, [first]);
+  return (
+    <Modal label={m.presentation.reading(say(report.title))} className="deck-read" onCancel={onClose}>
+      <header className="deck-read-head">
+        <button type="button" onClick={onSlides}>
+          {m.presentation.asSlides}
+        </button>
+        <button type="button" onClick={onClose}>
+          {m.presentation.command.escape}
+        </button>
+      </header>
+      <ol ref={list} className="deck-read-slides">
+        {slides.map((slide, index) => (
+          <li key={slide.id}>
+            {viewsOf(slide, steps[index] ?? 0).map((step) => (
+              <ReadSlide key={step} {...{ slide, step, format }} number={index + 1} count={slides.length} />
+            ))}
+            {slide.notes !== null && <p className="deck-read-notes">{say(slide.notes)}</p>}
+          </li>
+        ))}
+      </ol>
+    </Modal>
+  );
+}
+
+/** The steps of a slide that have to be seen, each of which shows those before it too: all pages, or the last step. */
+function viewsOf({ layout }: DeckSlide, last: number): readonly number[] {
+  return slideLayouts[layout].stepsArePages ? Array.from({ length: last + 1 }, (_, step) => step) : [last];
+}
