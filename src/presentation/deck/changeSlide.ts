@@ -1,15 +1,17 @@
 import { flushSync } from 'react-dom';
 
-const MARKS = '.deck-stage [data-slide] [data-figure]';
-const MOVE: KeyframeAnimationOptions = { duration: 350, easing: 'cubic-bezier(0.2, 0, 0, 1)' };
+/** What is seen: where figures are printed, if that is shown, else the slide. */
+const SEEN = ['.deck-stage .deck-proof', '.deck-stage [data-slide]'];
+const MOVE: KeyframeAnimationOptions = { duration: 450, easing: 'cubic-bezier(0.2, 0, 0, 1)' };
 
-/** Of how much a mark may seem to grow or shrink on its way, so that a number that becomes a chart's row doesn't balloon. */
-const MOST_SCALE = 2.5;
+/** Of how much a mark may seem to grow or shrink on its way. */
+const MOST_SCALE = 12;
 
 /**
- * Makes an update; where it changes the slide and both slides show a same figure, its mark moves from its old place to the new one. The
- * new slide is there at once and the move is drawn over it (first-last-invert-play), since a view transition would show it only after
- * the old one has been captured, which keeps a hall waiting. Nothing moves where motion is not wanted.
+ * Makes an update; where it changes what is seen and both show a same figure, its visible mark (`data-morph`: the numeral, the dots, the
+ * ledger's number, the printed phrase) moves from its old place and size to the new one. The new view is there at once and the move is
+ * drawn over it (first-last-invert-play), since a view transition would show it only after the old one has been captured, which keeps a
+ * hall waiting. Nothing moves where motion is not wanted.
  */
 export function changeSlide(changes: boolean, update: () => void): void {
   const moves = changes && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -32,11 +34,12 @@ interface Mark {
 
 const NOWHERE: ReadonlyMap<string, Mark> = new Map();
 
-/** Where each figure's first mark stands on the open slide. */
+/** Where each figure's first mark stands on what is seen. */
 function places(): ReadonlyMap<string, Mark> {
   const found = new Map<string, Mark>();
-  for (const element of document.querySelectorAll(MARKS)) {
-    const id = element.getAttribute('data-figure');
+  const seen = SEEN.map((selector) => document.querySelector(selector)).find((root) => root !== null);
+  for (const element of seen?.querySelectorAll('[data-morph]') ?? []) {
+    const id = element.getAttribute('data-morph');
     if (id !== null && !found.has(id)) found.set(id, { element, box: element.getBoundingClientRect() });
   }
   return found;
@@ -46,11 +49,10 @@ function move(element: Element, from: DOMRect, to: DOMRect): void {
   if (from.height === 0 || to.height === 0) return;
   const scale = Math.min(MOST_SCALE, Math.max(1 / MOST_SCALE, from.height / to.height));
   const start = `translate(${from.left - to.left}px, ${from.top - to.top}px) scale(${scale})`;
-  const frame = { transformOrigin: '0 0', transformBox: 'fill-box' };
   element.animate(
     [
-      { ...frame, transform: start, opacity: 0.4 },
-      { ...frame, transform: 'none', opacity: 1 },
+      { transformOrigin: '0 0', transform: start, opacity: 0.5 },
+      { transformOrigin: '0 0', transform: 'none', opacity: 1 },
     ],
     MOVE,
   );

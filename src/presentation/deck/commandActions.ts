@@ -14,6 +14,7 @@ export const COMMAND_ACTIONS: Readonly<Record<Exclude<Command, WindowCommand>, D
   resume: { type: 'resume' },
   black: { type: 'blank', screen: 'black' },
   white: { type: 'blank', screen: 'white' },
+  proof: { type: 'blank', screen: 'proof' },
   overview: { type: 'panel', panel: 'overview' },
   help: { type: 'panel', panel: 'help' },
   play: { type: 'play' },

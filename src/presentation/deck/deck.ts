@@ -9,8 +9,9 @@ export interface Place {
   readonly step: number;
 }
 
-/** What the hall sees: the slide, or an empty screen of one colour. */
-export type Screen = 'slide' | 'black' | 'white';
+/** What the hall sees: the slide, where its figures are printed, or an empty screen of one colour. */
+export const SCREENS = ['slide', 'proof', 'black', 'white'] as const;
+export type Screen = (typeof SCREENS)[number];
 
 /** A dialog over the slide. */
 export type Panel = 'overview' | 'help';

@@ -8,6 +8,7 @@ export const COMMANDS = [
   'resume',
   'black',
   'white',
+  'proof',
   'overview',
   'play',
   'point',
@@ -21,7 +22,8 @@ export type Command = (typeof COMMANDS)[number];
 
 /**
  * The keys of each command, by `KeyboardEvent.key` (letters in lower case). They are PowerPoint's, which clickers send: PageUp,
- * PageDown, F5, Shift+F5, Escape, `b` and `.`; `o` and `v` are reveal.js's, `l` (laser) and `s` (speaker) Google Slides'.
+ * PageDown, F5, Shift+F5, Escape, `b` and `.`; `o` and `v` are reveal.js's, `l` (laser) and `s` (speaker) Google Slides'; `q`
+ * (quote) is ours: it shows where a slide's figures are printed.
  */
 export const KEYS = {
   next: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'Enter', 'n'],
@@ -32,6 +34,7 @@ export const KEYS = {
   resume: ['Shift+F5'],
   black: ['b', '.', 'v'],
   white: ['w', ','],
+  proof: ['q'],
   overview: ['o', 'g'],
   play: ['a'],
   point: ['l'],

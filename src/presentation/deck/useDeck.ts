@@ -26,7 +26,7 @@ export function useDeck(
       const after = reduceDeck(before, action);
       if (after === before) return after;
       latest.current = after;
-      changeSlide(before.place.slide !== after.place.slide, () => {
+      changeSlide(before.place.slide !== after.place.slide || before.screen !== after.screen, () => {
         setRest(after);
         if (!isSamePlace(before.place, after.place)) onPlace(after.place);
       });

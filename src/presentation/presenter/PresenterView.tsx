@@ -20,6 +20,7 @@ const COMMANDS = [
   'next',
   'black',
   'white',
+  'proof',
   'point',
   'overview',
   'help',
@@ -103,6 +104,6 @@ export function PresenterView(props: {
 
 /** Whether a command switches something that is on; `undefined`: it switches nothing. */
 function pressed(deck: Deck, command: Command): boolean | undefined {
-  if (command === 'black' || command === 'white') return deck.screen === command;
+  if (command === 'black' || command === 'white' || command === 'proof') return deck.screen === command;
   return command === 'point' ? deck.pointing : undefined;
 }

@@ -7,10 +7,12 @@ import { slidesOf } from '../deck/derive.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { stepsOf } from '../deck/stepsOf.ts';
 import { slideLayouts } from '../slides/registry.ts';
+import { figuresOn } from '../proof/figuresOn.ts';
+import { Printed } from './Printed.tsx';
 import { ReadSlide } from './ReadSlide.tsx';
 import './read.css';
 
-/** The deck as a text to scroll through, for a phone in the hand: every slide with all its steps, and what is said with it. */
+/** The deck as a text to scroll through, for a phone in the hand: every slide with all its steps, and the phrases that its figures are printed in. */
 export function ReadingView(props: {
   /** The slide to begin with, from 1. */
   readonly slide: number;
@@ -43,7 +45,7 @@ export function ReadingView(props: {
             {viewsOf(slide, steps[index] ?? 0).map((step) => (
               <ReadSlide key={step} {...{ slide, step, format }} number={index + 1} count={slides.length} />
             ))}
-            {slide.notes !== null && <p className="deck-read-notes">{say(slide.notes)}</p>}
+            <Printed figures={figuresOn(slide, report)} />
           </li>
         ))}
       </ol>

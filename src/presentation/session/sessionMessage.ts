@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '@/i18n/languages.ts';
-import type { Place, Screen, Shared } from '../deck/deck.ts';
+import { SCREENS, type Place, type Screen, type Shared } from '../deck/deck.ts';
 
 /** The two windows of a session: what the hall sees, and what the presenter sees. */
 export const ROLES = ['hall', 'presenter'] as const;
@@ -65,5 +65,5 @@ function parsePlace(place: unknown): Place | null {
 }
 
 function parseScreen(screen: unknown): Screen | null {
-  return screen === 'slide' || screen === 'black' || screen === 'white' ? screen : null;
+  return SCREENS.find((known) => known === screen) ?? null;
 }

@@ -6,6 +6,7 @@ import type { DeckSlide } from '../deck/deckSlide.ts';
 import { useView } from '@/report/View.tsx';
 import { groundOf } from '../slides/groundOf.ts';
 import { formatFor, heightOf, PAPER_WIDTH } from '../slides/slideGeometry.ts';
+import { Proof } from '../proof/Proof.tsx';
 import { PointerTrail } from './PointerTrail.tsx';
 import type { Spot } from '../session/sessionMessage.ts';
 import { Slide } from '../slides/Slide.tsx';
@@ -55,9 +56,10 @@ export function Stage(props: {
         {slide && (
           <Slide key={slide.id} {...{ slide, number, step, width, format }} count={slides.length} open />
         )}
+        {slide && deck.screen === 'proof' && <Proof slide={slide} format={format} />}
         {spot && <PointerTrail spot={spot} width={width} height={height} />}
       </div>
-      {deck.screen !== 'slide' && (
+      {(deck.screen === 'black' || deck.screen === 'white') && (
         <div className="deck-blank" data-screen={deck.screen}>
           <button type="button" onClick={() => dispatch({ type: 'resume' })}>
             {m.presentation.backToSlide}

@@ -24,7 +24,7 @@ export function DotsPicture(props: {
   useZoomFrom(ref, sight === 'one' ? one / 0.68 : stageGrid(dots, width, height).pitch);
   return (
     <div className="deck-sight" style={{ height }}>
-      <div ref={ref} className="deck-sight-moved" data-morph={sight === 'all' ? field.figure.id : undefined}>
+      <div ref={ref} className="deck-sight-moved" data-morph={field.figure.id}>
         {sight === 'one' ? (
           <svg width={one} height={one} aria-hidden="true">
             <rect width={one} height={one} fill="currentColor" />

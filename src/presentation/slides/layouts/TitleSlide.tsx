@@ -34,7 +34,7 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
   const words = field && fieldWords(report, field, [field], statement(field.figure).quantity, language, m);
   const amount = (value: number, figure: Figure) =>
     amountText(value, unitOf(report, figure).pattern[language], m.numerals);
-  const most = tall ? 10.4 : 6.3;
+  const most = tall ? 9.4 : 6.3;
   const size = fittingSize(
     start,
     { width: width * (isWide(start.at(0) ?? '') ? 1 : ROOMY), lines: tall ? 5 : 2, most, least: leastText },

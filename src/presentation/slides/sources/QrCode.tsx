@@ -8,10 +8,11 @@ const QUIET = 4;
 export function QrCode({ text }: { readonly text: string }) {
   const part = useModule(loadQr);
   if (part.kind !== 'ready') return null;
-  const { size, get } = part.module.generate(text);
+  const code = part.module.generate(text);
+  const { size } = code;
   let path = '';
   for (let y = 0; y < size; y += 1)
-    for (let x = 0; x < size; x += 1) if (get(x, y)) path += `M${x} ${y}h1v1h-1z`;
+    for (let x = 0; x < size; x += 1) if (code.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
   const side = size + 2 * QUIET;
   return (
     <svg
