@@ -4,6 +4,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { useModule } from '@/ui/useModule.ts';
 import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
 import { placeParameters, viewParameters } from '@/address/parameters.ts';
+import { useStartKeys } from './useStartKeys.ts';
 import { useAskLanguage } from './AskLanguage.tsx';
 
 const loadPresentation = () => import('@/presentation/stage/Presentation.tsx');
@@ -16,8 +17,9 @@ const loadPresenter = () => import('@/presentation/presenter/PresenterWindow.tsx
  */
 export function PresentationInAddress({ instead }: { readonly instead: ReactNode }) {
   const [{ presenter }] = useQueryStates(viewParameters);
-  const [{ slide, read }] = useQueryStates(placeParameters);
-  if (presenter !== null) return <Presenter />;
+  const [{ slide, read }, setUrl] = useQueryStates(placeParameters);
+  useStartKeys(slide === null && presenter === null, (place) => void setUrl(place, { history: 'push' }));
+  if (presenter !== null) return <Presenter session={presenter} />;
   if (slide === null) return null;
   if (instead !== null) return <NoReport>{instead}</NoReport>;
   return read ? <Reader /> : <Audience />;
@@ -80,13 +82,18 @@ function Audience() {
   return <Waiting failed={part.kind === 'failed' ? part.retry : null} onClose={stage.onClose} />;
 }
 
-function Presenter() {
+function Presenter({ session }: { readonly session: string }) {
   const stage = useStage();
+  const [, setUrl] = useQueryStates(viewParameters);
+  const onSession = useCallback(
+    (name: string) => void setUrl({ presenter: name }, { history: 'replace' }),
+    [setUrl],
+  );
   const part = useModule(loadPresenter);
   if (part.kind === 'ready') {
     return (
       <Guarded shown={stage.place} onClose={null}>
-        <part.module.PresenterWindow {...stage} />
+        <part.module.PresenterWindow {...stage} {...{ session, onSession }} />
       </Guarded>
     );
   }

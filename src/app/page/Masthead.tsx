@@ -1,3 +1,4 @@
+import { lastPlace } from '@/address/lastPlace.ts';
 import { useQueryStates } from 'nuqs';
 import { useId } from 'react';
 import { placeParameters } from '@/address/parameters.ts';
@@ -103,7 +104,7 @@ function PresentButton() {
       type="button"
       className="page-present"
       data-present=""
-      onClick={() => void setUrl({ slide: 1 }, { history: 'push' })}
+      onClick={() => void setUrl(lastPlace(), { history: 'push' })}
     >
       {m.page.present}
     </button>

@@ -129,14 +129,15 @@ export const presentation = {
   printHandout: 'Print a handout with notes',
   fullScreenRefused:
     'The browser refused full screen. The presentation goes on in the window; F11 may do it.',
-  popupBlocked: 'The browser blocked the presenter’s window, so the presenter’s view is here.',
+  popupBlocked:
+    'The browser blocked the presenter’s window. Notes are not shown here, where the hall sees them.',
   openAsTab: 'Open it as a tab',
-  presenterSilent: 'The presenter’s window does not answer. The presenter’s view is here as well.',
-  backToStage: 'Back to the stage',
+  presenterSilent: 'The presenter’s window does not answer.',
   presenterName: (title: string) => `Presenter: ${title}`,
   connected: 'In step with the audience’s window',
   alone:
     'No audience’s window is in step with this one. Notes and timer go on; open the presentation to join.',
+  doubled: 'Another presenter’s window drives the same audience’s window.',
   current: 'Now',
   upNext: 'Next',
   end: 'End of the deck',

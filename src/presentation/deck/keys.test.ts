@@ -52,6 +52,21 @@ describe('the keys of the deck', () => {
     expect(commandOf('Escape', { target: 'field' })).toBe('escape');
   });
 
+  it('of a clicker work wherever the focus is: in a field, in a field of numbers, on a button', () => {
+    for (const target of ['field', 'number', 'button'] as const) {
+      expect(commandOf('PageDown', { target })).toBe('next');
+      expect(commandOf('PageUp', { target })).toBe('back');
+      expect(commandOf('F5', { target })).toBe('restart');
+    }
+    expect(commandOf('b', { target: 'number' })).toBe('black');
+    for (const key of ['3', '.', 'ArrowUp', 'Backspace', 'Enter'])
+      expect(meaningOf(press(key, { target: 'number' }))).toBeNull();
+  });
+
+  it('zoom to where a figure is printed with q', () => {
+    expect(commandOf('q')).toBe('proof');
+  });
+
   it('press a focused button with Enter and Space, and drive the deck with the rest', () => {
     expect(meaningOf(press('Enter', { target: 'button' }))).toBeNull();
     expect(meaningOf(press(' ', { target: 'button' }))).toBeNull();

@@ -56,8 +56,11 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
-  /** `field` takes text and keeps all keys but Escape; `button` is pressed by Enter and Space. */
-  readonly target: 'field' | 'button' | 'other';
+  /**
+   * `field` takes text and keeps all keys but those that no text has; `number` a number, and leaves letters too; `button` is pressed
+   * by Enter and Space.
+   */
+  readonly target: 'field' | 'number' | 'button' | 'other';
 }
 
 /** What a key press means to the deck, or `null` where it is the browser's or the focused element's. */
@@ -66,10 +69,14 @@ export type KeyMeaning =
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'enter' };
 
+/** Keys of clickers that mean nothing in a field. */
+const NO_TEXT: ReadonlySet<string> = new Set(['Escape', 'PageUp', 'PageDown', 'F5']);
+
 /** Reads a key press. A digit belongs to a slide's number, which Enter ends. */
 export function meaningOf(press: KeyPress): KeyMeaning | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  if (press.target === 'field' && press.key !== 'Escape') return null;
+  if (press.target === 'field' && !NO_TEXT.has(press.key)) return null;
+  if (press.target === 'number' && !NO_TEXT.has(press.key) && !/^[a-z]$/i.test(press.key)) return null;
   if (press.target === 'button' && (press.key === 'Enter' || press.key === ' ')) return null;
   if (/^\d$/.test(press.key)) return { kind: 'digit', digit: press.key };
   if (press.key === 'Enter') return { kind: 'enter' };
@@ -82,6 +89,7 @@ export function meaningOf(press: KeyPress): KeyMeaning | null {
 export function targetKind(target: EventTarget | null): KeyPress['target'] {
   if (!(target instanceof HTMLElement)) return 'other';
   if (target.isContentEditable) return 'field';
+  if (target instanceof HTMLInputElement && target.type === 'number') return 'number';
   if (
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||

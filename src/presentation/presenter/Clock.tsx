@@ -1,20 +1,23 @@
-import { useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { languages } from '@/i18n/languages.ts';
 import { paceOf } from './pace.ts';
 import { elapsedOf, formatElapsed, pauseTimer, startTimer, STOPPED } from './timer.ts';
 import { useNow } from './useNow.ts';
-import { useTimer } from './useTimer.ts';
+import type { Talk } from './talk.ts';
 
 const MINUTE = 60_000;
 
 /** The clock on the wall, the timer of the talk, and how the talk stands to its plan. `progress`: share of the deck shown. */
-export function Clock({ progress }: { readonly progress: number }) {
+export function Clock(props: {
+  readonly progress: number;
+  readonly talk: Talk;
+  readonly onTalk: (to: Partial<Talk>) => void;
+}) {
+  const { progress, talk, onTalk } = props;
+  const { timer, minutes } = talk;
   const { language, m } = useI18n();
   const words = m.presentation;
   const now = useNow();
-  const [timer, setTimer] = useTimer();
-  const [minutes, setMinutes] = useState(20);
   const elapsed = elapsedOf(timer, now);
   const pace = elapsed === 0 ? null : paceOf(elapsed, minutes * MINUTE, progress);
   const clock = new Intl.DateTimeFormat(languages[language].tag, { timeStyle: 'short' }).format(now);
@@ -33,12 +36,14 @@ export function Clock({ progress }: { readonly progress: number }) {
         <button
           type="button"
           onClick={() =>
-            setTimer(timer.since === null ? startTimer(timer, Date.now()) : pauseTimer(timer, Date.now()))
+            onTalk({
+              timer: timer.since === null ? startTimer(timer, Date.now()) : pauseTimer(timer, Date.now()),
+            })
           }
         >
           {timer.since === null ? words.start : words.pauseTimer}
         </button>
-        <button type="button" onClick={() => setTimer(STOPPED)}>
+        <button type="button" onClick={() => onTalk({ timer: STOPPED })}>
           {words.reset}
         </button>
         <label>
@@ -48,7 +53,9 @@ export function Clock({ progress }: { readonly progress: number }) {
             min={1}
             max={600}
             value={minutes}
-            onChange={(event) => setMinutes(Math.min(600, Math.max(1, event.target.valueAsNumber || 1)))}
+            onChange={(event) =>
+              onTalk({ minutes: Math.min(600, Math.max(1, Math.trunc(event.target.valueAsNumber) || 1)) })
+            }
           />
         </label>
       </div>

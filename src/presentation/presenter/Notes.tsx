@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Text } from '@/report/schema/text.ts';
 import { useView } from '@/report/View.tsx';
@@ -7,18 +6,22 @@ import { useView } from '@/report/View.tsx';
 const SIZES = [1, 1.25, 1.5, 1.875, 2.25, 2.75] as const;
 
 /** What to say with the slide, as large as the speaker needs it. */
-export function Notes({ notes }: { readonly notes: Text | null }) {
+export function Notes(props: {
+  readonly notes: Text | null;
+  readonly size: number;
+  readonly onSize: (size: number) => void;
+}) {
+  const { notes, size, onSize } = props;
   const { m } = useI18n();
   const { say } = useView();
-  const [size, setSize] = useState(1);
   return (
     <section className="deck-notes" aria-label={m.presentation.notes}>
       <header>
         <h2 className="deck-heading">{m.presentation.notes}</h2>
-        <button type="button" disabled={size === 0} onClick={() => setSize(size - 1)}>
+        <button type="button" disabled={size === 0} onClick={() => onSize(size - 1)}>
           A− <span className="deck-hidden">{m.presentation.smaller}</span>
         </button>
-        <button type="button" disabled={size === SIZES.length - 1} onClick={() => setSize(size + 1)}>
+        <button type="button" disabled={size === SIZES.length - 1} onClick={() => onSize(size + 1)}>
           A+ <span className="deck-hidden">{m.presentation.larger}</span>
         </button>
       </header>

@@ -12,6 +12,7 @@ import { Guarded } from '../slides/Guarded.tsx';
 import { Clock } from './Clock.tsx';
 import { Notes } from './Notes.tsx';
 import { SlideList } from './SlideList.tsx';
+import { useTalk } from './useTalk.ts';
 import { UpNext } from './UpNext.tsx';
 import './presenter.css';
 
@@ -32,10 +33,13 @@ export function PresenterView(props: {
   readonly deck: Deck;
   readonly dispatch: (action: DeckAction) => void;
   readonly run: (command: Command) => void;
+  /** Names the talk whose timer, plan and notes' size are kept. */
+  readonly session: string;
   readonly point: (spot: Spot | null) => void;
   readonly children: ReactNode;
 }) {
-  const { slides, deck, dispatch, run, point, children } = props;
+  const { slides, deck, dispatch, run, session, point, children } = props;
+  const [talk, changeTalk] = useTalk(session);
   const { language, m } = useI18n();
   const { report, say } = useView();
   const words = m.presentation;
@@ -53,7 +57,7 @@ export function PresenterView(props: {
       <h1 className="deck-hidden">{words.presenterName(say(report.title))}</h1>
       {children}
       <Guarded>
-        <Clock progress={progressOf(deck)} />
+        <Clock progress={progressOf(deck)} talk={talk} onTalk={changeTalk} />
       </Guarded>
       <section className="deck-now" aria-label={words.current}>
         <h2 className="deck-heading">
@@ -95,7 +99,7 @@ export function PresenterView(props: {
           <UpNext slides={slides} deck={later} />
         </Guarded>
         <Guarded shown={slide}>
-          <Notes notes={slide?.notes ?? null} />
+          <Notes notes={slide?.notes ?? null} size={talk.size} onSize={(size) => changeTalk({ size })} />
         </Guarded>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Announcement } from '../stage/Announcement.tsx';
@@ -10,9 +10,16 @@ import { PresenterView } from './PresenterView.tsx';
 import { Guarded } from '../slides/Guarded.tsx';
 import { useNotice } from '../stage/useNotice.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
+import { useLobby } from '../session/useLobby.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
 import { useWakeLock } from '@/ui/useWakeLock.ts';
 import '../stage/presentation.css';
+
+/** The presenter's window has no way out of its own, and belongs to a session, which may become another hall's. */
+interface PresenterWindowProps extends Omit<PresentationProps, 'onClose'> {
+  readonly session: string;
+  readonly onSession: (session: string) => void;
+}
 
 /** The presenter's own window, in step with the audience's of the session that its address names; it goes on without one. */
 export function PresenterWindow({
@@ -21,10 +28,11 @@ export function PresenterWindow({
   language,
   onLanguage,
   languageFailure,
-}: Omit<PresentationProps, 'onClose'>) {
+  session,
+  onSession,
+}: PresenterWindowProps) {
   const { m } = useI18n();
   const { report, say } = useView();
-  const [session] = useState(() => new URLSearchParams(window.location.search).get('presenter') ?? '');
   const ref = useRef<HTMLElement>(null);
   const fullScreen = useFullScreen(ref);
   const paper = usePaper();
@@ -40,7 +48,14 @@ export function PresenterWindow({
       if (command === 'fullScreen') void fullScreen.toggle();
     },
   });
-  const { slides, deck, dispatch, run, connected } = driven;
+  const { slides, deck, dispatch, run, connected, doubled } = driven;
+  useLobby({
+    report: report.id,
+    role: 'presenter',
+    session,
+    alone: !connected,
+    onHall: onSession,
+  });
   const notice = useNotice(fullScreen, languageFailure);
   return (
     <main
@@ -48,9 +63,10 @@ export function PresenterWindow({
       className="deck-presenter-window"
       aria-label={m.presentation.presenterName(say(report.title))}
     >
-      <PresenterView {...driven}>
+      <PresenterView {...driven} session={session}>
         <p className="deck-link" data-connected={connected}>
           {connected ? m.presentation.connected : m.presentation.alone}
+          {doubled && ` ${m.presentation.doubled}`}
         </p>
         {notice && (
           <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>

@@ -26,7 +26,8 @@ export function openSessionChannel(
 ): SessionChannel {
   const read = (data: unknown): SessionMessage | null => {
     const message = parseMessage(data, session);
-    return message?.from === role ? null : message;
+    // Of its own kind a window hears only that there is another one.
+    return message?.from === role && message.type !== 'ask' ? null : message;
   };
   const lines = [broadcastLine(`as-stated:${report}:${session}`, read, onMessage)];
   if (window.location.protocol === 'file:') lines.push(windowLine(role, read, onMessage));

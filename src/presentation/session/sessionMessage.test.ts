@@ -16,6 +16,8 @@ describe('a message between the two windows', () => {
       state,
       { session: 'abc', from: 'presenter', type: 'hello' },
       { session: 'abc', from: 'presenter', type: 'bye' },
+      { session: 'abc', from: 'presenter', type: 'ask', by: 'x' },
+      { session: 'abc', from: 'hall', type: 'answer', by: 'y' },
       { session: 'abc', from: 'presenter', type: 'spot', spot: { x: 0.5, y: 1 } },
       { session: 'abc', from: 'presenter', type: 'spot', spot: null },
     ];

@@ -14,6 +14,8 @@ export interface Spot {
 /** What the windows tell each other. A state is whole, not a change, so that one lost or doubled does no harm. */
 export type SessionMessage = { readonly session: string; readonly from: Role } & (
   | { readonly type: 'hello' | 'bye' }
+  /** The presenter's window asks, the hall's answers; `by` tells two presenter's windows apart. */
+  | { readonly type: 'ask' | 'answer'; readonly by: string }
   | { readonly type: 'state'; readonly shared: Shared; readonly language: Language }
   /** Where the presenter points; `null`: no more. */
   | { readonly type: 'spot'; readonly spot: Spot | null }
@@ -34,6 +36,9 @@ export function parseMessage(data: unknown, session: string): SessionMessage | n
     case 'hello':
     case 'bye':
       return { session, from, type: data['type'] };
+    case 'ask':
+    case 'answer':
+      return typeof data['by'] === 'string' ? { session, from, type: data['type'], by: data['by'] } : null;
     case 'state':
       return parseState(data, session, from);
     case 'spot':

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useHeartbeat } from './useHeartbeat.ts';
 import type { Language } from '@/i18n/languages.ts';
 import { isSamePlace, nearestPlace, type Deck, type DeckAction, type Shared } from '../deck/deck.ts';
 import { openSessionChannel, type SessionChannel } from './sessionChannel.ts';
@@ -21,6 +22,8 @@ interface Session {
  */
 export function useSession(own: Session): {
   readonly connected: boolean;
+  /** Whether another presenter's window drives the same hall. */
+  readonly doubled: boolean;
   /** Where the other window points. */
   readonly spot: Spot | null;
   readonly point: (spot: Spot | null) => void;
@@ -28,13 +31,22 @@ export function useSession(own: Session): {
   readonly tell: (shared: Shared) => void;
 } {
   const { report, session, role, deck, language } = own;
-  const [connected, setConnected] = useState(false);
   const [spot, setSpot] = useState<Spot | null>(null);
   const channel = useRef<SessionChannel | null>(null);
+  const [name] = useState(() => Math.random().toString(36));
+  const ask = useCallback(() => channel.current?.post({ type: 'ask', by: name }), [name]);
+  const { connected, heard, lost } = useHeartbeat(role, ask);
+  const [doubled, setDoubled] = useState(false);
+  const took = useRef(session);
   const told = useRef<{ shared: Shared; language: Language }>({ shared: deck, language });
 
   const onMessage = useEffectEvent((message: SessionMessage) => {
-    setConnected(message.type !== 'bye');
+    if (message.from === role) {
+      setDoubled(message.type === 'ask' && message.by !== name);
+      return;
+    }
+    if (message.type === 'bye') lost();
+    else heard();
     switch (message.type) {
       case 'hello':
         channel.current?.post(stateOf(deck, told.current.language));
@@ -49,6 +61,11 @@ export function useSession(own: Session): {
       case 'spot':
         setSpot(message.spot);
         return;
+      case 'ask':
+        channel.current?.post({ type: 'answer', by: name });
+        return;
+      case 'answer':
+        return;
       case 'bye':
         setSpot(null);
     }
@@ -57,7 +74,10 @@ export function useSession(own: Session): {
   useEffect(() => {
     const opened = openSessionChannel(report, session, role, onMessage);
     channel.current = opened;
-    opened.post({ type: 'hello' });
+    // Who found another hall leads it to where the talk is; who comes anew is led.
+    if (took.current === session) opened.post({ type: 'hello' });
+    else opened.post(stateOf(told.current.shared, told.current.language));
+    took.current = session;
     const bye = () => opened.post({ type: 'bye' });
     // A page that comes back out of the browser's cache has to join again.
     const back = (event: PageTransitionEvent) => {
@@ -88,7 +108,7 @@ export function useSession(own: Session): {
   }, [deck, language, tell]);
 
   const point = useCallback((at: Spot | null) => channel.current?.post({ type: 'spot', spot: at }), []);
-  return { connected, spot, point, tell };
+  return { connected, doubled, spot, point, tell };
 }
 
 function stateOf({ place, screen, playing }: Shared, language: Language) {

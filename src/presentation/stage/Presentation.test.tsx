@@ -156,7 +156,7 @@ describe('the presentation', () => {
     vi.useRealTimers();
   });
 
-  test('a popup that is blocked is replaced by the presenter’s view, which says so and offers a tab', async () => {
+  test('a popup that is blocked is said on the stage, which offers a tab and shows no notes to the hall', async () => {
     const user = userEvent.setup();
     vi.spyOn(window, 'open').mockReturnValue(null);
     renderInView(<Kept start={{ slide: 2, step: 0 }} />);
@@ -165,9 +165,10 @@ describe('the presentation', () => {
     expect(screen.getByRole('link', { name: 'Open it as a tab' }).getAttribute('href')).toMatch(
       /(?=.*presenter=.)(?=.*slide=2)/,
     );
-    expect(screen.getByText(/Say the two words/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Back to the stage' }));
     expect(screen.queryByText(/Say the two words/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('link', { name: 'Open it as a tab' })).toBeNull();
+    expect(openNumber()).toBe(2);
   });
 
   test('full screen that is refused is said, and the deck goes on', async () => {
@@ -191,11 +192,17 @@ describe('the presentation', () => {
 describe('the presenter’s window', () => {
   const openPresenter = () => {
     const session = new URL(String(vi.mocked(window.open).mock.calls[0]?.[0])).searchParams.get('presenter');
-    window.history.replaceState(null, '', `?presenter=${session}`);
     function Window() {
       const [place, onPlace] = useState({ slide: 1, step: 0 });
       return (
-        <PresenterWindow {...{ place, onPlace }} language="en" languageFailure={null} onLanguage={() => {}} />
+        <PresenterWindow
+          {...{ place, onPlace }}
+          session={session ?? ''}
+          onSession={() => {}}
+          language="en"
+          languageFailure={null}
+          onLanguage={() => {}}
+        />
       );
     }
     return renderInView(<Window />);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { keepLastPlace } from '@/address/lastPlace.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Language } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
@@ -10,11 +11,11 @@ import { Modal } from '@/ui/Modal.tsx';
 import { Notice } from './Notice.tsx';
 import { Panels } from './Panels.tsx';
 import { Guarded } from '../slides/Guarded.tsx';
-import { PresenterView } from '../presenter/PresenterView.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { sessionId } from '../session/sessionId.ts';
 import { Stage } from './Stage.tsx';
 import { useAutoPlay } from '../deck/useAutoPlay.ts';
+import { useLobby } from '../session/useLobby.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
 import { useNotice } from './useNotice.ts';
@@ -47,15 +48,20 @@ export function Presentation(props: PresentationProps) {
   const idle = useIdle(2500);
   useWakeLock();
 
+  const leave = () => {
+    keepLastPlace(deck.place);
+    onClose();
+  };
   const onCommand = (command: WindowCommand) => {
     if (command === 'presenter') presenter.open(deck.place);
     else if (command === 'fullScreen') void fullScreen.toggle();
-    else if (command === 'escape' && !hasSomethingToClose(deck)) (inPage ? presenter.dismiss : onClose)();
+    else if (command === 'escape' && !hasSomethingToClose(deck)) leave();
   };
   const driven = useDrivenDeck({ role: 'hall', session, place, onPlace, language, onLanguage, onCommand });
   const { slides, deck, dispatch, run, connected, spot } = driven;
   const presenter = usePresenterWindow(session, connected);
-  const inPage = presenter.state === 'blocked' || presenter.state === 'silent';
+  const failed = presenter.state === 'blocked' || presenter.state === 'silent';
+  useLobby({ report: report.id, role: 'hall', session, alone: !connected, onHall: nowhere });
   const notice = useNotice(fullScreen, languageFailure);
   useAutoPlay(deck, seconds, dispatch);
 
@@ -77,33 +83,29 @@ export function Presentation(props: PresentationProps) {
   return (
     <Modal label={m.presentation.name(say(report.title))} className="deck" onCancel={() => run('escape')}>
       <div ref={screen} className="deck-screen" data-idle={idle}>
-        {inPage ? (
-          <PresenterView {...driven} point={() => {}}>
-            <Notice onClose={presenter.dismiss} closeLabel={m.presentation.backToStage}>
-              {m.presentation[presenterNotice(presenter.state)]}{' '}
-              <a href={presenter.address(deck.place)} target="_blank" rel="opener">
-                {m.presentation.openAsTab}
-              </a>
-            </Notice>
-          </PresenterView>
+        <Guarded shown={deck.place}>
+          <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
+        </Guarded>
+        {deck.typed !== '' && <p className="deck-typed">{m.presentation.typed(deck.typed)}</p>}
+        {failed ? (
+          <Notice onClose={presenter.dismiss} closeLabel={m.presentation.close}>
+            {m.presentation[presenterNotice(presenter.state)]}{' '}
+            <a href={presenter.address(deck.place)} target="_blank" rel="opener">
+              {m.presentation.openAsTab}
+            </a>
+          </Notice>
         ) : (
-          <>
-            <Guarded shown={deck.place}>
-              <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
-            </Guarded>
-            {deck.typed !== '' && <p className="deck-typed">{m.presentation.typed(deck.typed)}</p>}
-            {notice && (
-              <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
-                {notice.text}
-              </Notice>
-            )}
-            <Controls {...{ deck, run, idle }} />
-          </>
+          notice && (
+            <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
+              {notice.text}
+            </Notice>
+          )
         )}
+        <Controls {...{ deck, run, idle }} />
         <Guarded>
           <Announcement
             {...{ slides, deck }}
-            notice={inPage ? m.presentation[presenterNotice(presenter.state)] : (notice?.text ?? '')}
+            notice={failed ? m.presentation[presenterNotice(presenter.state)] : (notice?.text ?? '')}
           />
         </Guarded>
         <Panels
@@ -118,6 +120,9 @@ export function Presentation(props: PresentationProps) {
     </Modal>
   );
 }
+
+/** A hall looks for no other hall. */
+const nowhere = () => {};
 
 function presenterNotice(state: string): 'popupBlocked' | 'presenterSilent' {
   return state === 'blocked' ? 'popupBlocked' : 'presenterSilent';

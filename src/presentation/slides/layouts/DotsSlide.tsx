@@ -21,7 +21,7 @@ function DotsSlide({ slide, step }: SlideProps<'dots'>) {
   const figure = figureOf(report, slide.figure);
   const field = fieldOf(figure);
   const sight = sightsOf(field)[step] ?? 'all';
-  const name = useName(field, sight);
+  const name = useName(field, sight, tall);
   return (
     <SlideFrame slide={slide} status={<StatusLine figure={figure} />} source={statement(figure).source}>
       {field === null ? (
@@ -47,7 +47,7 @@ const sightsOf = (field: FieldModel | null): readonly Sight[] => {
 };
 
 /** What stands below the picture, and all that it says to who can't see it. */
-function useName(field: FieldModel | null, sight: Sight) {
+function useName(field: FieldModel | null, sight: Sight, tall: boolean) {
   const { language, m } = useI18n();
   const { report, statement } = useView();
   if (field === null) return { said: '', beyond: '', whole: '' };
@@ -59,8 +59,9 @@ function useName(field: FieldModel | null, sight: Sight) {
   if (sight === 'block') return { said: block, beyond: '', whole: block };
   const { quantity } = statement(field.figure);
   const words = fieldWords(report, field, [field], quantity, language, m);
-  const scale = field.dots > BLOCK ? block : one;
-  const beyond = words.beyond === null ? scale : m.hero.both(`${scale}${m.hero.and}`, words.beyond);
+  // Upright, dots are too small to be told apart: then it is the blocks that say how many.
+  const scale = tall && field.dots > BLOCK ? [block] : [];
+  const beyond = [...scale, words.beyond ?? []].flat().join(m.hero.and);
   return { said: quantity, beyond, whole: words.name };
 }
 
