@@ -114,8 +114,8 @@ test('a chart of the deck whose code can’t be loaded is there when its slide i
 }) => {
   complaints.allow(/ERR_FAILED|Chart-.*\.js/);
   await page.route('**/Chart-*.js', (route) => route.abort());
-  await open({ slide: '3' });
-  const slide = page.locator('[data-slide="3"]');
+  await open({ slide: '5' });
+  const slide = page.locator('[data-slide="5"]');
   await expect(slide.getByRole('alert')).toContainText('The chart could not be loaded.');
   await page.unroute('**/Chart-*.js');
   await page.keyboard.press('PageUp');

@@ -44,14 +44,16 @@ test('the presenter’s window takes over the slide; notes, what comes next, the
   open,
 }) => {
   const hall = await open({ slide: '1' });
-  await goTo(hall, 5);
+  await goTo(hall, 4);
   const presenter = await openPresenter(hall);
-  await shows(presenter, 5);
+  await shows(presenter, 4);
   await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText(
     'The release prints no currency here.',
   );
-  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('The funds, square by square');
-  await expect(presenter.getByRole('navigation', { name: 'Slides' }).getByRole('button')).toHaveCount(14);
+  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText(
+    'What the power transmission project is expected to add',
+  );
+  await expect(presenter.getByRole('navigation', { name: 'Slides' }).getByRole('button')).toHaveCount(11);
   await presenter.getByRole('button', { name: 'Start' }).click();
   await expect(presenter.getByRole('timer')).toContainText('0:02', { timeout: 10_000 });
   await presenter.getByLabel('Planned, minutes').fill('60');
@@ -68,13 +70,13 @@ test('the presenter’s window takes over the slide; notes, what comes next, the
 
 /** Keys, and the slide of the bundled deck that each leads to from the one before. */
 const STRIDES = [
-  ['End', 14],
-  ['PageUp', 13],
+  ['End', 11],
+  ['PageUp', 10],
   ['Home', 1],
   ['PageDown', 2],
   ['PageDown', 3],
   ['PageUp', 2],
-  ['End', 14],
+  ['End', 11],
   ['Home', 1],
 ] as const;
 
@@ -165,14 +167,14 @@ test('two decks in two tabs don’t move each other', async ({ open, context }) 
   await shows(hall, 2);
 });
 
-for (const [language, said, back] of [
-  ['en', /The browser blocked the presenter’s window/, 'Back to the stage'],
-  ['zh', /浏览器拦截了演讲者窗口/, '回到演示画面'],
+for (const [language, said, close] of [
+  ['en', /The browser blocked the presenter’s window/, 'Close'],
+  ['zh', /浏览器拦截了演讲者窗口/, '关闭'],
 ] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 
-    test('a popup that is blocked gives the presenter’s view in the page, which says so', async ({
+    test('a popup that is blocked is said on the stage, and puts no notes before the hall', async ({
       open,
       page,
     }) => {
@@ -182,14 +184,76 @@ for (const [language, said, back] of [
       await open({ slide: '2' });
       await ready(page);
       await page.keyboard.press('s');
-      await expect(page.locator('.deck-notice').getByText(said)).toBeInViewport({ ratio: 1 });
+      const notice = page.locator('.deck-notice');
+      await expect(notice.getByText(said)).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.deck-notes')).toHaveCount(0);
       await page.keyboard.press('PageDown');
       await shows(page, 3);
-      await page.getByRole('button', { name: back }).click();
-      await expect(page.locator('.deck-stage')).toBeVisible();
+      await notice.getByRole('button', { name: close }).click();
+      await expect(notice).toHaveCount(0);
     });
   });
 }
+
+test('a hall that falls silent is said within two seconds, and a new one joins where the talk is', async ({
+  open,
+  context,
+}) => {
+  const hall = await open({ slide: '1' });
+  const presenter = await openPresenter(hall);
+  await presenter.keyboard.press('PageDown');
+  await shows(hall, 2);
+  // A window that has crashed says no goodbye.
+  const session = await context.newCDPSession(hall);
+  await session.send('Debugger.enable');
+  const paused = session.send('Debugger.pause');
+  await hall.keyboard.press('Shift').catch(() => {});
+  await paused;
+  const since = Date.now();
+  await expect(presenter.getByText(/^No audience’s window is in step/)).toBeVisible({ timeout: 4000 });
+  expect(Date.now() - since).toBeLessThan(2500);
+  await presenter.keyboard.press('PageDown');
+  await shows(presenter, 3);
+  const next = await context.newPage();
+  await next.goto(new URL('./?lang=en&slide=1', presenter.url()).href);
+  await ready(next);
+  await presenter.locator(CONNECTED).waitFor();
+  await shows(next, 3);
+  await presenter.keyboard.press('PageUp');
+  await shows(next, 2);
+  await session.send('Debugger.resume').catch(() => {});
+});
+
+test('two presenter’s windows of one hall are told of each other', async ({ open, context }) => {
+  const hall = await open({ slide: '1' });
+  const presenter = await openPresenter(hall);
+  const second = await context.newPage();
+  await second.goto(presenter.url());
+  await second.locator(CONNECTED).waitFor();
+  const told = /Another presenter’s window drives the same audience’s window/;
+  await expect(presenter.getByText(told)).toBeVisible();
+  await expect(second.getByText(told)).toBeVisible();
+});
+
+test('timer, plan and notes’ size survive a closed window; clicker keys work in the plan’s field', async ({
+  open,
+}) => {
+  const hall = await open({ slide: '1' });
+  const first = await openPresenter(hall);
+  await first.getByRole('button', { name: 'Start' }).click();
+  await first.getByLabel('Planned, minutes').fill('45');
+  await first.getByLabel('Planned, minutes').press('PageDown');
+  await shows(hall, 2);
+  await first.getByRole('button', { name: 'Larger notes' }).click();
+  await first.keyboard.press('PageDown');
+  await shows(hall, 3);
+  await expect(first.getByRole('timer')).toContainText('0:02', { timeout: 10_000 });
+  await first.close();
+  const second = await openPresenter(hall);
+  await expect(second.getByLabel('Planned, minutes')).toHaveValue('45');
+  await expect(second.getByRole('timer')).not.toContainText('0:00');
+  await expect(second.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
 
 test('with storage blocked the deck and its windows work', async ({ open, page }) => {
   await page.context().addInitScript(() => {

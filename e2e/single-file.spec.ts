@@ -53,18 +53,18 @@ test('from file:, the presenter’s window is in step with the hall’s, and sur
 }) => {
   await page.goto(`${file.href}?lang=en&slide=1`);
   await page.locator('[data-slide="1"]').waitFor();
-  await goTo(page, 5);
+  await goTo(page, 7);
   const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await presenter.locator('.deck-link[data-connected=true]').waitFor();
-  await expect(presenter.locator('[data-slide="5"]')).toHaveCount(1);
+  await expect(presenter.locator('[data-slide="7"]')).toHaveCount(1);
   await presenter.keyboard.press('PageDown');
-  await expect(page.locator('[data-slide="6"]')).toHaveCount(1);
+  await expect(page.locator('[data-slide="8"]')).toHaveCount(1);
   await presenter.reload();
   await presenter.locator('.deck-link[data-connected=true]').waitFor();
   await page.reload();
-  await expect(page.locator('[data-slide="6"]')).toHaveCount(1);
+  await expect(page.locator('[data-slide="8"]')).toHaveCount(1);
   await page.keyboard.press('PageDown');
-  await expect(presenter.locator('[data-slide="7"]')).toHaveCount(1);
+  await expect(presenter.locator('[data-slide="9"]')).toHaveCount(1);
 });
 
 test('from file:, windows that can’t hear each other by a channel do so by the one that opened the other', async ({
@@ -74,14 +74,14 @@ test('from file:, windows that can’t hear each other by a channel do so by the
   await context.addInitScript(() => {
     Reflect.deleteProperty(window, 'BroadcastChannel');
   });
-  await page.goto(`${file.href}?lang=en&slide=2`);
-  await page.locator('[data-slide="2"]').waitFor();
+  await page.goto(`${file.href}?lang=en&slide=7`);
+  await page.locator('[data-slide="7"]').waitFor();
   const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await presenter.locator('.deck-link[data-connected=true]').waitFor();
   await presenter.keyboard.press('PageDown');
-  await expect(page.locator('[data-slide="3"]')).toHaveCount(1);
+  await expect(page.locator('[data-slide="8"]')).toHaveCount(1);
   await page.keyboard.press('PageDown');
-  await expect(presenter.locator('[data-slide="4"]')).toHaveCount(1);
+  await expect(presenter.locator('[data-slide="9"]')).toHaveCount(1);
 });
 
 test('from file:, a report beside it is refused in words that are true there', async ({ page }) => {
@@ -91,9 +91,7 @@ test('from file:, a report beside it is refused in words that are true there', a
   await expect(status).not.toContainText('beside this page');
 });
 
-test('from file:, a presenter’s window that is refused is replaced in the page, which says so', async ({
-  page,
-}) => {
+test('from file:, a presenter’s window that is refused is said on the stage', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
@@ -119,16 +117,16 @@ test('from file:, a page that opened the deck and writes to it learns nothing of
     const deck = window.open(address);
     const guess = { session: '', from: 'presenter', type: 'hello' };
     setInterval(() => deck?.postMessage(guess, '*'), 50);
-  }, `${file.href}?lang=en&slide=2`);
+  }, `${file.href}?lang=en&slide=7`);
   const [deck] = await Promise.all([context.waitForEvent('page'), opening]);
-  await deck.locator('[data-slide="2"]').waitFor();
+  await deck.locator('[data-slide="7"]').waitFor();
   const [presenter] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
   await presenter.locator('.deck-link[data-connected=true]').waitFor();
   await presenter.keyboard.press('PageDown');
-  await expect(deck.locator('[data-slide="3"]')).toHaveCount(1);
+  await expect(deck.locator('[data-slide="8"]')).toHaveCount(1);
   await presenter.close();
   await deck.keyboard.press('PageDown');
-  await expect(deck.locator('[data-slide="4"]')).toHaveCount(1);
+  await expect(deck.locator('[data-slide="9"]')).toHaveCount(1);
   expect(await page.evaluate(() => JSON.stringify(Reflect.get(window, 'heard')))).toBe('[]');
 });
 

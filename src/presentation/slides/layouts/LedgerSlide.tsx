@@ -16,8 +16,8 @@ import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 import '../ledger/ledger.css';
 
-/** Drawings of the ledger are made for lines of this many px on a page, and are larger on a stage by as much. */
-const DRAWN_AT = 800;
+/** A slide so wide, in px, has rows as high as a drawing of the ledger; on a wider one drawings are larger by as much. */
+const DRAWN_AT = 1080;
 
 /** All figures, each unit on its own axis; of more than fit, a page a step. */
 function LedgerSlide({ slide, step, width }: SlideProps<'ledger'>) {
