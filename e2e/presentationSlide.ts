@@ -6,6 +6,7 @@ export const openSlide = async (page: Page): Promise<number> =>
 
 /** Goes to a slide by its number, as a presenter would. */
 export async function goTo(page: Page, slide: number): Promise<void> {
+  await page.locator('[data-slide]').first().waitFor();
   await page.keyboard.type(String(slide));
   await page.keyboard.press('Enter');
   await page.locator(`[data-slide="${slide}"]`).waitFor();

@@ -13,7 +13,7 @@ export type Ground = StatusLook | 'paper' | 'night' | 'opening';
 export function groundOf(slide: DeckSlide, report: Report): Ground {
   switch (slide.layout) {
     case 'title':
-      return 'opening';
+      return slide.expects === null ? 'solid' : 'opening';
     case 'headline':
     case 'dots':
       return groundOfFigures([slide.figure], report);

@@ -15,7 +15,9 @@ export interface NumeralParts {
 /** Parts a quantity for a slide; all its texts together are still all of it. */
 export function numeralParts(parts: readonly QuantityPart[]): NumeralParts {
   const { before, number, scale, unit, note } = groupQuantity(parts);
-  if (number !== '') return { before, picture: number + scale, unit, note };
+  // A sign is no word, and stands as large as its number: 95%, 1.5 °C.
+  const sign = /^\s*[%‰°][A-Z]?/.exec(unit)?.[0] ?? '';
+  if (number !== '') return { before, picture: number + scale + sign, unit: unit.slice(sign.length), note };
   const text = parts.map((part) => part.text).join('');
   return { before: '', picture: text.slice(0, text.length - note.length), unit: '', note };
 }
