@@ -203,12 +203,10 @@ test('a hall that falls silent is said within two seconds, and a new one joins w
   const presenter = await openPresenter(hall);
   await presenter.keyboard.press('PageDown');
   await shows(hall, 2);
-  // A window that has crashed says no goodbye.
-  const session = await context.newCDPSession(hall);
-  await session.send('Debugger.enable');
-  const paused = session.send('Debugger.pause');
-  await hall.keyboard.press('Shift').catch(() => {});
-  await paused;
+  // A window that hangs says no goodbye: it only says nothing any more.
+  await hall.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => {};
+  });
   const since = Date.now();
   await expect(presenter.getByText(/^No audience’s window is in step/)).toBeVisible({ timeout: 4000 });
   expect(Date.now() - since).toBeLessThan(2500);
@@ -221,7 +219,6 @@ test('a hall that falls silent is said within two seconds, and a new one joins w
   await shows(next, 3);
   await presenter.keyboard.press('PageUp');
   await shows(next, 2);
-  await session.send('Debugger.resume').catch(() => {});
 });
 
 test('two presenter’s windows of one hall are told of each other', async ({ open, context }) => {
@@ -249,6 +246,9 @@ test('timer, plan and notes’ size survive a closed window; clicker keys work i
   await shows(hall, 3);
   await expect(first.getByRole('timer')).toContainText('0:02', { timeout: 10_000 });
   await first.close();
+  // A window of that name may still be closing.
+  await hall.keyboard.press('PageUp');
+  await shows(hall, 2);
   const second = await openPresenter(hall);
   await expect(second.getByLabel('Planned, minutes')).toHaveValue('45');
   await expect(second.getByRole('timer')).not.toContainText('0:00');

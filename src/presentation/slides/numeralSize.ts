@@ -23,7 +23,7 @@ export function numeralParts(parts: readonly QuantityPart[]): NumeralParts {
 }
 
 /** Width and gap of the mark of a bound, in em of the number. */
-export const CHEVRON_EM = 0.45;
+const CHEVRON_EM = 0.45;
 const CHEVRON_GAP_EM = 0.1;
 
 /** The sizes of a figure's parts, in cqw. */
