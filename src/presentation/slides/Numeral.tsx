@@ -4,6 +4,7 @@ import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { Chevron } from '@/ui/Chevron.tsx';
+import { useSlideGeometry } from '../deck/slideNumber.ts';
 import { numeralParts, numeralSize } from './numeralSize.ts';
 import './numeral.css';
 
@@ -24,6 +25,7 @@ export function Numeral(props: {
   const statement = useView().statement(figure);
   const bound = boundKindOf(figure);
   const { before, picture, unit, note } = numeralParts(statement.parts);
+  const { leastText } = useSlideGeometry();
   const size = numeralSize({ before, picture }, bound !== null, width, most);
   return (
     <div className="deck-numeral" data-figure={figure.id} data-look={lookOf(figure.obsStatus)}>
@@ -47,7 +49,10 @@ export function Numeral(props: {
         </span>
         <span className="deck-tail">
           {unit !== '' && (
-            <span className="deck-unit" style={{ fontSize: `${size.before * 0.82}cqw` }}>
+            <span
+              className="deck-unit"
+              style={{ fontSize: `${Math.max(leastText * 1.1, size.before * 0.82)}cqw` }}
+            >
               {unit}
             </span>
           )}

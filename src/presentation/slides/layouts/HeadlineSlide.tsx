@@ -17,7 +17,7 @@ function HeadlineSlide({ slide, step, width }: SlideProps<'headline'>) {
   const figure = figureOf(report, slide.figure);
   const tall = geometry.format === 'tall';
   const more = slide.chart !== null || slide.question !== null;
-  const most = tall ? 44 : more ? 14 : 27.5;
+  const most = tall ? (more ? 27 : 44) : more ? 14 : 27.5;
   const chart = slide.chart;
   return (
     <SlideFrame slide={slide} status={<StatusLine figure={figure} />} source={statement(figure).source}>
@@ -27,7 +27,7 @@ function HeadlineSlide({ slide, step, width }: SlideProps<'headline'>) {
           text={slide.sentence}
           width={tall || more ? geometry.width : 76}
           lines={tall ? 4 : more ? 1 : 2}
-          most={tall ? 5 : more ? 2.3 : 2.6}
+          most={tall ? (more ? 4.4 : 5) : more ? 2.3 : 2.6}
         />
       </Numeral>
       {slide.question !== null && <Answer question={slide.question} shown={step > 0} />}

@@ -25,7 +25,7 @@ function PairSlide({ slide, step }: SlideProps<'pair'>) {
           numeralParts(statement(figure).parts),
           boundKindOf(figure) !== null,
           width,
-          tall ? 24 : 17,
+          tall ? 20 : 17,
         ).number,
     ),
   );
@@ -41,7 +41,7 @@ function PairSlide({ slide, step }: SlideProps<'pair'>) {
                 text={figure.label}
                 width={width}
                 lines={tall ? 3 : 2}
-                most={tall ? 4.8 : 2.3}
+                most={tall ? 4.4 : 2.3}
               />
             </Numeral>
           </div>
