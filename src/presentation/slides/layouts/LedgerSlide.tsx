@@ -21,9 +21,9 @@ const DRAWN_AT = 1080;
 
 /** All figures, each unit on its own axis; of more than fit, a page a step. */
 function LedgerSlide({ slide, step, width }: SlideProps<'ledger'>) {
-  const { m } = useI18n();
+  const { language, m } = useI18n();
   const { report } = useView();
-  const pages = ledgerPages(report);
+  const pages = ledgerPages({ report, language, m });
   const page = pages[step] ?? [];
   const source = useSourcesOf()([]);
   const defs = useId();
@@ -71,7 +71,7 @@ function Row(props: { readonly figure: Figure; readonly block: Block; readonly d
 
 export const ledger: SlideLayout<'ledger'> = {
   Slide: LedgerSlide,
-  steps: (_, { report }) => ledgerPages(report).length - 1,
+  steps: (_, context) => ledgerPages(context).length - 1,
   stepsArePages: true,
 };
 

@@ -1,5 +1,9 @@
 import { arrange, type Rows } from '@/figures/ledger/model/arrange.ts';
-import type { Report } from '@/report/model.ts';
+import type { Messages } from '@/i18n/messages.ts';
+import type { Figure } from '@/report/model.ts';
+import { statementOf } from '@/report/statement.ts';
+import type { PagesContext } from '../chartPages.ts';
+import { widthInEm } from '../fit.ts';
 
 /** Rows of figures that one slide shows, by the axis they stand on. */
 export type LedgerPage = readonly Rows[];
@@ -10,21 +14,39 @@ const ROW = 3;
 const AXIS = 1.85;
 const REMARK = 2.7;
 
-const known = new WeakMap<Report, readonly LedgerPage[]>();
+/** Widths of the two columns of words, and the size and height of their lines, in cqw; the style sheet has them too. */
+const COLUMN = { value: 29, name: 16.6 } as const;
+const LETTERS = { value: 1.75, name: 1.55 } as const;
+const LINE = 2;
+
+const known = new WeakMap<PagesContext['report'], Map<Messages, readonly LedgerPage[]>>();
 
 /** All figures of a report in the ledger's order, over as many slides as they need; kept, as a deck asks often. */
-export function ledgerPages(report: Report): readonly LedgerPage[] {
-  const pages = known.get(report) ?? onPages(report);
-  known.set(report, pages);
+export function ledgerPages(context: PagesContext): readonly LedgerPage[] {
+  const { report, m } = context;
+  const languages = known.get(report) ?? new Map<Messages, readonly LedgerPage[]>();
+  const pages = languages.get(m) ?? onPages(context);
+  known.set(report, languages.set(m, pages));
   return pages;
 }
 
-function onPages(report: Report): readonly LedgerPage[] {
-  const one = parted(report, ROOM);
-  return one.length === 1 ? one : parted(report, ROOM - REMARK);
+/** What a row takes: long quantities and names have more lines. */
+function rowHeight(figure: Figure, { report, language, m }: PagesContext): number {
+  const { quantity, short } = statementOf(report, figure, language, m);
+  const lines = Math.max(
+    Math.ceil((widthInEm(quantity) * LETTERS.value * 0.9) / COLUMN.value),
+    Math.ceil((widthInEm(short) * LETTERS.name * 0.9) / COLUMN.name),
+  );
+  return ROW + (lines > 2 ? (lines - 2) * LINE : 0) + (lines > 1 ? 0.8 : 0);
 }
 
-function parted(report: Report, room: number): readonly LedgerPage[] {
+function onPages(context: PagesContext): readonly LedgerPage[] {
+  const one = parted(context, ROOM);
+  return one.length === 1 ? one : parted(context, ROOM - REMARK);
+}
+
+function parted(context: PagesContext, room: number): readonly LedgerPage[] {
+  const { report } = context;
   const pages: Rows[][] = [[]];
   let left = room;
   for (const { rows } of arrange(report, report.figures, { group: 'unit', sort: 'printed' })) {
@@ -34,14 +56,15 @@ function parted(report: Report, room: number): readonly LedgerPage[] {
         const page = pages.at(-1);
         const last = page?.at(-1);
         const goesOn = last?.block === block;
-        const takes = ROW + (goesOn ? 0 : axis);
+        const row = rowHeight(figure, context);
+        const takes = row + (goesOn ? 0 : axis);
         if (page && takes <= left) {
           if (last && goesOn) page[page.length - 1] = { block, figures: [...last.figures, figure] };
           else page.push({ block, figures: [figure] });
           left -= takes;
         } else {
           pages.push([{ block, figures: [figure] }]);
-          left = room - ROW - axis;
+          left = room - row - axis;
         }
       }
     }
