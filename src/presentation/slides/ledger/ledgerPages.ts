@@ -14,9 +14,9 @@ const ROW = 3;
 const AXIS = 1.85;
 const REMARK = 2.7;
 
-/** Widths of the two columns of words, and the size and height of their lines, in cqw; the style sheet has them too. */
-const COLUMN = { value: 29, name: 16.6 } as const;
-const LETTERS = { value: 1.75, name: 1.55 } as const;
+/** About the widths of the two columns of words, and the size and height of their lines, in cqw; the style sheet has them too. */
+const COLUMN = { value: 29, name: 18.6 } as const;
+const LETTERS = { value: 1.55, name: 1.55 } as const;
 const LINE = 2;
 
 const known = new WeakMap<PagesContext['report'], Map<Messages, readonly LedgerPage[]>>();
