@@ -27,8 +27,9 @@ interface Driver extends PlaceKeeper {
 export function useDrivenDeck({ role, session, place, onPlace, language, onLanguage, onCommand }: Driver) {
   const { report } = useView();
   const slides = useMemo(() => slidesOf(report), [report]);
-  const { m } = useI18n();
-  const steps = useMemo(() => stepsOf(slides, { report, language, m }), [slides, report, language, m]);
+  // The language that is seen, which may still be another than the one asked for.
+  const { language: seen, m } = useI18n();
+  const steps = useMemo(() => stepsOf(slides, { report, language: seen, m }), [slides, report, seen, m]);
   const [deck, move] = useDeck(steps, { place, onPlace });
   const { tell, ...inStep } = useSession({
     report: report.id,
