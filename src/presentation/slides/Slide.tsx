@@ -9,6 +9,7 @@ import type { SlideFormat } from './slideGeometry.ts';
 import { Guarded } from './Guarded.tsx';
 import { slideLayouts } from './registry.ts';
 import './slide.css';
+import './layouts.css';
 import './grounds.css';
 import './tall.css';
 
