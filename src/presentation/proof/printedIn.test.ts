@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { slidesOf } from '../deck/derive.ts';
 import { figuresOn } from './figuresOn.ts';
 import { printedIn } from './printedIn.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { questionOf } from '@/report/lookup.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { attemptOf } from './attempt.ts';
 import { forEvery } from './forEvery.ts';
 

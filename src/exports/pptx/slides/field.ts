@@ -1,3 +1,4 @@
+import type { DeckSlide, SlideByLayout } from '@/presentation/deck/deckSlide.ts';
 import { fieldsOf, BLOCK, type FieldModel } from '@/figures/field/fieldModel.ts';
 import { amountText } from '@/quantity/format.ts';
 import { unitOf } from '@/report/lookup.ts';
@@ -8,6 +9,7 @@ import { chevrons, OPEN_REACH } from '../charts/overlay.ts';
 import { EDGE, framed, titlePlace, words } from '../picture/frame.ts';
 import type { Box, Item, PathPoint, SlidePicture } from '../picture/picture.ts';
 import { notesOf } from '../notes.ts';
+import { titleIn } from './slideWords.ts';
 
 const PER_ROW = 10;
 /** What a square may stand for, in dots of the page: as many as leave a row of squares. */
@@ -18,14 +20,25 @@ const GAP = 0.12;
 export function fieldPictures(context: DeckContext): readonly SlidePicture[] {
   return fieldsOf(context.report)
     .slice(0, 1)
-    .map((field) => picture(field, context));
+    .map((field) => picture(field, null, null, context));
 }
 
-function picture(field: FieldModel, context: DeckContext): SlidePicture {
+/** A figure as its dots; null where the report has no field of it. */
+export function dotsPicture(slide: SlideByLayout['dots'], context: DeckContext): SlidePicture | null {
+  const field = fieldsOf(context.report).find(({ figure }) => figure.id === slide.figure);
+  return field ? picture(field, titleIn(slide, context), slide.notes, context) : null;
+}
+
+function picture(
+  field: FieldModel,
+  own: string | null,
+  notes: DeckSlide['notes'],
+  context: DeckContext,
+): SlidePicture {
   const { report, language, m, statement } = context;
   const { figure, dots, perDot, open } = field;
   const said = statement(figure);
-  const title = m.charts.titleOfLabel(said.sentence);
+  const title = own ?? m.charts.titleOfLabel(said.sentence);
   const { below } = titlePlace(title, false);
   const perBlock = BLOCKS.find((size) => dots / size >= PER_ROW) ?? 1;
   const one = amountText(perDot * perBlock, unitOf(report, figure).pattern[language], m.numerals);
@@ -54,7 +67,7 @@ function picture(field: FieldModel, context: DeckContext): SlidePicture {
   return framed(title, {
     items,
     source: m.presentation.sourceLine(said.attribution, said.source),
-    notes: notesOf(null, [figure.id], context),
+    notes: notesOf(notes, [figure.id], context),
   });
 }
 

@@ -1,5 +1,4 @@
-import { numeralSize } from '@/presentation/slides/numeralSize.ts';
-import { groupQuantity } from '@/quantity/groups.ts';
+import { numeralParts, numeralSize } from '@/presentation/slides/numeralSize.ts';
 import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import type { DeckContext } from '../context.ts';
@@ -8,6 +7,8 @@ import { CQW, EM, LINE, linesOf, widthIn, words } from '../picture/frame.ts';
 import type { Item } from '../picture/picture.ts';
 
 const KICKER = 21;
+/** A unit beside its number, in em of the number. */
+const UNIT = 0.45;
 const SWATCH = { width: 46, height: 16 } as const;
 
 /**
@@ -23,19 +24,19 @@ export function numeral(
   const said = statement(figure);
   const look = lookOf(figure.obsStatus);
   const ink = strokeInk(look);
-  const groups = groupQuantity(said.parts);
-  const sizes = numeralSize(said.parts, width / CQW, most);
-  const line = widthIn(groups.number, 1, EM.numeral) + widthIn(groups.after, sizes.after, EM.numeral);
+  const parts = numeralParts(said.parts);
+  const sizes = numeralSize(parts, false, width / CQW, most);
+  const line = widthIn(parts.picture, 1, EM.numeral) + widthIn(parts.unit, UNIT, EM.numeral);
   const number = Math.min(sizes.number * CQW, (width * 0.98) / line);
   const kicker = [said.status, said.scope, said.period].join(m.timeline.separator);
   const kickerWidth = width - SWATCH.width - 14;
   const kickerHeight = linesOf(kicker, KICKER, kickerWidth) * KICKER * LINE;
-  const before = groups.before.trim();
+  const before = parts.before.trim();
   const beforeSize = Math.min(sizes.before * CQW, 44);
   const top = y + kickerHeight + 14;
   const beforeHeight = before === '' ? 0 : linesOf(before, beforeSize, width) * beforeSize * LINE;
   const numberTop = top + beforeHeight;
-  const note = groups.note.trim();
+  const note = parts.note.trim();
   const noteTop = numberTop + number * LINE;
   const noteHeight = note === '' ? 0 : linesOf(note, 26, width) * 26 * LINE;
   const items: Item[] = [
@@ -54,8 +55,8 @@ export function numeral(
       number,
       [
         [
-          { text: groups.number, ink, bold: true },
-          { text: groups.after, ink, bold: true, size: number * sizes.after },
+          { text: parts.picture, ink, bold: true },
+          { text: parts.unit, ink, bold: true, size: number * UNIT },
         ],
       ],
       { face: 'serif' },

@@ -1,5 +1,5 @@
 import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
-import { numeralSize } from '@/presentation/slides/numeralSize.ts';
+import { numeralParts, numeralSize } from '@/presentation/slides/numeralSize.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { DeckContext } from '../context.ts';
 import { CQW, EDGE, fittedText, framed, titlePlace } from '../picture/frame.ts';
@@ -18,7 +18,9 @@ export function pairPicture(slide: SlideByLayout['pair'], context: DeckContext):
   const title = titleIn(slide, context);
   const { below } = titlePlace(title, false);
   const most = Math.min(
-    ...figures.map((figure) => numeralSize(statement(figure).parts, (HALF * 0.86) / CQW, 9).number),
+    ...figures.map(
+      (figure) => numeralSize(numeralParts(statement(figure).parts), false, (HALF * 0.86) / CQW, 9).number,
+    ),
   );
   let end = 0;
   const items = figures.flatMap((figure, i): Item[] => {

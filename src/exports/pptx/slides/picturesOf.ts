@@ -1,11 +1,12 @@
 import { slidesOf } from '@/presentation/deck/derive.ts';
-import type { DeckSlide } from '@/presentation/deck/deckSlide.ts';
+import type { DeckSlide, SlideByLayout } from '@/presentation/deck/deckSlide.ts';
 import { indexOf } from '@/report/lookup.ts';
+import type { ChartEntry } from '@/report/schema/chart.ts';
 import type { DeckContext } from '../context.ts';
 import type { SlidePicture } from '../picture/picture.ts';
 import type { PptxScope } from '../scope.ts';
 import { chartPictures } from './chart.ts';
-import { fieldPictures } from './field.ts';
+import { dotsPicture, fieldPictures } from './field.ts';
 import { headlinePicture } from './headline.ts';
 import { ledgerPictures } from './ledger.ts';
 import { limitsPictures } from './limits.ts';
@@ -14,21 +15,32 @@ import { pairPicture } from './pair.ts';
 import { sourcesPictures } from './sources.ts';
 import { closingPicture, titlePicture } from './title.ts';
 
-/** The slides of a file: those of the deck, of more than fits one as many as it takes; behind the whole deck the field and the ledger. */
+/**
+ * The slides of a file: those of the deck, of more than fits one as many as it takes; behind a whole deck that has them not the field and
+ * the ledger.
+ */
 export async function picturesOf(
   scope: PptxScope,
   context: DeckContext,
   breathe: () => Promise<void>,
 ): Promise<readonly SlidePicture[]> {
   const pictures: SlidePicture[] = [];
-  for (const slide of slidesIn(scope, context)) {
+  const slides = slidesIn(scope, context);
+  for (const slide of slides) {
+    if (slide.layout === 'ledger') {
+      pictures.push(...(await ledgerPictures(context, breathe)));
+      continue;
+    }
     for (const picture of picturesOfSlide(slide, context)) {
       pictures.push(picture);
       await breathe();
     }
   }
   if (scope.kind !== 'deck') return pictures;
-  return [...pictures, ...fieldPictures(context), ...(await ledgerPictures(context, breathe))];
+  const has = (layout: DeckSlide['layout']) => slides.some((slide) => slide.layout === layout);
+  if (!has('dots')) pictures.push(...fieldPictures(context));
+  if (!has('ledger')) pictures.push(...(await ledgerPictures(context, breathe)));
+  return pictures;
 }
 
 function slidesIn(scope: PptxScope, { report }: DeckContext): readonly DeckSlide[] {
@@ -43,20 +55,57 @@ function slidesIn(scope: PptxScope, { report }: DeckContext): readonly DeckSlide
     case 'chart': {
       const chart = indexOf(report).charts.get(scope.chart);
       if (!chart) throw new RangeError(`The report has no chart “${scope.chart}”`);
-      const { id, title = null, note = null } = chart;
-      return [{ id, layout: 'chart', title, notes: note, chart: id, individuals: false, sentence: null }];
+      return [chartSlide(chart)];
     }
   }
 }
 
-function picturesOfSlide(slide: DeckSlide, context: DeckContext): Iterable<SlidePicture> {
+/** A chart as a slide of its own. */
+function chartSlide({ id, title, note }: ChartEntry): SlideByLayout['chart'] {
+  return {
+    id,
+    layout: 'chart',
+    title: title ?? null,
+    notes: note ?? null,
+    chart: id,
+    individuals: false,
+    sentence: null,
+  };
+}
+
+/** A figure, and on slides of their own the chart and the answer that its slide on the stage has below it. */
+function headlinePictures(slide: SlideByLayout['headline'], context: DeckContext): readonly SlidePicture[] {
+  const { charts, questions } = indexOf(context.report);
+  const chart = slide.chart === null ? undefined : charts.get(slide.chart);
+  const question = slide.question === null ? undefined : questions.get(slide.question);
+  return [
+    headlinePicture(slide, context),
+    ...(chart ? chartPictures(chartSlide(chart), context) : []),
+    ...(question
+      ? limitsPictures(
+          { ...slide, layout: 'limits', title: question.question, questions: [question.id] },
+          context,
+        )
+      : []),
+  ];
+}
+
+function picturesOfSlide(
+  slide: Exclude<DeckSlide, SlideByLayout['ledger']>,
+  context: DeckContext,
+): Iterable<SlidePicture> {
   switch (slide.layout) {
     case 'title':
       return [titlePicture(slide, context)];
     case 'closing':
       return [closingPicture(slide, context)];
     case 'headline':
-      return [headlinePicture(slide, context)];
+      return headlinePictures(slide, context);
+    case 'dots':
+      return [
+        dotsPicture(slide, context) ??
+          headlinePicture({ ...slide, layout: 'headline', chart: null, question: null }, context),
+      ];
     case 'pair':
       return [pairPicture(slide, context)];
     case 'chart':

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { bundledReport } from '@/report/query.ts';
+import { bundledReport } from '@/report/bundled.ts';
 import { ledgerPages } from './ledgerPages.ts';
 
 test.each(LANGUAGE_IDS)('all figures of the bundled report are on one slide, in %s', (language) => {
