@@ -77,9 +77,12 @@ export function keepPresses() {
     alive.add(part);
     const now = kept.filter((one) => one.part === part);
     kept = kept.filter((one) => one.part !== part);
-    for (const { place } of now) {
-      const control = controlsOf(part)[place];
-      if (control instanceof HTMLElement) control.click();
-    }
+    // When all that came alive with it has taken up its work too.
+    setTimeout(() => {
+      for (const { place } of now) {
+        const control = controlsOf(part)[place];
+        if (control instanceof HTMLElement) control.click();
+      }
+    });
   });
 }

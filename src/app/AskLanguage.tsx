@@ -5,7 +5,8 @@ import type { Language } from '@/i18n/languages.ts';
 import type { LanguageLoad } from './useLanguage.ts';
 
 const NEVER_FAILS: LanguageLoad = { failed: false, retry: () => {}, accept: () => {} };
-const LanguageLoadContext = createContext(NEVER_FAILS);
+/** What `useAskLanguage` reads; to be provided by `AskLanguageProvider`. */
+export const LanguageLoadContext = createContext(NEVER_FAILS);
 
 /** Lets the parts below ask for a language and learn whether the last one asked for could not be had. */
 export function AskLanguageProvider({

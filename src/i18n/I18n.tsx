@@ -8,7 +8,8 @@ export interface I18n {
   readonly m: Messages;
 }
 
-const I18nContext = createContext<I18n | null>(null);
+/** What `useI18n` reads; to be provided by `I18nProvider`. */
+export const I18nContext = createContext<I18n | null>(null);
 
 /** Gives the language in use and its messages to everything below. */
 export function I18nProvider(props: {

@@ -36,7 +36,8 @@ export interface View {
   readonly statement: (figure: Figure) => Statement;
 }
 
-const ViewContext = createContext<View | null>(null);
+/** What `useView` reads; to be provided by `ViewProvider`. */
+export const ViewContext = createContext<View | null>(null);
 
 /** Joins a report with what the reader asked to see and has selected. */
 export function ViewProvider(props: {

@@ -1,11 +1,16 @@
-import { memo, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { KeptContext } from '@/address/Kept.tsx';
+import { I18nContext } from '@/i18n/I18n.tsx';
+import { ViewContext } from '@/report/View.tsx';
 import type { Later } from '@/ui/later.tsx';
+import { Still } from '@/ui/Still.tsx';
+import { LanguageLoadContext } from '../AskLanguage.tsx';
 import { tellAlive } from './alive.ts';
 import { Guarded } from './Guarded.tsx';
 
 /**
- * A section that comes alive when its code is there. Until then it stands as it was built, whatever the address and the reader ask of
- * the page meanwhile: React takes away what is not yet alive when something changes above it, and a copy takes its place.
+ * A section that comes alive when its code is there, as it was built, whatever the address and the reader ask of the page meanwhile, and
+ * then answers to that. Where React takes it away before, as something changed above it, a copy takes its place.
  */
 export const Part = memo(function Part({
   name,
@@ -15,15 +20,33 @@ export const Part = memo(function Part({
   readonly of: Later<object>;
 }) {
   const [built] = useState(() => asBuilt(name));
+  const [alive, setAlive] = useState(false);
   return (
     <Guarded>
-      <Suspense fallback={built && <Copy of={built} />}>
-        <Of />
-        <Alive part={name} />
-      </Suspense>
+      <AsBuilt released={alive}>
+        <Suspense fallback={built && <Copy of={built} />}>
+          <Of />
+          <Alive part={name} onAlive={setAlive} />
+        </Suspense>
+      </AsBuilt>
     </Guarded>
   );
 });
+
+/** Holds back all that changes in the contexts of the page. */
+function AsBuilt({ released, children }: { readonly released: boolean; readonly children: ReactNode }) {
+  return (
+    <Still of={I18nContext} released={released}>
+      <Still of={LanguageLoadContext} released={released}>
+        <Still of={KeptContext} released={released}>
+          <Still of={ViewContext} released={released}>
+            {children}
+          </Still>
+        </Still>
+      </Still>
+    </Still>
+  );
+}
 
 /** The part as it stands in the page before any of it is alive. */
 function asBuilt(name: string): Node | null {
@@ -38,7 +61,11 @@ function Copy({ of }: { readonly of: Node }) {
 }
 
 /** Says of a part that it answers, once it does. */
-export function Alive({ part }: { readonly part: string }) {
-  useEffect(() => tellAlive(part), [part]);
+export function Alive(props: { readonly part: string; readonly onAlive?: (alive: true) => void }) {
+  const { part, onAlive } = props;
+  useEffect(() => {
+    onAlive?.(true);
+    tellAlive(part);
+  }, [part, onAlive]);
   return null;
 }
