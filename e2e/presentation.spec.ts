@@ -226,8 +226,9 @@ test('full screen that is refused is said, and the deck goes on', async ({ open 
   expect(await openSlide(page)).toBe(2);
 });
 
+// Slides look the same in both appearances; what is around them does not.
 for (const language of ['en', 'zh'] as const) {
-  for (const appearance of ['light', 'dark'] as const) {
+  for (const appearance of [language === 'en' ? 'light' : 'dark'] as const) {
     test.describe(`in ${language}, ${appearance}`, () => {
       test.use({ language, appearance });
 
