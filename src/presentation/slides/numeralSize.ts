@@ -15,9 +15,10 @@ export interface NumeralParts {
 /** Parts a quantity for a slide; all its texts together are still all of it. */
 export function numeralParts(parts: readonly QuantityPart[]): NumeralParts {
   const { before, number, scale, unit, note } = groupQuantity(parts);
-  // A sign is no word, and stands as large as its number: 95%, 1.5 °C.
-  const sign = /^\s*[%‰°][A-Z]?/.exec(unit)?.[0] ?? '';
-  if (number !== '') return { before, picture: number + scale + sign, unit: unit.slice(sign.length), note };
+  // A sign is no word, and stands as large as its number: 95%, 1.5 °C. So does a short unit in Chinese, which never leaves it: 4万人.
+  const joined = /^(?:\s*[%‰°][A-Z]?|\p{Script=Han}{1,3}$)/u.exec(unit)?.[0] ?? '';
+  if (number !== '')
+    return { before, picture: number + scale + joined, unit: unit.slice(joined.length), note };
   const text = parts.map((part) => part.text).join('');
   return { before: '', picture: text.slice(0, text.length - note.length), unit: '', note };
 }
