@@ -47,10 +47,10 @@ test('after one visit everything is there without a network: page, deck and time
       await chart.scrollIntoViewIfNeeded();
       await expect(chart.getByRole('img').first()).toBeVisible();
     }
-    await page.goto(`./?lang=${language}&slide=3`);
-    await expect(page.locator('[data-slide="3"]')).toBeVisible();
+    await page.goto(`./?lang=${language}&slide=7`);
+    await expect(page.locator('[data-slide="7"]')).toBeVisible();
     await page.keyboard.press('PageDown');
-    await expect(page.locator('[data-slide="4"]')).toBeVisible();
+    await expect(page.locator('[data-slide="8"]')).toBeVisible();
   }
   await page.goto('./?embed=timeline&view=axis');
   await expect(page.getByRole('group', { name: 'Time axis' })).toBeVisible();
@@ -90,7 +90,7 @@ for (const { language, said, show } of [
     const page = await open({ lang: language, figure: 'families-benefited' });
     await kept(page);
     const deck = await context.newPage();
-    await deck.goto(`./?lang=${language}&slide=3`);
+    await deck.goto(`./?lang=${language}&slide=7`);
     await ready(deck);
     const deckLoads = loads(deck);
 
@@ -111,10 +111,10 @@ for (const { language, said, show } of [
     await deck.keyboard.press('t');
     await expect(deck.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-Hans' : 'en');
     await deck.keyboard.press('PageDown');
-    await expect(deck.locator('[data-slide="4"]')).toBeVisible();
+    await expect(deck.locator('[data-slide="8"]')).toBeVisible();
     expect(deckLoads()).toBe(0);
     await deck.reload();
-    await expect(deck.locator('[data-slide="4"]')).toBeVisible();
+    await expect(deck.locator('[data-slide="8"]')).toBeVisible();
     await expect(deck.locator('meta[name=build]')).toHaveAttribute('content', 'next');
   });
 }

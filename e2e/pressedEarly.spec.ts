@@ -27,7 +27,7 @@ test('a row of the ledger is pressed before the ledger answers, and its details 
   page,
 }) => {
   const release = await hold(page, /LedgerSection.*\.js$/);
-  await page.goto('./?lang=en', { waitUntil: 'load' });
+  await page.goto('./', { waitUntil: 'load' });
   const row = page.locator('.led-row[data-figure=people-benefited]');
   await row.getByRole('button').click();
   await expect(page.locator('.ui-panel')).toHaveCount(0);

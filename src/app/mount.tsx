@@ -21,13 +21,13 @@ export async function mount(): Promise<void> {
       </Shown>
     </StrictMode>
   );
+  const asBuilt = language === built;
+  // Where the address asks for something, the page changes as soon as it is alive; no section may be missing then: one that has begun to
+  // be used would be taken away and drawn anew. In another language than it was built in, nothing may move when a section comes.
+  if (!asBuilt || location.search !== '') await fetchSections();
   // A page that was built in this language comes alive part by part, none of them in the way of what the reader does.
-  if (language === built) startTransition(() => void hydrateRoot(root, app));
-  else {
-    // The whole page at once, as it would have been built: nothing moves when a section comes.
-    await fetchSections();
-    createRoot(root).render(app);
-  }
+  if (asBuilt) startTransition(() => void hydrateRoot(root, app));
+  else createRoot(root).render(app);
 }
 
 /** The page waits unseen only while what was built is not what was asked for (scripts/vite/pageScripts.mjs). */
