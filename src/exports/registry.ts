@@ -77,4 +77,18 @@ export const EXPORTS = {
     scopes: ['report', 'chart', 'slide'],
     load: () => import('./pptx/pptx.ts').then(({ makePptxFile }) => makePptxFile),
   },
+  svg: {
+    group: 'pictures',
+    mediaType: text('image/svg+xml'),
+    extension: 'svg',
+    scopes: ['chart'],
+    load: () => import('./picture/svg.ts').then(({ makeSvg }) => makeSvg),
+  },
+  png: {
+    group: 'pictures',
+    mediaType: 'image/png',
+    extension: 'png',
+    scopes: ['chart'],
+    load: () => import('./picture/png.ts').then(({ makePng }) => makePng),
+  },
 } as const satisfies Record<ExportId, Export>;

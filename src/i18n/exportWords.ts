@@ -13,6 +13,8 @@ export const EXPORT_IDS = [
   'ris',
   'csl',
   'pptx',
+  'svg',
+  'png',
 ] as const;
 export type ExportId = (typeof EXPORT_IDS)[number];
 

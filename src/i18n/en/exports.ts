@@ -25,6 +25,8 @@ export const exportWords = {
     ris: 'RIS',
     csl: 'CSL-JSON',
     pptx: 'PowerPoint (PPTX)',
+    svg: 'Drawing (SVG)',
+    png: 'Image (PNG)',
   } satisfies Record<ExportId, string>,
   making: (format: string) => `Preparing: ${format}…`,
   cancel: 'Cancel',
@@ -70,6 +72,12 @@ export const exportWords = {
   kinds: { report: 'this data', document: 'text that figures come from', source: 'source for dates' },
   withNote: (words: string, note: string) => `${words} (${note})`,
   defused: 'A cell that a spreadsheet could take for a formula begins with an apostrophe.',
+  /** What stands below a picture. */
+  picture: {
+    and: ', ',
+    data: (title: string, version: string | null, licence: string | null) =>
+      `Data: “${title}”${version === null ? '' : `, version ${version}`}, ${licence === null ? 'licence not stated' : `licence ${licence}`}`,
+  },
   record: {
     /** How a release is cited as a whole. */
     release: (parts: {

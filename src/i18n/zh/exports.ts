@@ -19,6 +19,8 @@ export const exportWords: ExportWords = {
     ris: 'RIS',
     csl: 'CSL-JSON',
     pptx: 'PowerPoint（PPTX）',
+    svg: '矢量图（SVG）',
+    png: '图像（PNG）',
   },
   making: (format) => `正在准备：${format}……`,
   cancel: '取消',
@@ -62,6 +64,11 @@ export const exportWords: ExportWords = {
   kinds: { report: '本数据', document: '数字所出的文本', source: '日期的来源' },
   withNote: (words, note) => `${words}（${note}）`,
   defused: '可能被电子表格当作公式的单元格，前面加有撇号。',
+  picture: {
+    and: '、',
+    data: (title, version, licence) =>
+      `数据：“${title}”${version === null ? '' : `，版本${version}`}，${licence === null ? '许可未注明' : `许可${licence}`}`,
+  },
   record: {
     release: (parts) =>
       `${parts.publisher}：${parts.title}。${parts.kind}，${parts.date ?? '日期不详'}。${parts.url ?? ''}`,

@@ -1,0 +1,86 @@
+import { plainColour } from './plainColour.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What an element hands on to those in it: written where it changes. */
+const INHERITED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
+
+/** What is an element's own, and what it is when nothing is said. */
+const OWN = { opacity: '1', 'vector-effect': 'none' } as const;
+
+/** Attributes that mean something on the page alone, or are written anew from the computed style. */
+const LEFT_OUT = /^(class|style|role|tabindex|cursor|pointer-events|aria-.*|data-(?!figure$).*)$/;
+
+/** What is drawn only to be pointed at. */
+const TARGETS = '.chart-row';
+
+/** The value of a property without what SVG needs no unit for. */
+const plain = (value: string) => value.replaceAll(/(\d)px\b/g, '$1');
+
+/**
+ * A copy of a drawing on the page that needs no style sheet: each element says its computed style itself, where it is another than
+ * that of what it stands in. `above` is the style of what the copy will stand in; null: nothing.
+ */
+export function standalone(element: Element, above: CSSStyleDeclaration | null): SVGElement {
+  const style = getComputedStyle(element);
+  const copy = document.createElementNS(SVG, element.localName);
+  for (const { name, value } of element.attributes) {
+    if (!LEFT_OUT.test(name) && !isStyled(name)) copy.setAttribute(name, value);
+  }
+  for (const name of INHERITED) {
+    const value = style.getPropertyValue(name);
+    if (value !== '' && value !== above?.getPropertyValue(name)) write(copy, name, value);
+    // A pattern of the drawing's own is named by attribute alone.
+    const own = element.getAttribute(name) ?? '';
+    if (own.startsWith('url(')) copy.setAttribute(name, own);
+  }
+  for (const [name, usual] of Object.entries(OWN)) {
+    const value = style.getPropertyValue(name);
+    if (value !== '' && value !== usual) copy.setAttribute(name, value);
+  }
+  for (const child of element.childNodes) {
+    if (child instanceof Element && child.matches(TARGETS)) continue;
+    if (child instanceof Element) copy.append(standalone(child, style));
+    else if (child instanceof Text) copy.append(child.data);
+  }
+  return copy;
+}
+
+const isStyled = (name: string): boolean => INHERITED.some((one) => one === name) || name in OWN;
+
+function write(copy: SVGElement, name: (typeof INHERITED)[number], value: string): void {
+  if (name !== 'fill' && name !== 'stroke') return copy.setAttribute(name, plain(value));
+  const { paint, opacity } = plainColour(value);
+  copy.setAttribute(name, paint);
+  if (opacity < 1) copy.setAttribute(`${name}-opacity`, String(opacity));
+}
+
+const NAMED = /url\(["']?#([^"')]+)["']?\)/g;
+
+/** Names what a picture refers to within itself after the picture, so that several can stand on one page. */
+export function nameAfter(picture: SVGElement, name: string): void {
+  const names = new Map(
+    Array.from(picture.querySelectorAll('[id]'), ({ id }, index) => [id, `${name}-${index + 1}`]),
+  );
+  for (const element of picture.querySelectorAll('*')) {
+    for (const attribute of element.attributes) {
+      attribute.value =
+        attribute.name === 'id'
+          ? (names.get(attribute.value) ?? attribute.value)
+          : attribute.value.replace(NAMED, (_, id: string) => `url(#${names.get(id) ?? id})`);
+    }
+  }
+}
