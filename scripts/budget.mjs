@@ -25,8 +25,8 @@ const EXPORTS = {
   ris: 5,
   csl: 5,
   pptx: 200,
-  svg: 60,
-  png: 60,
+  svg: 23,
+  png: 24,
 };
 
 const build = readBuild(dist);

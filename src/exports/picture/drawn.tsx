@@ -4,7 +4,7 @@ import { I18nProvider } from '@/i18n/I18n.tsx';
 import type { Request } from '../export.ts';
 
 /** A drawing that has not changed for so many milliseconds is whole: recharts draws in several steps. */
-const QUIET = 80;
+const QUIET = 50;
 
 /**
  * Draws something where nobody sees it, so that the page's own style sheets say how it looks, and hands over what `take` makes of it.

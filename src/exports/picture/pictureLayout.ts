@@ -1,4 +1,5 @@
 import { heightOf, plainLines, type TextLine, type TextRun } from '@/charts/label/textLines.ts';
+import { SPACED } from '@/ui/textWidth.ts';
 import type { PictureWords } from './pictureWords.ts';
 
 /** The drawing's width in px, a card's on the page, and the margin around it. */
@@ -28,7 +29,8 @@ export interface PictureLayout {
 /** Title and how to read it above the drawing; the note, a hairline, and where it is from below it. */
 export function pictureLayout(words: PictureWords, drawingHeight: number): PictureLayout {
   const set = (text: string, style: TextRun['style'], size: number) =>
-    plainLines(text, style, DRAWING_WIDTH, size);
+    // Nobody sets the letters of a picture further apart, so that no room is kept for it.
+    plainLines(text, style, DRAWING_WIDTH * SPACED, size);
   const texts: PictureText[] = [];
   let y = MARGIN - 8;
   const put = (voice: PictureText['voice'], lines: readonly TextLine[], gap: number) => {

@@ -1,6 +1,8 @@
 import { chartSummary } from '@/charts/frame/description.ts';
 import { figureRows, type ChartContext, type ChartFigureRow } from '@/charts/chartContext.ts';
 import { chartHowToRead, chartTitle } from '@/charts/chartWords.ts';
+import type { ExportWords } from '@/i18n/exportWords.ts';
+import type { Messages } from '@/i18n/messages.ts';
 import { fill } from '@/report/fill.ts';
 import type { Chart } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
@@ -28,7 +30,7 @@ export function pictureWords(chart: Chart, { report, language, m, words }: Reque
     howToRead: chartHowToRead(chart, context, say),
     note: chart.note ? say(chart.note) : null,
     source: [
-      ...sourceLines(chart, rows, words),
+      ...sourceLines(chart, rows, m, words),
       words.picture.data(say(report.title), report.version, report.license),
     ],
     description: [
@@ -40,12 +42,17 @@ export function pictureWords(chart: Chart, { report, language, m, words }: Reque
 }
 
 /** One line for all figures that share them, else one for each that does, with their names. */
-function sourceLines(chart: Chart, rows: readonly ChartFigureRow[], words: Request['words']): string[] {
+function sourceLines(
+  chart: Chart,
+  rows: readonly ChartFigureRow[],
+  { charts }: Messages,
+  words: ExportWords,
+): string[] {
   const names = new Map<string, string[]>();
   for (const { statement } of rows) {
     const { scope, period, source, attribution, short } = statement;
     // A series has its periods on its axis.
-    const facts = [scope, ...(chart.kind === 'series' ? [] : [period]), source, attribution];
+    const facts = [charts.source(source), attribution, scope, ...(chart.kind === 'series' ? [] : [period])];
     const line = facts.join(words.separator);
     names.set(line, [...(names.get(line) ?? []), short]);
   }
@@ -54,7 +61,7 @@ function sourceLines(chart: Chart, rows: readonly ChartFigureRow[], words: Reque
   );
 }
 
-function described({ statement }: ChartFigureRow, words: Request['words']): string {
+function described({ statement }: ChartFigureRow, words: ExportWords): string {
   const { sentence, qualifier, status, unit, scope, period, phrase, source, attribution } = statement;
   const facts = [qualifier, status, unit, scope, period, words.record.printed(phrase, source), attribution];
   return words.term(sentence, facts.join(words.separator));

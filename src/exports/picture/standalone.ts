@@ -24,8 +24,8 @@ const OWN = { opacity: '1', 'vector-effect': 'none' } as const;
 /** Attributes that mean something on the page alone, or are written anew from the computed style. */
 const LEFT_OUT = /^(class|style|role|tabindex|cursor|pointer-events|aria-.*|data-(?!figure$).*)$/;
 
-/** What is drawn only to be pointed at. */
-const TARGETS = '.chart-row';
+/** What is drawn only to be pointed at, and the names that recharts leaves empty. */
+const TARGETS = '.chart-row, title:empty, desc:empty';
 
 /** The value of a property without what SVG needs no unit for. */
 const plain = (value: string) => value.replaceAll(/(\d)px\b/g, '$1');
@@ -53,10 +53,27 @@ export function standalone(element: Element, above: CSSStyleDeclaration | null):
   }
   for (const child of element.childNodes) {
     if (child instanceof Element && child.matches(TARGETS)) continue;
-    if (child instanceof Element) copy.append(standalone(child, style));
+    if (child instanceof Element) copy.append(...withHalo(standalone(child, style)));
     else if (child instanceof Text) copy.append(child.data);
   }
   return copy;
+}
+
+/**
+ * Letters that keep the grid at a distance paint their stroke first, which LibreOffice doesn't know: it would paint the stroke over
+ * them. So the stroke becomes a text of its own below, told to nobody.
+ */
+function withHalo(copy: SVGElement): readonly SVGElement[] {
+  const halo = copy.cloneNode(true);
+  if (!(halo instanceof SVGElement) || copy.getAttribute('paint-order')?.startsWith('stroke') !== true) {
+    return [copy];
+  }
+  for (const part of halo.querySelectorAll('[fill]')) part.removeAttribute('fill');
+  halo.setAttribute('fill', halo.getAttribute('stroke') ?? 'none');
+  halo.setAttribute('aria-hidden', 'true');
+  halo.removeAttribute('paint-order');
+  for (const name of INHERITED) if (/^(stroke|paint)/.test(name)) copy.removeAttribute(name);
+  return [halo, copy];
 }
 
 const isStyled = (name: string): boolean => INHERITED.some((one) => one === name) || name in OWN;
