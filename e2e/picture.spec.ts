@@ -117,3 +117,29 @@ for (const language of ['en', 'zh'] as const) {
     }
   });
 }
+
+test('a chart is copied as a picture, or it is said why it is not', async ({ open, context, complaints }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await open();
+  const card = page.locator('[data-chart="funds"]');
+  await card.scrollIntoViewIfNeeded();
+  const copyIt = async () => {
+    await card.locator('button[aria-haspopup="menu"]').click();
+    await card.getByRole('menuitem', { name: 'Copy as image' }).click();
+  };
+  await copyIt();
+  await expect(card.getByRole('status').filter({ hasText: 'Copied to the clipboard' })).toBeVisible();
+  const width = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+    return image.width;
+  });
+  expect(width).toBe(1600);
+
+  complaints.allow(/denied/i);
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('denied'));
+  });
+  await copyIt();
+  await expect(card.getByRole('status').filter({ hasText: 'Download the image instead' })).toBeVisible();
+});

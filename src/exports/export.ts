@@ -47,6 +47,8 @@ export interface Export {
   /** The end of the file's name, without the first point. */
   readonly extension: string;
   readonly scopes: readonly Scope[];
+  /** Where it goes; left out, into a file. */
+  readonly to?: 'clipboard';
   /** Whether there is anything to take away; left out, there always is. */
   readonly has?: (report: Report) => boolean;
   /** Loads what makes the file, only when it is asked for. */

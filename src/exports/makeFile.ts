@@ -9,9 +9,9 @@ export interface MadeFile {
   readonly blob: Blob;
 }
 
-/** Why there is no file: its maker could not be downloaded, or could not make it. Who cancels gets the signal's reason instead. */
+/** Why there is no file: its maker could not be downloaded, or could not make it, or the clipboard did not take it. Who cancels gets the signal's reason instead. */
 export class ExportError extends Error {
-  readonly reason: 'not-loaded' | 'not-made';
+  readonly reason: 'not-loaded' | 'not-made' | 'not-copied';
 
   constructor(reason: ExportError['reason'], cause: unknown) {
     super(`The file was ${reason}`, { cause });

@@ -91,4 +91,12 @@ export const EXPORTS = {
     scopes: ['chart'],
     load: () => import('./picture/png.ts').then(({ makePng }) => makePng),
   },
+  copyPng: {
+    group: 'pictures',
+    mediaType: 'image/png',
+    extension: 'png',
+    scopes: ['chart'],
+    to: 'clipboard',
+    load: () => import('./picture/png.ts').then(({ makePng }) => makePng),
+  },
 } as const satisfies Record<ExportId, Export>;

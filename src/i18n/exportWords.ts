@@ -15,6 +15,7 @@ export const EXPORT_IDS = [
   'pptx',
   'svg',
   'png',
+  'copyPng',
 ] as const;
 export type ExportId = (typeof EXPORT_IDS)[number];
 

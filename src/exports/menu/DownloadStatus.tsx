@@ -39,6 +39,8 @@ function said(job: Job, words: ExportWords): string {
       return words.making(words.formats[job.id]);
     case 'saved':
       return words.saved(job.name);
+    case 'copied':
+      return words.copied;
     case 'cancelled':
       return words.cancelled;
     case 'failed':

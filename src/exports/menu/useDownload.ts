@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExportId } from '@/i18n/exportWords.ts';
-import type { Request } from '../export.ts';
+import type { Export, Request } from '../export.ts';
 import { ExportError, makeFile, type MadeFile } from '../makeFile.ts';
+import { EXPORTS } from '../registry.ts';
+import { copy } from './copy.ts';
 
 /** What a file is asked for with; when it is made is noted when it is. */
 export type Asked = Omit<Request, 'made'>;
@@ -11,6 +13,7 @@ export type Job =
   | { readonly kind: 'none' }
   | { readonly kind: 'making'; readonly id: ExportId }
   | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'copied' }
   | { readonly kind: 'cancelled' }
   | {
       readonly kind: 'failed';
@@ -28,7 +31,7 @@ export function useDownload() {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   useEffect(() => {
-    if (job.kind !== 'saved' && job.kind !== 'cancelled') return undefined;
+    if (job.kind === 'none' || job.kind === 'making' || job.kind === 'failed') return undefined;
     const timer = setTimeout(() => setJob({ kind: 'none' }), SAID_FOR);
     return () => clearTimeout(timer);
   }, [job]);
@@ -40,7 +43,16 @@ export function useDownload() {
     const { signal } = controller;
     setJob({ kind: 'making', id });
     try {
-      const file = await makeFile(id, { ...asked, made: new Date() }, signal);
+      const making = makeFile(id, { ...asked, made: new Date() }, signal);
+      const { to, mediaType }: Export = EXPORTS[id];
+      if (to === 'clipboard') {
+        await copy(making, mediaType);
+        // Who cancelled was told so.
+        signal.throwIfAborted();
+        setJob({ kind: 'copied' });
+        return;
+      }
+      const file = await making;
       save(file);
       setJob({ kind: 'saved', name: file.name });
     } catch (error) {

@@ -27,16 +27,20 @@ export const exportWords = {
     pptx: 'PowerPoint (PPTX)',
     svg: 'Drawing (SVG)',
     png: 'Image (PNG)',
+    copyPng: 'Copy as image',
   } satisfies Record<ExportId, string>,
   making: (format: string) => `Preparing: ${format}…`,
   cancel: 'Cancel',
   cancelled: 'Cancelled; nothing was saved.',
   saved: (name: string) => `Downloaded: ${name}`,
+  copied: 'Copied to the clipboard.',
   failed: {
     'not-loaded': (format: string) =>
       `${format}: what makes this file could not be loaded. Check the connection and try again.`,
     'not-made': (format: string) =>
       `${format}: this file could not be made. The other formats are not affected; try one of them.`,
+    'not-copied': (format: string) =>
+      `${format}: the browser did not let it into the clipboard. Download the image instead.`,
   },
   retry: 'Try again',
   sheets: { figures: 'Figures', timeline: 'Timeline', sources: 'Sources' },
