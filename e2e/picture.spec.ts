@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { large } from './reports/large.ts';
+import { serveReport } from './reports/serveReport.ts';
 import { expect, test } from './support/test.ts';
 
 /** Saves the picture of a chart, by its card's menu, as a file of this kind; its path. */
@@ -63,6 +65,15 @@ const decoded = (page: Page, base64: string, colours: readonly string[]) =>
     },
     [base64, ...colours],
   );
+
+/** A PNG's width and height alone. */
+const sizeOf = (page: Page, base64: string) =>
+  page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  }, base64);
 
 const CHARTS = [
   {
@@ -142,4 +153,16 @@ test('a chart is copied as a picture, or it is said why it is not', async ({ ope
   });
   await copyIt();
   await expect(card.getByRole('status').filter({ hasText: 'Download the image instead' })).toBeVisible();
+});
+
+test('a chart of two hundred rows is a picture too, in as many pixels as a browser can paint', async ({
+  page,
+  open,
+}, testInfo) => {
+  const report = await serveReport(page, 'large', JSON.stringify(large));
+  await open({ report });
+  const path = await saved(page, 'plots-as-bars', 'png', testInfo.outputPath('large.png'));
+  const [width, height] = await sizeOf(page, await readFile(path, 'base64'));
+  expect(height).toBe(16_384);
+  expect(width).toBeGreaterThan(600);
 });
