@@ -8,7 +8,6 @@ import { expect, test } from './support/test.ts';
 /** Saves the picture of a chart, by its card's menu, as a file of this kind; its path. */
 async function saved(page: Page, chart: string, format: 'svg' | 'png', path: string): Promise<string> {
   const card = page.locator(`[data-chart="${chart}"]`);
-  await card.scrollIntoViewIfNeeded();
   await card.locator('button[aria-haspopup="menu"]').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -133,7 +132,6 @@ test('a chart is copied as a picture, or it is said why it is not', async ({ ope
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await open();
   const card = page.locator('[data-chart="funds"]');
-  await card.scrollIntoViewIfNeeded();
   const copyIt = async () => {
     await card.locator('button[aria-haspopup="menu"]').click();
     await card.getByRole('menuitem', { name: 'Copy as image' }).click();
