@@ -12,12 +12,12 @@ for (const [language, appearance] of [
   test.describe(`in ${language}, ${appearance}`, () => {
     test.use({ language, appearance });
 
-    test('a chart, a figure and the timeline alone fit a narrow frame, and axe finds nothing', async ({
+    test('a chart, a figure, the field, the ledger and the timeline alone fit a narrow frame, and axe finds nothing', async ({
       open,
     }) => {
-      for (const embed of ['people-and-families', 'tax-revenue', 'timeline']) {
+      for (const embed of ['people-and-families', 'tax-revenue', 'field', 'ledger', 'timeline']) {
         const page = await open({ embed });
-        await expect(page.locator('.page-embed')).toBeVisible();
+        await expect(page.locator('.embed')).toBeVisible();
         await expect(page.locator('#headlines, .page-filters')).toHaveCount(0);
         expect(await lost(page), embed).toEqual([]);
         expect(await badGraphicTexts(page), embed).toEqual([]);

@@ -16,8 +16,8 @@ type Written = {
 
 const serialize = createSerializer(urlParameters);
 
-/** An address never ends up empty: that would be the page as it is, parameters and all. */
-const search = (parameters: Written): string => serialize(parameters) || '?';
+/** A relative address with these parameters alone; never empty: that would be the page as it is, parameters and all. */
+export const search = (parameters: Written): string => serialize(parameters) || '?';
 
 /** The page with a figure selected, as a relative address. */
 export const figureHref = (kept: Kept, figure: string): string => search({ ...kept, figure });

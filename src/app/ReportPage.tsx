@@ -4,9 +4,8 @@ import { KeptProvider } from '@/address/Kept.tsx';
 import { viewParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { fill } from '@/report/fill.ts';
-import { indexOf } from '@/report/lookup.ts';
-import type { Report } from '@/report/model.ts';
 import { later } from '@/ui/later.tsx';
+import { embeddedPart } from './embed/embeddedPart.ts';
 import { Page } from './page/Page.tsx';
 import { PresentationInAddress } from './PresentationInAddress.tsx';
 import { ReportAlone } from './ReportAlone.tsx';
@@ -15,7 +14,7 @@ import { useReport } from './useReport.ts';
 import { ViewInAddress } from './ViewInAddress.tsx';
 
 /** One part alone, for a page of someone else's: most visits need none. */
-const Embed = later(() => import('./Embed.tsx').then((module) => module.Embed));
+const Embed = later(() => import('./embed/Embed.tsx').then((module) => module.Embed));
 
 /** Joins the address with the report: which one, and which view of it. */
 export function ReportPage({ languageFailed }: { readonly languageFailed: boolean }) {
@@ -30,29 +29,24 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
 
   const status = (seen: string | null) => <StatusInAddress title={seen} state={state} onRetry={retry} />;
   const asked = shown?.address === address;
-  const embedded = shown && embed !== null && canEmbed(shown.report, embed) ? embed : null;
+  const embedded = shown && embed !== null ? embeddedPart(shown.report, embed) : null;
   // What stands in for a report that isn't there would pass for it, except on a page that says whose it is.
   if (shown === null || (!asked && (embed !== null || presenter !== null))) {
     return <ReportAlone>{status(null)}</ReportAlone>;
   }
   return (
     <KeptProvider report={shown.address}>
-      <ViewInAddress report={shown.report}>
+      <ViewInAddress report={shown.report} history={embedded === null ? 'push' : 'replace'}>
         {presenter === null && embedded === null && (
           <Page languageFailed={languageFailed}>{status(title)}</Page>
         )}
         {embedded !== null && (
           <Suspense fallback={null}>
-            <Embed id={embedded} />
+            <Embed part={embedded} />
           </Suspense>
         )}
         <PresentationInAddress instead={asked ? null : status(null)} />
       </ViewInAddress>
     </KeptProvider>
   );
-}
-
-function canEmbed(report: Report, id: string): boolean {
-  const { figures, charts } = indexOf(report);
-  return id === 'timeline' || figures.has(id) || charts.has(id);
 }

@@ -9,8 +9,13 @@ import { ViewProvider, type Selection } from '@/report/View.tsx';
 const PARAMETERS = { ...filterParameters, ...selectionParameters };
 
 /** The report as the address has it: filtered, and with what is selected; what it does not hold is not asked of it. */
-export function ViewInAddress(props: { readonly report: Report; readonly children: ReactNode }) {
-  const { report, children } = props;
+export function ViewInAddress(props: {
+  readonly report: Report;
+  /** What a selection is to the way back: the back of a page around a frame is not the frame's. */
+  readonly history: 'push' | 'replace';
+  readonly children: ReactNode;
+}) {
+  const { report, history, children } = props;
   const [url, setUrl] = useQueryStates(PARAMETERS);
 
   const filters = useMemo<Filters>(() => {
@@ -34,9 +39,9 @@ export function ViewInAddress(props: { readonly report: Report; readonly childre
     (next: Selection | null) => {
       const figure = next?.kind === 'figure' ? next.id : null;
       const event = next?.kind === 'event' ? next.id : null;
-      void setUrl({ figure, event }, { history: 'push' });
+      void setUrl({ figure, event }, { history });
     },
-    [setUrl],
+    [setUrl, history],
   );
 
   return (

@@ -46,7 +46,7 @@ export function Hero() {
 }
 
 /** The field that the address asks for; else the selected figure's, else the largest. */
-function FieldInAddress({ fields }: { readonly fields: readonly FieldModel[] }) {
+export function FieldInAddress({ fields }: { readonly fields: readonly FieldModel[] }) {
   const { selectedFigures } = useView();
   const [{ field }, setUrl] = useQueryStates(fieldParameters);
   const chosen =

@@ -22,3 +22,8 @@ export function LedgerSection() {
     </Section>
   );
 }
+
+/** All figures without the page's filters, for a frame of someone else's page. */
+export function LedgerAlone() {
+  return <Ledger filters={null} />;
+}

@@ -13,6 +13,7 @@ export const page = {
   about: 'About',
   linkTo: (heading: string) => `Link to “${heading}”`,
   source: 'Source',
+  wholePage: 'The whole report',
   origin: (publisher: string, kind: string) => `${publisher}, ${kind}`,
   dark: 'Dark appearance',
   present: 'Present',

@@ -14,6 +14,7 @@ export const page: Messages['page'] = {
   about: '说明',
   linkTo: (heading) => `“${heading}”的链接`,
   source: '来源',
+  wholePage: '查看整份报告',
   origin: (publisher, kind) => `${publisher}，${kind}`,
   dark: '深色外观',
   present: '演示',

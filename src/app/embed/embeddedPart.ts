@@ -1,0 +1,24 @@
+import { fieldsOf } from '@/figures/field/fieldModel.ts';
+import type { ChartEntry } from '@/report/schema/chart.ts';
+import { indexOf } from '@/report/lookup.ts';
+import type { Figure, Report } from '@/report/model.ts';
+
+/** A part of the page that can stand alone in a frame of someone else's page. */
+export type EmbeddedPart =
+  | { readonly kind: 'field' | 'ledger' | 'timeline' }
+  | { readonly kind: 'chart'; readonly chart: ChartEntry }
+  | { readonly kind: 'figure'; readonly figure: Figure };
+
+/**
+ * The part that `?embed=` asks for: the field, the ledger or the timeline by name, a chart or a figure by id; null where the report
+ * has no such part. A name comes before an id.
+ */
+export function embeddedPart(report: Report, id: string): EmbeddedPart | null {
+  if (id === 'ledger' || id === 'timeline') return { kind: id };
+  if (id === 'field' && fieldsOf(report).length > 0) return { kind: id };
+  const { charts, figures } = indexOf(report);
+  const chart = charts.get(id);
+  if (chart) return { kind: 'chart', chart };
+  const figure = figures.get(id);
+  return figure ? { kind: 'figure', figure } : null;
+}
