@@ -41,6 +41,8 @@ export function withPolicy(html: string): string {
     "font-src 'self' data:",
     "img-src 'self' data: blob:",
     "worker-src 'self'",
+    // The share dialog shows the frame that it makes the code of.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "connect-src 'self' https:",
     "base-uri 'none'",

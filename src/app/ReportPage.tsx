@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { fill } from '@/report/fill.ts';
 import { later } from '@/ui/later.tsx';
 import { embeddedPart } from './embed/embeddedPart.ts';
+import { FieldInAddress } from './page/Hero.tsx';
 import { Page } from './page/Page.tsx';
 import { PresentationInAddress } from './PresentationInAddress.tsx';
 import { ReportAlone } from './ReportAlone.tsx';
@@ -42,7 +43,7 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
         )}
         {embedded !== null && (
           <Suspense fallback={null}>
-            <Embed part={embedded} />
+            <Embed part={embedded} field={<FieldInAddress />} />
           </Suspense>
         )}
         <PresentationInAddress instead={asked ? null : status(null)} />

@@ -9,12 +9,12 @@ import { useView } from '@/report/View.tsx';
 import { sections } from '../page/sections.tsx';
 import { useOpener } from '../page/useOpener.ts';
 import type { EmbeddedPart } from './embeddedPart.ts';
-import { PartAlone } from './PartAlone.tsx';
+import { PartAlone, type PartProps } from './PartAlone.tsx';
 import { useTellHeight } from './useTellHeight.ts';
 import './embed.css';
 
 /** One part alone, for an iframe: it fills the frame, with its source and a way to the whole page, like everywhere. */
-export function Embed({ part }: { readonly part: EmbeddedPart }) {
+export function Embed({ part, field }: PartProps) {
   const opener = useOpener();
   const whole = useRef<HTMLElement>(null);
   const above = useRef<HTMLDivElement>(null);
@@ -23,7 +23,7 @@ export function Embed({ part }: { readonly part: EmbeddedPart }) {
   return (
     <main ref={whole} className="embed" data-part={part.kind} onClickCapture={leadOut}>
       <div ref={above}>
-        <PartAlone part={part} />
+        <PartAlone part={part} field={field} />
       </div>
       {part.kind !== 'figure' && <sections.Details opener={opener} />}
       <Foot ref={foot} part={part} />
@@ -40,13 +40,16 @@ function Foot({ ref, part }: { readonly ref: Ref<HTMLElement>; readonly part: Em
   const id = part.kind === 'chart' ? part.chart.id : part.kind === 'figure' ? part.figure.id : null;
   return (
     <footer ref={ref} className="embed-foot">
-      <p>
-        {m.hero.colon(m.page.source)}
-        <SayWithin
-          words={(publisher = '', kind = '') => m.page.origin(publisher, kind)}
-          texts={[origin.publisher, origin.kind]}
-        />
-      </p>
+      {/* A chart says its source itself. */}
+      {part.kind !== 'chart' && (
+        <p>
+          {m.hero.colon(m.page.source)}
+          <SayWithin
+            words={(publisher = '', kind = '') => m.page.origin(publisher, kind)}
+            texts={[origin.publisher, origin.kind]}
+          />
+        </p>
+      )}
       <a href={partOfPageHref(kept, { kind: part.kind, id, ...shown })}>{m.page.wholePage}</a>
     </footer>
   );

@@ -1,22 +1,26 @@
-import { useQueryStates } from 'nuqs';
 import type { ReactNode } from 'react';
-import { timelineParameters } from '@/address/parameters.ts';
 import { ChartCard } from '@/charts/frame/ChartCard.tsx';
 import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
-import { fieldsOf } from '@/figures/field/fieldModel.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
-import { Timeline } from '@/timeline/Timeline.tsx';
 import { later } from '@/ui/later.tsx';
-import { FieldInAddress } from '../page/Hero.tsx';
 import type { EmbeddedPart } from './embeddedPart.ts';
 
-/** From the page's own script: a chunk shared by two would cost the first view a request. */
+/** From the page's own scripts: a chunk shared by two would cost the first view a request. */
 const Ledger = later(() => import('../page/LedgerSection.tsx').then((module) => module.LedgerAlone));
+const Timeline = later(() =>
+  import('../page/TimelineSection.tsx').then((module) => module.TimelineInAddress),
+);
+
+export interface PartProps {
+  readonly part: EmbeddedPart;
+  /** The field, which is there with the first view. */
+  readonly field: ReactNode;
+}
 
 /** A part as it is on the page, under the report's title where it does not say itself what it is of. */
-export function PartAlone({ part }: { readonly part: EmbeddedPart }) {
+export function PartAlone({ part, field }: PartProps) {
   const { m } = useI18n();
   const { report } = useView();
   switch (part.kind) {
@@ -25,11 +29,7 @@ export function PartAlone({ part }: { readonly part: EmbeddedPart }) {
     case 'figure':
       return <FigureDetails figure={part.figure} onClose={null} />;
     case 'field':
-      return (
-        <Titled heading={null}>
-          <FieldInAddress fields={fieldsOf(report)} />
-        </Titled>
-      );
+      return <Titled heading={null}>{field}</Titled>;
     case 'ledger':
       return (
         <Titled heading={m.ledger.title(report.figures.length)}>
@@ -39,7 +39,7 @@ export function PartAlone({ part }: { readonly part: EmbeddedPart }) {
     case 'timeline':
       return (
         <Titled heading={m.page.timeline}>
-          <TimelineInAddress />
+          <Timeline />
         </Titled>
       );
   }
@@ -59,17 +59,5 @@ function Titled(props: { readonly heading: string | null; readonly children: Rea
       )}
       {props.children}
     </section>
-  );
-}
-
-function TimelineInAddress() {
-  const [{ window, view }, setUrl] = useQueryStates(timelineParameters);
-  return (
-    <Timeline
-      window={window}
-      onWindow={(next) => void setUrl({ window: next })}
-      view={view}
-      onView={(next) => void setUrl({ view: next })}
-    />
   );
 }

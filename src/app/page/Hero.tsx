@@ -1,7 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { fieldParameters } from '@/address/parameters.ts';
 import { Field } from '@/figures/field/Field.tsx';
-import { fieldsOf, type FieldModel } from '@/figures/field/fieldModel.ts';
+import { fieldsOf } from '@/figures/field/fieldModel.ts';
 import { Key } from '@/figures/key/Key.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { Say, SayWithin, useTagOf } from '@/report/texts/Say.tsx';
@@ -15,11 +15,10 @@ export function Hero() {
   const { report, say } = useView();
   const { m } = useI18n();
   const tagOf = useTagOf();
-  const fields = fieldsOf(report);
   const { origin } = report;
   return (
     <section className="page-hero" data-part="hero" aria-labelledby="title">
-      <div className="page-opening" data-field={fields.length > 0}>
+      <div className="page-opening" data-field={fieldsOf(report).length > 0}>
         <div className="page-title">
           <p className="page-origin">
             <SayWithin
@@ -38,7 +37,7 @@ export function Hero() {
           <Key />
         </div>
         <Guarded>
-          <FieldInAddress fields={fields} />
+          <FieldInAddress />
         </Guarded>
       </div>
     </section>
@@ -46,8 +45,9 @@ export function Hero() {
 }
 
 /** The field that the address asks for; else the selected figure's, else the largest. */
-export function FieldInAddress({ fields }: { readonly fields: readonly FieldModel[] }) {
-  const { selectedFigures } = useView();
+export function FieldInAddress() {
+  const { report, selectedFigures } = useView();
+  const fields = fieldsOf(report);
   const [{ field }, setUrl] = useQueryStates(fieldParameters);
   const chosen =
     fields.find(({ figure }) => figure.id === field) ??

@@ -5,9 +5,8 @@ import { placeParameters } from '@/address/parameters.ts';
 import { Download } from '@/exports/menu/Download.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import { CopyButton } from '@/ui/CopyButton.tsx';
 import { Logo } from '@/ui/Logo.tsx';
-import { shareNatively } from '@/ui/shareNatively.ts';
+import { Share } from '../share/Share.tsx';
 import { AppearanceSwitch, LanguageSwitch } from './LookSwitches.tsx';
 import './masthead.css';
 
@@ -83,16 +82,6 @@ function SectionLinks() {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Share() {
-  const { m } = useI18n();
-  const { page } = m;
-  return (
-    <CopyButton first={shareNatively} text={() => location.href} done={page.copied} refused={page.copyByHand}>
-      {page.share}
-    </CopyButton>
   );
 }
 

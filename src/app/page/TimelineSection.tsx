@@ -6,22 +6,29 @@ import { Timeline } from '@/timeline/Timeline.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Section } from './Section.tsx';
 
-/** The report's dated and undated entries, where it has any; the address keeps how they are looked at. */
+/** The report's dated and undated entries, where it has any. */
 export function TimelineSection() {
   const { m } = useI18n();
   const { report } = useView();
-  const [{ window, view }, setUrl] = useQueryStates(timelineParameters);
   if (report.timeline.length === 0) return null;
   return (
     <Section id="timeline" part="timeline" heading={m.page.timeline}>
       <Guarded>
-        <Timeline
-          window={window}
-          onWindow={(next) => void setUrl({ window: next })}
-          view={view}
-          onView={(next) => void setUrl({ view: next })}
-        />
+        <TimelineInAddress />
       </Guarded>
     </Section>
+  );
+}
+
+/** The timeline alone; the address keeps how it is looked at. */
+export function TimelineInAddress() {
+  const [{ window, view }, setUrl] = useQueryStates(timelineParameters);
+  return (
+    <Timeline
+      window={window}
+      onWindow={(next) => void setUrl({ window: next })}
+      view={view}
+      onView={(next) => void setUrl({ view: next })}
+    />
   );
 }

@@ -20,8 +20,6 @@ export const page = {
   share: 'Share',
   download: 'Download',
   downloadOf: (title: string) => `Download: ${title}`,
-  copied: 'Link copied.',
-  copyByHand: 'The browser refused to copy. Copy the address yourself:',
   close: 'Close',
   filters: 'Filters',
   status: 'Status',

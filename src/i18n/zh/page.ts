@@ -21,8 +21,6 @@ export const page: Messages['page'] = {
   share: '分享',
   download: '下载',
   downloadOf: (title) => `下载：${title}`,
-  copied: '链接已复制。',
-  copyByHand: '浏览器拒绝复制，请自行复制此地址：',
   close: '关闭',
   filters: '筛选',
   status: '状态',

@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useModule } from '@/ui/useModule.ts';
+
+/** The dialog and its words, downloaded when they are first asked for. */
+const shareParts = () => import('./shareParts.ts');
+
+/** The button that opens the ways of sharing what is seen. */
+export function Share() {
+  const { m } = useI18n();
+  const [open, setOpen] = useState(false);
+  return (
+    // What becomes of it is said as of a download beside it.
+    <div className="ui-download">
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {m.page.share}
+      </button>
+      {open && <Parts onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function Parts({ onClose }: { readonly onClose: () => void }) {
+  const { language, m } = useI18n();
+  const load = useCallback(() => shareParts().then((parts) => parts.dialogIn(language)), [language]);
+  const state = useModule(load);
+  if (state.kind === 'ready') {
+    const { ShareDialog, words } = state.module;
+    return <ShareDialog words={words} onClose={onClose} />;
+  }
+  return (
+    <span className="ui-download-status" role="status">
+      {state.kind === 'loading' ? (
+        m.page.opening
+      ) : (
+        <>
+          {m.page.partFailed(m.page.share)}{' '}
+          <button type="button" onClick={state.retry}>
+            {m.page.retry}
+          </button>
+        </>
+      )}
+    </span>
+  );
+}

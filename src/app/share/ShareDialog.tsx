@@ -1,0 +1,29 @@
+import { useI18n } from '@/i18n/I18n.tsx';
+import type { ShareWords } from '@/i18n/shareWords.ts';
+import { Modal } from '@/ui/Modal.tsx';
+import { EmbedMaker } from './EmbedMaker.tsx';
+import { LinkMaker } from './LinkMaker.tsx';
+import './share.css';
+
+/** The ways of sharing what is seen: its link, and any part of the page for a page of someone else's. */
+export function ShareDialog({
+  words,
+  onClose,
+}: {
+  readonly words: ShareWords;
+  readonly onClose: () => void;
+}) {
+  const { m } = useI18n();
+  return (
+    <Modal label={words.title} className="share" onCancel={onClose}>
+      <header className="share-head">
+        <h2>{words.title}</h2>
+        <button type="button" onClick={onClose}>
+          {m.page.close}
+        </button>
+      </header>
+      <LinkMaker words={words} />
+      <EmbedMaker words={words} />
+    </Modal>
+  );
+}
