@@ -71,14 +71,8 @@ export function EmbedMaker({ words }: { readonly words: ShareWords }) {
       </div>
       <div>
         <h4>{words.preview}</h4>
-        {/* A new frame for each address: its way back is not the page's. */}
-        <iframe
-          key={src}
-          ref={frame}
-          className="share-frame"
-          sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-          {...{ src, title, height }}
-        />
+        {/* A new frame for each address: its way back is not the page's. It is this page again, so a sandbox would keep nothing out. */}
+        <iframe key={src} ref={frame} className="share-frame" src={src} title={title} height={height} />
       </div>
     </section>
   );

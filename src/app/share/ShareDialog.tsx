@@ -16,12 +16,12 @@ export function ShareDialog({
   const { m } = useI18n();
   return (
     <Modal label={words.title} className="share" onCancel={onClose}>
-      <header className="share-head">
+      <div className="share-head">
         <h2>{words.title}</h2>
         <button type="button" onClick={onClose}>
           {m.page.close}
         </button>
-      </header>
+      </div>
       <LinkMaker words={words} />
       <EmbedMaker words={words} />
     </Modal>
