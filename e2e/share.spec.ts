@@ -2,13 +2,27 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve.mjs';
-import { axe } from './support/accessibility.ts';
+import { axeOnly } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
 
 const WORDS = {
   en: { share: 'Share', part: 'Part', height: 'Height in pixels', timeline: 'Timeline', close: 'Close' },
   zh: { share: '分享', part: '部分', height: '高度（像素）', timeline: '时间线', close: '关闭' },
 } as const;
+
+/** What axe can tell of a dialog whose texts are those of form controls; what is in the frame is tested by itself. */
+const RULES = [
+  'aria-dialog-name',
+  'button-name',
+  'color-contrast',
+  'frame-title',
+  'label',
+  'landmark-banner-is-top-level',
+  'landmark-unique',
+  'select-name',
+  'svg-img-alt',
+  'target-size',
+];
 
 const dialog = (page: Page) => page.locator('dialog.share');
 const code = (page: Page) => dialog(page).locator('textarea');
@@ -40,8 +54,7 @@ for (const language of ['en', 'zh'] as const) {
       await expect(code(page)).toHaveValue(
         new RegExp(`^<iframe src="http[^"]*\\?lang=${language}&amp;embed=timeline".* height="${natural}" `),
       );
-      for (const part of ['.share-head', '.share-link', '.share-options'])
-        expect(await axe(page, part), part).toEqual([]);
+      expect(await axeOnly(page, RULES)).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toHaveCount(0);
       await expect(button).toBeFocused();

@@ -10,7 +10,7 @@ export type EmbeddedPart =
   | { readonly kind: 'figure'; readonly figure: Figure };
 
 /**
- * The part that `?embed=` asks for: the field, the ledger or the timeline by name, a chart or a figure by id; null where the report
+ * The part that the address asks for with “embed”: the field, the ledger or the timeline by name, a chart or a figure by id; null where the report
  * has no such part. A name comes before an id.
  */
 export function embeddedPart(report: Report, id: string): EmbeddedPart | null {

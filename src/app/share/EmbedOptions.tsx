@@ -60,7 +60,7 @@ export function EmbedOptions(props: {
         <option value="">{words.readersAppearance}</option>
         {APPEARANCES.map((one) => (
           <option key={one} value={one}>
-            {words[one]}
+            {words.appearances[one]}
           </option>
         ))}
       </select>

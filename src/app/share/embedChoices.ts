@@ -7,7 +7,7 @@ import type { Report } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
 import { embeddedPart } from '../embed/embeddedPart.ts';
 
-/** Parts that can stand alone, by what `?embed=` says and by name. */
+/** Parts that can stand alone, by what “embed” says in the address and by name. */
 export interface ChoiceGroup {
   readonly name: string;
   readonly choices: readonly { readonly id: string; readonly name: string }[];
