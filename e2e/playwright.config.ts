@@ -22,7 +22,7 @@ export default defineConfig({
   workers: 2,
   // Generous, since a busy machine is not a fault; what takes as long on a quiet one is.
   timeout: 60_000,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 9 * 60_000,
   expect: { timeout: 15_000 },
   reporter: 'line',
   use: {
