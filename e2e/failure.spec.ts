@@ -238,7 +238,9 @@ test('a page opened in Chinese whose words can’t be loaded opens in English', 
     const body = await response.text();
     await (body.includes('据原文') ? route.abort() : route.fulfill({ response, body }));
   });
+  const refused = page.waitForEvent('requestfailed', (request) => /messages-/.test(request.url()));
   await page.goto('./?lang=zh');
+  await refused;
   await ready(page);
   await expect(page.locator('#headlines')).toContainText('more than 40,000 people');
 });

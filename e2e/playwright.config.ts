@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { WIDE } from './wide.ts';
 
 /** Taken once, by the process that starts the workers; they read it from their environment. */
 async function freePort(): Promise<string> {
@@ -25,6 +26,10 @@ export default defineConfig({
   globalTimeout: 9 * 60_000,
   expect: { timeout: 15_000 },
   reporter: 'line',
+  projects: [
+    { name: 'core', grepInvert: [...WIDE] },
+    { name: 'wide', grep: [...WIDE] },
+  ],
   use: {
     baseURL: address,
     locale: 'en-GB',

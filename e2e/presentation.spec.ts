@@ -220,6 +220,7 @@ test('full screen that is refused is said, and the deck goes on', async ({ open 
   await page.evaluate(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
   });
+  await page.locator('[data-slide="1"]').waitFor();
   await page.keyboard.press('f');
   await expect(page.getByText(/^The browser refused full screen/).first()).toBeVisible();
   await page.keyboard.press('PageDown');

@@ -97,7 +97,7 @@ if (built && single) {
   await script('Sizes', ['scripts/budget.mjs']);
   await script('Fuzz of the report reader', [
     'scripts/fuzz.mjs',
-    '--count=2000',
+    '--count=500',
     '--seed=1,fresh',
     '--show=10',
   ]);
@@ -105,7 +105,7 @@ if (built && single) {
     'Browser tests (Playwright)',
     (file) => {
       const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-      const args = ['test', '--config=e2e/playwright.config.ts', '--reporter=dot,json'];
+      const args = ['test', '--config=e2e/playwright.config.ts', '--project=core', '--reporter=dot,json'];
       return tool('@playwright/test/cli.js', args, { env });
     },
     playwrightCount,
