@@ -6,7 +6,13 @@ const CONNECTED = '.deck-link[data-connected=true]';
 
 /** Opens the presenter's window of a deck and waits until the two are in step. */
 async function openPresenter(hall: Page): Promise<Page> {
-  const [presenter] = await Promise.all([hall.context().waitForEvent('page'), hall.keyboard.press('s')]);
+  const press = async () => {
+    const opened = hall.context().waitForEvent('page', { timeout: 5000 });
+    await hall.keyboard.press('s');
+    return opened;
+  };
+  // While a window of that name is closing, a press still goes to it.
+  const presenter = await press().catch(press);
   await ready(presenter);
   await presenter.locator(CONNECTED).waitFor();
   return presenter;

@@ -52,4 +52,12 @@ export const WIDE: readonly RegExp[] = [
   /axe\.spec\.ts in en, light nor while/,
   /dates\.spec\.ts in (Asia|Pacific)/,
   /single-file\.spec\.ts .*(can’t hear each other|learns nothing of its session)/,
+  /timeline\.spec\.ts in zh, dark axe/,
+  /loading\.spec\.ts (the bundled report as a file|a report of 200 figures)/,
+  /hero\.spec\.ts on a screen of (3 pixels|1 pixels to one, 1283)/,
+  /focus\.spec\.ts in en (details that a mark|what a link|the switch)/,
+  /picture\.spec\.ts .*people-and-families/,
+  /download\.spec\.ts at 1024/,
+  /presentationWindows\.spec\.ts one closed/,
+  /failure\.spec\.ts (a time axis|a presentation that)/,
 ];

@@ -53,6 +53,16 @@ export const test = base.extend<Fixtures & View>({
 export async function ready(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  // A deck's code is asked for when the page has come alive, which may be a while after all else is there.
+  await page.waitForFunction(() => {
+    const asked = new URLSearchParams(location.search);
+    return (
+      !/^[1-9]/.test(asked.get('slide') ?? '') ||
+      asked.has('presenter') ||
+      asked.has('embed') ||
+      document.querySelector('[data-slide], .deck-read, .page-waiting, .page-status, [role=alert]') !== null
+    );
+  });
 }
 
 export { expect } from '@playwright/test';
