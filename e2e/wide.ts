@@ -60,4 +60,12 @@ export const WIDE: readonly RegExp[] = [
   /download\.spec\.ts at 1024/,
   /presentationWindows\.spec\.ts one closed/,
   /failure\.spec\.ts (a time axis|a presentation that)/,
+  /axe\.spec\.ts in en, light, axe .* with a figure/,
+  /presentationPrint\.spec\.ts in en the deck/,
+  /truth\.spec\.ts in zh wherever/,
+  /presentationNames\.spec\.ts in en/,
+  /reflow\.spec\.ts at 320 px with/,
+  /presentationMoves\.spec\.ts a numeral becomes the printed/,
+  /download\.spec\.ts a maker/,
+  /share\.spec\.ts the timeline alone/,
 ];

@@ -99,7 +99,7 @@ if (built && single) {
     'scripts/fuzz.mjs',
     '--count=500',
     '--seed=1,fresh',
-    '--show=10',
+    '--show=3',
   ]);
   await runner(
     'Browser tests (Playwright)',
