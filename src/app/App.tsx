@@ -7,6 +7,8 @@ import type { Messages } from '@/i18n/messages.ts';
 import '@/styles/fonts.css';
 import '@/styles/tokens.css';
 import '@/styles/base.css';
+import '@/styles/segments.css';
+import '@/styles/fold.css';
 import { applyAppearance } from './appearance.ts';
 import { AskLanguageProvider } from './AskLanguage.tsx';
 import { Offline } from './offline/Offline.tsx';

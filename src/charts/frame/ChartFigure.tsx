@@ -8,6 +8,7 @@ import { chartName } from './description.ts';
 import { kindOf } from '../registry.ts';
 import { usePick } from './usePick.ts';
 import './graphic.css';
+import './marks.css';
 
 /** The smallest letters of a chart on the page, in px. */
 export const PAGE_FONT_SIZE = 13;

@@ -2,6 +2,7 @@ import { chartName } from '@/charts/frame/description.ts';
 import type { ChartBox, ChartContext } from '@/charts/chartContext.ts';
 import { kindOf } from '@/charts/registry.ts';
 import '@/charts/frame/graphic.css';
+import '@/charts/frame/marks.css';
 import { languages } from '@/i18n/languages.ts';
 import type { Chart } from '@/report/model.ts';
 import type { Request } from '../export.ts';

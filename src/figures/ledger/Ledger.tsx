@@ -12,6 +12,8 @@ import { Table } from './Table.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import '../figures.css';
 import './ledger.css';
+import './row.css';
+import './narrow.css';
 
 /** All figures in one piece, each unit on its own axis; what the filters and the search leave out is folded away below. */
 export function Ledger({ filters }: { readonly filters: ReactNode }) {

@@ -9,6 +9,8 @@ import './axis.css';
 import './entry.css';
 import './legend.css';
 import './open.css';
+import './line.css';
+import './lens.css';
 import './plot.css';
 
 /** The axis, and what its marks mean. */
