@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { numerals as en } from './en/numerals.ts';
 import { numerals as zh } from './zh/numerals.ts';
-import { formatQuantity, partsToString, type Printable } from '@/quantity/format.ts';
-import { ANY_PRINTING } from '@/quantity/numberText.ts';
+import { formatQuantity, partsToString, PLAIN, type Printable } from '@/quantity/format.ts';
 import { groupQuantity } from '@/quantity/groups.ts';
 
 const printable = (more: Partial<Printable>): Printable => ({
+  ...PLAIN,
   value: { form: 'number', value: 40_000 },
   comparator: '>',
-  fromBelow: false,
-  obsStatus: 'reported',
-  printing: ANY_PRINTING,
-  qualifier: null,
-  signWord: null,
-  words: null,
-  beside: null,
   pattern: { other: '{n} people' },
   note: null,
   ...more,

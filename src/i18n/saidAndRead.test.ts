@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatQuantity, partsToString, type Printable } from '@/quantity/format.ts';
+import { formatQuantity, partsToString, PLAIN, type Printable } from '@/quantity/format.ts';
 import { ANY_PRINTING } from '@/quantity/numberText.ts';
 import { readPhrase } from '@/quantity/phrase/read.ts';
 import type { ReadQuantity } from '@/quantity/phrase/readQuantity.ts';
@@ -25,17 +25,13 @@ const say = (said: Said, unit: (typeof units)[number], language: Language): stri
   const pattern = catalogue.get(unit)?.pattern[language];
   if (!pattern) throw new Error(`No unit ${unit}`);
   const printable: Printable = {
+    ...PLAIN,
     value: said.value,
     comparator: said.comparator ?? null,
     fromBelow: said.fromBelow ?? false,
-    obsStatus: 'reported',
     printing: said.decimals === undefined ? ANY_PRINTING : { quantum: -said.decimals, scale: null },
-    qualifier: null,
-    signWord: null,
-    words: null,
     pattern,
     note: null,
-    beside: null,
   };
   return partsToString(formatQuantity(printable, numeralsIn(language)));
 };

@@ -19,6 +19,18 @@ export interface Printable extends Omit<Quantity, 'unitMeasure'> {
   readonly beside: string | null;
 }
 
+/** An exact and reported quantity of which the source says no more: what such a `Printable` has besides value, unit and note. */
+export const PLAIN = {
+  comparator: null,
+  fromBelow: false,
+  obsStatus: 'reported',
+  printing: ANY_PRINTING,
+  qualifier: null,
+  signWord: null,
+  words: null,
+  beside: null,
+} as const satisfies Omit<Printable, 'value' | 'pattern' | 'note'>;
+
 /** A piece of a printed quantity. The joined texts of all pieces are what is read. */
 export interface QuantityPart {
   readonly type:
@@ -103,19 +115,7 @@ export function partsToString(parts: readonly QuantityPart[]): string {
 
 /** A plain amount of a unit, exact and reported: "1,000 people", "1 ton". */
 export function amountText(value: number, pattern: UnitPattern, numerals: Numerals): string {
-  const amount: Printable = {
-    value: { form: 'number', value },
-    comparator: null,
-    fromBelow: false,
-    obsStatus: 'reported',
-    printing: ANY_PRINTING,
-    qualifier: null,
-    signWord: null,
-    words: null,
-    pattern,
-    note: null,
-    beside: null,
-  };
+  const amount: Printable = { ...PLAIN, value: { form: 'number', value }, pattern, note: null };
   return partsToString(formatQuantity(amount, numerals));
 }
 

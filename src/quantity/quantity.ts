@@ -9,22 +9,24 @@ export type Comparator = (typeof COMPARATORS)[number];
 /** A comparator that leaves one end open. */
 export type Bound = Exclude<Comparator, '~'>;
 
+/** How much there is of something, beside money: the parts of such an amount can be laid out side by side. */
+const EXTENTS = ['mass', 'length', 'area', 'volume', 'energy', 'power'] as const;
+
 /** What a unit measures. Quantities of different kinds have no sum, difference, share or order. */
 export const UNIT_KINDS = [
   'currency',
   'count',
   'ratio',
-  'mass',
-  'length',
-  'area',
-  'volume',
-  'energy',
-  'power',
+  ...EXTENTS,
   'temperature',
   'duration',
   'rate',
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** Money or an extent: what can be laid out piece by piece though it isn't counted, unlike a share, a rate, a temperature or a time. */
+export const isAmount = (kind: UnitKind): boolean =>
+  kind === 'currency' || EXTENTS.some((extent) => extent === kind);
 
 /** A single number, in whole units: 4.95 billion is 4950000000. */
 export interface NumberValue {

@@ -1,8 +1,14 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import { formatPeriod } from '@/period/format.ts';
-import { formatQuantity, partsToString, type Printable, type QuantityPart } from '@/quantity/format.ts';
-import { ANY_PRINTING, type Printing } from '@/quantity/numberText.ts';
+import {
+  formatQuantity,
+  partsToString,
+  PLAIN,
+  type Printable,
+  type QuantityPart,
+} from '@/quantity/format.ts';
+import type { Printing } from '@/quantity/numberText.ts';
 import type { Numerals } from '@/quantity/numerals.ts';
 import { documentOf, indexOf, unitOf } from './lookup.ts';
 import type { BesideAmount, Figure, FigurePeriod, Report } from './model.ts';
@@ -65,17 +71,11 @@ export function besideText(
   return partsToString(
     formatQuantity(
       {
+        ...PLAIN,
         value: beside.value,
         comparator: beside.comparator,
-        fromBelow: false,
-        obsStatus: 'reported',
-        printing: ANY_PRINTING,
-        qualifier: null,
-        signWord: null,
-        words: null,
         pattern: unit.pattern[language],
         note: unit.note?.[language] ?? null,
-        beside: null,
       },
       numerals,
     ),

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { PartComing } from '@/exports/menu/PartComing.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useModule } from '@/ui/useModule.ts';
 
@@ -24,22 +25,7 @@ function Parts({ onClose }: { readonly onClose: () => void }) {
   const { language, m } = useI18n();
   const load = useCallback(() => shareParts().then((parts) => parts.dialogIn(language)), [language]);
   const state = useModule(load);
-  if (state.kind === 'ready') {
-    const { ShareDialog, words } = state.module;
-    return <ShareDialog words={words} onClose={onClose} />;
-  }
-  return (
-    <span className="ui-download-status" role="status">
-      {state.kind === 'loading' ? (
-        m.page.opening
-      ) : (
-        <>
-          {m.page.partFailed(m.page.share)}{' '}
-          <button type="button" onClick={state.retry}>
-            {m.page.retry}
-          </button>
-        </>
-      )}
-    </span>
-  );
+  if (state.kind !== 'ready') return <PartComing state={state} name={m.page.share} />;
+  const { ShareDialog, words } = state.module;
+  return <ShareDialog words={words} onClose={onClose} />;
 }

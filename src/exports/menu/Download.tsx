@@ -2,6 +2,7 @@ import { useCallback, useId, useRef, useState, type RefObject } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useModule } from '@/ui/useModule.ts';
 import type { Subject } from '../export.ts';
+import { PartComing } from './PartComing.tsx';
 import './download.css';
 
 /** What the menu needs, downloaded when it is first asked for. */
@@ -66,22 +67,7 @@ function Parts(props: {
   const { language, m } = useI18n();
   const load = useCallback(() => menuParts().then((parts) => parts.menuIn(language)), [language]);
   const state = useModule(load);
-  if (state.kind === 'ready') {
-    const { DownloadMenu, words } = state.module;
-    return <DownloadMenu {...props} words={words} />;
-  }
-  return (
-    <span className="ui-download-status" role="status">
-      {state.kind === 'loading' ? (
-        m.page.opening
-      ) : (
-        <>
-          {m.page.partFailed(m.page.download)}{' '}
-          <button type="button" onClick={state.retry}>
-            {m.page.retry}
-          </button>
-        </>
-      )}
-    </span>
-  );
+  if (state.kind !== 'ready') return <PartComing state={state} name={m.page.download} />;
+  const { DownloadMenu, words } = state.module;
+  return <DownloadMenu {...props} words={words} />;
 }

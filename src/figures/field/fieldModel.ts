@@ -1,4 +1,4 @@
-import { isLowerBound, isUpperBound, type UnitKind } from '@/quantity/quantity.ts';
+import { isAmount, isLowerBound, isUpperBound } from '@/quantity/quantity.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { unitOf } from '@/report/lookup.ts';
 import type { Figure, Report } from '@/report/model.ts';
@@ -34,17 +34,6 @@ export function fieldOf(figure: Figure): FieldModel | null {
   return { figure, dots, perDot, open: isLowerBound(figure) };
 }
 
-/** What can be laid out piece by piece beside what is counted: a share, a rate, a temperature or a time is no heap of dots. */
-const AMOUNTS: ReadonlySet<UnitKind> = new Set([
-  'currency',
-  'mass',
-  'length',
-  'area',
-  'volume',
-  'energy',
-  'power',
-]);
-
 /** The most fields that a switch offers. */
 const MOST_FIELDS = 4;
 
@@ -56,7 +45,7 @@ export function fieldsOf(report: Report): FieldModel[] {
   const fields = report.figures.map(fieldOf).filter((field) => field !== null);
   const counted = fields.filter(({ figure }) => unitOf(report, figure).kind === 'count');
   const others = fields.filter(
-    ({ figure }) => AMOUNTS.has(unitOf(report, figure).kind) && isHeadline(report, figure),
+    ({ figure }) => isAmount(unitOf(report, figure).kind) && isHeadline(report, figure),
   );
   const one = new Set<string>();
   // Of several figures in one unit the largest stands for it: the others are no larger a picture.

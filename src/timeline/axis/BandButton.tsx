@@ -1,14 +1,13 @@
 import { memo, useId } from 'react';
 import { lookOf } from '@/quantity/status.ts';
-import { entryAttributes } from './EntryMark.tsx';
 import { Hatch } from './Hatch.tsx';
-import type { LineButtonProps } from './LineButton.tsx';
+import { LineBox, type LineButtonProps } from './LineBox.tsx';
 import { LineText } from './LineText.tsx';
 import { BAND, type BandLine } from '../layout/bandLines.ts';
 
 /** A plan period: a bar with its name in it, hatched after the name where it is only expected, and its figures under it. */
 export const BandButton = memo(function BandButton(props: LineButtonProps & { readonly band: BandLine }) {
-  const { band, em, rest, selected, current, onPress, onCurrent } = props;
+  const { band, em, ...entry } = props;
   const { event, mark, inside, under, box, top, height } = band;
   const hatch = useId();
   const look = lookOf(event.obsStatus);
@@ -27,22 +26,7 @@ export const BandButton = memo(function BandButton(props: LineButtonProps & { re
     borderInlineEndWidth: band.whole.end ? undefined : 0,
   };
   return (
-    <button
-      type="button"
-      className="tl-entry tl-line"
-      {...entryAttributes(event)}
-      data-item={event.id}
-      data-selected={selected}
-      aria-expanded={selected}
-      tabIndex={current ? 0 : -1}
-      style={{
-        transform: `translate(${String(box.from)}px, ${String(top)}px)`,
-        width: box.to - box.from,
-        height: height - BAND.gap * em,
-      }}
-      onClick={() => onPress(event.id)}
-      onFocus={() => onCurrent(event.id)}
-    >
+    <LineBox {...entry} event={event} box={box} top={top} height={height - BAND.gap * em}>
       <span
         className="tl-mark tl-band-bar"
         data-shape="bar"
@@ -82,7 +66,6 @@ export const BandButton = memo(function BandButton(props: LineButtonProps & { re
           <LineText event={event} text={under.text} figures={under.figures} />
         </span>
       )}
-      {rest !== '' && <span className="ui-visually-hidden"> {rest}</span>}
-    </button>
+    </LineBox>
   );
 });

@@ -4,7 +4,7 @@ import type { GraphicProps } from '../../graphic.ts';
 import { plainLines } from '../../label/textLines.ts';
 import { TextBlock } from '../../label/TextBlock.tsx';
 import { Hatch } from '../../mark/Hatch.tsx';
-import { RowArea } from '../../mark/RowArea.tsx';
+import { PanelArea } from '../../mark/PanelArea.tsx';
 import { layoutShare, type ShareLayout } from './layout.ts';
 import { ShareMark } from './Mark.tsx';
 import { shareModel } from './model.ts';
@@ -21,14 +21,7 @@ export function ShareChart(props: GraphicProps<ChartOf<'share'>>) {
       <Hatch id={hatch} spacing={Math.max(6, box.fontSize * 0.5)} />
       {panels.map((panel) => (
         <g key={panel.row.id} data-figure={panel.row.id}>
-          <RowArea
-            figure={panel.row.id}
-            selected={selected.has(panel.row.id)}
-            x={0}
-            y={panel.top}
-            width={width}
-            height={panel.height}
-          />
+          <PanelArea panel={panel} width={width} selected={selected} />
           <ShareMark panel={panel} layout={layout} hatch={hatch} />
           <TextBlock lines={panel.words} x={0} y={panel.top} />
         </g>

@@ -5,7 +5,7 @@ import { DotsChart } from './dots/DotsChart.tsx';
 import type { GraphicProps } from '../../graphic.ts';
 import { Hatch } from '../../mark/Hatch.tsx';
 import { PanelWords } from '../../mark/PanelWords.tsx';
-import { RowArea } from '../../mark/RowArea.tsx';
+import { PanelArea } from '../../mark/PanelArea.tsx';
 import { layoutSymbols } from './layout.ts';
 import { dotsOffer, symbolsModel, type SymbolRow } from './model.ts';
 import { FILLED, SHAPE_SIDE, silhouettes } from './silhouettes.ts';
@@ -37,16 +37,8 @@ export function SymbolsChart(props: GraphicProps<ChartOf<'symbols'>>) {
       <Hatch id={hatch} spacing={5} />
       <XAxis type="number" dataKey="x" domain={[0, width]} hide />
       <YAxis type="number" dataKey="y" domain={[0, height]} reversed hide />
-      {panels.map(({ row, top, height: rowHeight }) => (
-        <RowArea
-          key={row.id}
-          figure={row.id}
-          selected={selected.has(row.id)}
-          x={0}
-          y={top}
-          width={width}
-          height={rowHeight}
-        />
+      {panels.map((panel) => (
+        <PanelArea key={panel.row.id} panel={panel} width={width} selected={selected} />
       ))}
       {scatters.map(({ panel, shape }) => (
         <Scatter key={panel.row.id} data={panel.centres} isAnimationActive={false} zIndex={0} shape={shape} />

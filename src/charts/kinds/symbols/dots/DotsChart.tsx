@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ChartOf } from '@/report/schema/chart.ts';
 import type { GraphicProps } from '../../../graphic.ts';
 import { PanelWords } from '../../../mark/PanelWords.tsx';
-import { RowArea } from '../../../mark/RowArea.tsx';
+import { PanelArea } from '../../../mark/PanelArea.tsx';
 import { symbolsModel } from '../model.ts';
 import { layoutDots } from './layout.ts';
 import { paintDots } from './paintDots.ts';
@@ -39,16 +39,8 @@ export function DotsChart(props: GraphicProps<ChartOf<'symbols'>>) {
         role="img"
         aria-label={name}
       >
-        {layout.panels.map(({ row, top, height: rowHeight }) => (
-          <RowArea
-            key={row.id}
-            figure={row.id}
-            selected={selected.has(row.id)}
-            x={0}
-            y={top}
-            width={width}
-            height={rowHeight}
-          />
+        {layout.panels.map((panel) => (
+          <PanelArea key={panel.row.id} panel={panel} width={width} selected={selected} />
         ))}
         {layout.panels.map((panel) => (
           <PanelWords key={panel.row.id} panel={panel} fontSize={fontSize} />

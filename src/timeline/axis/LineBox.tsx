@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '@/report/model.ts';
+import { entryAttributes } from './EntryMark.tsx';
+
+/** What the buttons of few entries need beside their placement. */
+export interface LineButtonProps {
+  readonly em: number;
+  /** The figures that the label only counts, in words. */
+  readonly rest: string;
+  readonly selected: boolean;
+  readonly current: boolean;
+  readonly onPress: (id: string) => void;
+  readonly onCurrent: (key: string) => void;
+}
+
+/** The button of an entry in a row of its own, at its place in the plot (px): it opens the entry's details. */
+export function LineBox(
+  props: Omit<LineButtonProps, 'em'> & {
+    readonly event: TimelineEvent;
+    readonly box: { readonly from: number; readonly to: number };
+    readonly top: number;
+    readonly height: number;
+    readonly children: ReactNode;
+  },
+) {
+  const { event, box, top, height, rest, selected, current, onPress, onCurrent, children } = props;
+  return (
+    <button
+      type="button"
+      className="tl-entry tl-line"
+      {...entryAttributes(event)}
+      data-item={event.id}
+      data-selected={selected}
+      aria-expanded={selected}
+      tabIndex={current ? 0 : -1}
+      style={{
+        transform: `translate(${String(box.from)}px, ${String(top)}px)`,
+        width: box.to - box.from,
+        height,
+      }}
+      onClick={() => onPress(event.id)}
+      onFocus={() => onCurrent(event.id)}
+    >
+      {children}
+      {rest !== '' && <span className="ui-visually-hidden"> {rest}</span>}
+    </button>
+  );
+}
