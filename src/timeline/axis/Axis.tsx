@@ -6,7 +6,7 @@ import { useMediaQuery } from '@/ui/mediaQuery.ts';
 import { countTouching } from '../index/laneIndex.ts';
 import { Minimap } from './Minimap.tsx';
 import { LanesPlot } from './LanesPlot.tsx';
-import { OpenPlot } from './OpenPlot.tsx';
+import { OpenPlot } from './open/OpenPlot.tsx';
 import { isOpen } from '../layout/openLayout.ts';
 import { dated, eventAt, firstFrom, positionOf, type TimelineIndex } from '../index/timelineIndex.ts';
 import { Toolbar } from './Toolbar.tsx';

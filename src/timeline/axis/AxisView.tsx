@@ -8,9 +8,9 @@ import type { TimeWindow } from '@/address/timeWindow.ts';
 import './axis.css';
 import './entry.css';
 import './legend.css';
-import './open.css';
-import './line.css';
-import './lens.css';
+import './open/open.css';
+import './open/line.css';
+import './open/lens.css';
 import './plot.css';
 
 /** The axis, and what its marks mean. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { TICK_EM, Ticks } from './Ticks.tsx';
-import type { TextMetrics } from '../layout/label.ts';
-import type { LensStrip } from '../layout/openLayout.ts';
-import { pxOf } from '../layout/placement.ts';
-import { ticksIn } from '../layout/ticks.ts';
+import { TICK_EM, Ticks } from '../Ticks.tsx';
+import type { TextMetrics } from '../../layout/label.ts';
+import type { LensStrip } from '../../layout/openLayout.ts';
+import { pxOf } from '../../layout/placement.ts';
+import { ticksIn } from '../../layout/ticks.ts';
 
 /** The lines of a lens are no closer than the units that it is said to show, about so many days. */
 const DAYS = { day: 1, month: 30, year: 365 } as const;

@@ -2,17 +2,17 @@ import { useCallback, useMemo } from 'react';
 import { useView } from '@/report/View.tsx';
 import { useLatest } from '@/ui/useLatest.ts';
 import { BandButton } from './BandButton.tsx';
-import { lineItems } from './input/lineItems.ts';
-import { useAxisKeys } from './input/useAxisKeys.ts';
+import { lineItems } from '../input/lineItems.ts';
+import { useAxisKeys } from '../input/useAxisKeys.ts';
 import { LensConnectors, LensStripPart } from './LensStrip.tsx';
 import { LineButton } from './LineButton.tsx';
-import { PlotFrame } from './PlotFrame.tsx';
-import type { PlotProps } from './plotProps.ts';
-import { TICK_EM, Ticks } from './Ticks.tsx';
-import { useReveal } from './useReveal.ts';
-import { layoutOpen } from '../layout/openLayout.ts';
-import { ticksIn } from '../layout/ticks.ts';
-import type { Dated } from '../index/timelineIndex.ts';
+import { PlotFrame } from '../PlotFrame.tsx';
+import type { PlotProps } from '../plotProps.ts';
+import { TICK_EM, Ticks } from '../Ticks.tsx';
+import { useReveal } from '../useReveal.ts';
+import { layoutOpen } from '../../layout/openLayout.ts';
+import { ticksIn } from '../../layout/ticks.ts';
+import type { Dated } from '../../index/timelineIndex.ts';
 
 /** Few entries, each written out in a row of its own: bands first, and below the axis what crowds on it, drawn wider. */
 export function OpenPlot(props: PlotProps) {

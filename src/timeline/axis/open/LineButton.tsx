@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { LineBox, type LineButtonProps } from './LineBox.tsx';
 import { LineMark } from './LineMark.tsx';
 import { LineText } from './LineText.tsx';
-import { LINE, type Line } from '../layout/line.ts';
+import { LINE, type Line } from '../../layout/line.ts';
 
 /** An entry in a row of its own: a button that opens its details. Its name is what is seen of it, and what found no room. */
 export const LineButton = memo(function LineButton(

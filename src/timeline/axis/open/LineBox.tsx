@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '@/report/model.ts';
-import { entryAttributes } from './EntryMark.tsx';
+import { entryAttributes } from '../EntryMark.tsx';
 
 /** What the buttons of few entries need beside their placement. */
 export interface LineButtonProps {

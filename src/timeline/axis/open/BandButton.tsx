@@ -1,9 +1,9 @@
 import { memo, useId } from 'react';
 import { lookOf } from '@/quantity/status.ts';
-import { Hatch } from './Hatch.tsx';
+import { Hatch } from '../Hatch.tsx';
 import { LineBox, type LineButtonProps } from './LineBox.tsx';
 import { LineText } from './LineText.tsx';
-import { BAND, type BandLine } from '../layout/bandLines.ts';
+import { BAND, type BandLine } from '../../layout/bandLines.ts';
 
 /** A plan period: a bar with its name in it, hatched after the name where it is only expected, and its figures under it. */
 export const BandButton = memo(function BandButton(props: LineButtonProps & { readonly band: BandLine }) {

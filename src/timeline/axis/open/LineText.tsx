@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { TimelineEvent } from '@/report/model.ts';
-import { figureParts, type Label } from '../layout/label.ts';
-import { basisOfDate } from '../words/eventWords.ts';
+import { figureParts, type Label } from '../../layout/label.ts';
+import { basisOfDate } from '../../words/eventWords.ts';
 
 /** Title, date with its basis, and figures, as far as each is to be written; the spaces part them where they are read. */
 export function LineText(props: {
