@@ -5,7 +5,7 @@ import { useElementSize } from '@/ui/elementSize.ts';
 import { useMediaQuery } from '@/ui/mediaQuery.ts';
 import { countTouching } from '../index/laneIndex.ts';
 import { Minimap } from './Minimap.tsx';
-import { LanesPlot } from './LanesPlot.tsx';
+import { LanesPlot } from './lanes/LanesPlot.tsx';
 import { OpenPlot } from './open/OpenPlot.tsx';
 import { isOpen } from '../layout/openLayout.ts';
 import { dated, eventAt, firstFrom, positionOf, type TimelineIndex } from '../index/timelineIndex.ts';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { Heap } from '../layout/layout.ts';
-import { pxOf, type Scale } from '../layout/placement.ts';
-import { silhouetteOf } from '../index/silhouette.ts';
+import type { Heap } from '../../layout/layout.ts';
+import { pxOf, type Scale } from '../../layout/placement.ts';
+import { silhouetteOf } from '../../index/silhouette.ts';
 
 /** How the entries of crowded cells lie in time: as high as there are many at once, on one scale in the lane. */
 export const Heaps = memo(function Heaps(props: {

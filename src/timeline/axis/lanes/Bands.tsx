@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { DrawnEntry } from '../layout/layout.ts';
+import type { DrawnEntry } from '../../layout/layout.ts';
 
 /** Plan periods as a wash behind all lanes. */
 export const Bands = memo(function Bands(props: {

@@ -1,23 +1,23 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useView } from '@/report/View.tsx';
-import { itemsOf } from './input/axisItems.ts';
+import { itemsOf } from '../input/axisItems.ts';
 import { AxisLane } from './AxisLane.tsx';
 import { Bands } from './Bands.tsx';
-import { PlotFrame } from './PlotFrame.tsx';
-import type { PlotProps } from './plotProps.ts';
-import { useAxisLayout } from './useAxisLayout.ts';
-import { useReveal } from './useReveal.ts';
+import { PlotFrame } from '../PlotFrame.tsx';
+import type { PlotProps } from '../plotProps.ts';
+import { useAxisLayout } from '../useAxisLayout.ts';
+import { useReveal } from '../useReveal.ts';
 import { ClusterList } from './ClusterList.tsx';
-import { laneGeometry } from '../layout/laneGeometry.ts';
-import type { LaneLayout } from '../layout/layout.ts';
-import { pxOf } from '../layout/placement.ts';
-import { TICK_EM, Ticks } from './Ticks.tsx';
-import { ticksIn } from '../layout/ticks.ts';
-import { BANDS, type Dated } from '../index/timelineIndex.ts';
-import { useAxisKeys } from './input/useAxisKeys.ts';
+import { laneGeometry } from '../../layout/laneGeometry.ts';
+import type { LaneLayout } from '../../layout/layout.ts';
+import { pxOf } from '../../layout/placement.ts';
+import { TICK_EM, Ticks } from '../Ticks.tsx';
+import { ticksIn } from '../../layout/ticks.ts';
+import { BANDS, type Dated } from '../../index/timelineIndex.ts';
+import { useAxisKeys } from '../input/useAxisKeys.ts';
 import { useLatest } from '@/ui/useLatest.ts';
-import { usePopup } from './input/usePopup.ts';
-import { visibleIn } from '../layout/visible.ts';
+import { usePopup } from '../input/usePopup.ts';
+import { visibleIn } from '../../layout/visible.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
 
 /** Drawn beyond either side, as a share of the width, so that a short move finds it there. */

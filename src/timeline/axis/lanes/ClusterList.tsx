@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import type { Popup } from './input/popup.ts';
-import { dateInWords } from '../words/eventWords.ts';
+import type { Popup } from '../input/popup.ts';
+import { dateInWords } from '../../words/eventWords.ts';
 
 /** The entries of a cluster as a list, at its place; a dialog that takes the focus and gives it back. */
 export function ClusterList(props: {
