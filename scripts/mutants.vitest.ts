@@ -9,6 +9,7 @@ export default defineConfig((env) => {
   return mergeConfig(config, {
     test: {
       ...test,
+      setupFiles: [...(test.setupFiles ?? []), 'scripts/mutants.setup.ts'],
       include: [`src/{${folders}}/**/*.test.{ts,tsx}`],
       exclude: without === '' ? [] : without.split(',').map((folder) => `src/${folder}/**`),
     },
