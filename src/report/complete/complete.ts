@@ -57,11 +57,29 @@ function firstOf([first]: readonly ReportDocument[]): ReportDocument {
   return first;
 }
 
-function completeDocuments({ origin, documents, figures }: ReportFile): ReportDocument[] {
+/** The last paragraph that a file names of each text, by the text's id. */
+function lastParagraphs({ figures, topics, honours, timeline = [] }: ReportFile): Map<string, number> {
+  const last = new Map<string, number>();
+  const name = (paragraph: number | null | undefined, document = ORIGIN): void => {
+    last.set(document, Math.max(last.get(document) ?? 0, paragraph ?? 0));
+  };
+  for (const { paragraph, document, alsoStated } of figures) {
+    name(paragraph, document);
+    for (const other of alsoStated) name(other.paragraph, other.document ?? document);
+  }
+  for (const { paragraph } of [...topics, ...honours]) name(paragraph);
+  for (const { provenance } of timeline) {
+    for (const { paragraph, document } of provenance) name(paragraph, document);
+  }
+  return last;
+}
+
+function completeDocuments(file: ReportFile): ReportDocument[] {
+  const { origin, documents } = file;
   const own = without(origin, ['unknown']);
+  const last = lastParagraphs(file);
   return [{ ...own, id: ORIGIN }, ...documents].map((document) => {
     const { publisher } = document;
-    const printedIn = figures.filter(({ document: id = ORIGIN }) => id === document.id);
     const kind = document.kind ?? usualText((language) => usualIn(language).documentKind);
     return {
       id: document.id,
@@ -71,8 +89,7 @@ function completeDocuments({ origin, documents, figures }: ReportFile): ReportDo
         document.title ??
         usualText((language) => usualIn(language).documentTitle(publisher[language], kind[language])),
       language: document.language,
-      paragraphs:
-        document.paragraphs ?? printedIn.reduce((most, { paragraph }) => Math.max(most, paragraph), 0),
+      paragraphs: document.paragraphs ?? last.get(document.id) ?? 0,
       paragraphsStated: document.paragraphs !== undefined,
       event: document.event ?? null,
       url: document.url ?? null,

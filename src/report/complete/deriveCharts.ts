@@ -7,11 +7,11 @@ const MOST = { rows: 12, charts: 12 } as const;
 type DerivedKind = Exclude<Chart['kind'], 'symbols'>;
 
 /** The kind of chart that a figure belongs in; null: words have no bar. */
-function kindOf({ value, change, measure, unitMeasure, whole }: Figure): DerivedKind | null {
+function kindOf({ value, change, measure, timePeriod, unitMeasure, whole }: Figure): DerivedKind | null {
   if (value.form === 'words') return null;
-  if (measure !== null) return 'series';
-  if (change !== null) return 'change';
   if (value.form === 'outOf') return 'share';
+  if (measure !== null && timePeriod?.period) return 'series';
+  if (change !== null) return 'change';
   if (value.form !== 'number') return 'intervals';
   if (unitMeasure === 'percentage-points' || unitMeasure === 'multiple') return 'change';
   return (unitMeasure === 'percent' || unitMeasure === 'permille') && whole !== null ? 'share' : 'bars';

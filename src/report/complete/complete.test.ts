@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import { plain, reportOf } from './completeForTests.ts';
+
+const own = (text: string) => ({ en: text, zh: text, ours: [], shownIn: { en: 'own', zh: 'own' } });
+const usual = (en: string, zh: string) => ({ en, zh, ours: [] });
+
+const bakery = {
+  id: 'origin',
+  publisher: own('Bakery'),
+  kind: usual('report', '报告'),
+  title: usual('Bakery, report', 'Bakery，报告'),
+  language: 'en',
+  paragraphs: 3,
+  paragraphsStated: false,
+  event: null,
+  url: null,
+  attribution: usual('as stated by Bakery', '据Bakery陈述'),
+};
+
+test('a file with only what it must have has all else worked out, and nothing is left undefined', () => {
+  const report = reportOf([plain({ phrase: 'more than 1,200', paragraph: 3 })], {
+    $schema: 'report.schema.json',
+    format: 2,
+  });
+  expect(report).toStrictEqual({
+    id: 'report',
+    title: own('A report'),
+    version: null,
+    modified: null,
+    license: null,
+    description: null,
+    origin: { ...bakery, unknown: [] },
+    documents: [bakery],
+    sources: [],
+    names: {},
+    scopes: [{ id: 'publisher', label: own('Bakery'), context: false }],
+    topics: [],
+    topicsAssignedBy: 'us',
+    units: [
+      {
+        id: 'items',
+        kind: 'count',
+        code: '{item}',
+        name: usual('items', '件'),
+        one: usual('item', '件'),
+        pattern: { en: { one: '{n} item', other: '{n} items' }, zh: { other: '{n}件' } },
+        whole: true,
+        signed: false,
+        note: null,
+        powers: { items: 1 },
+        of: 'one',
+      },
+    ],
+    figures: [
+      {
+        id: 'loaves',
+        label: own('loaves'),
+        short: own('loaves'),
+        value: { form: 'number', value: 1200 },
+        comparator: '>',
+        fromBelow: false,
+        obsStatus: 'reported',
+        unitMeasure: 'items',
+        printing: { quantum: null, scale: 0 },
+        qualifier: { en: 'more than', zh: '', ours: [] },
+        signWord: null,
+        words: null,
+        by: null,
+        scope: 'publisher',
+        topics: [],
+        timePeriod: null,
+        document: 'origin',
+        paragraph: 3,
+        phrase: 'more than 1,200',
+        whole: null,
+        beside: null,
+        alsoStated: [],
+        supersedes: null,
+        change: null,
+        parts: null,
+        measure: null,
+        note: null,
+      },
+    ],
+    headlines: [{ figure: 'loaves', sentence: null }],
+    charts: [{ id: 'chart-1', kind: 'bars', stacked: false, rows: [{ figure: 'loaves' }] }],
+    timeline: [],
+    honours: [],
+    questions: [],
+    slides: [],
+    method: [],
+  });
+});
+
+test('what a file says itself is kept as it says it', () => {
+  const report = reportOf([plain()], {
+    version: '1.2.3',
+    modified: '2021-02-25',
+    license: 'CC0-1.0',
+    description: 'About bread',
+    origin: {
+      publisher: 'Bakery',
+      kind: 'letter',
+      title: 'Our letter',
+      language: 'en',
+      paragraphs: 7,
+      event: 'opening',
+      url: 'https://example.org/',
+      attribution: 'as the baker says',
+      unknown: ['who wrote it'],
+    },
+    headlines: [{ figure: 'loaves', sentence: 'loaves a year' }, { figure: 'loaves' }],
+    charts: [],
+    timeline: [
+      { id: 'opening', title: 'Opening', date: '2020', provenance: [{ of: 'event', basis: 'stated' }] },
+    ],
+  });
+  expect(report).toMatchObject({
+    version: '1.2.3',
+    modified: '2021-02-25',
+    license: 'CC0-1.0',
+    description: own('About bread'),
+    origin: {
+      kind: own('letter'),
+      title: own('Our letter'),
+      paragraphs: 7,
+      paragraphsStated: true,
+      event: 'opening',
+      url: 'https://example.org/',
+      attribution: own('as the baker says'),
+      unknown: [own('who wrote it')],
+    },
+    headlines: [
+      { figure: 'loaves', sentence: own('loaves a year') },
+      { figure: 'loaves', sentence: null },
+    ],
+    charts: [],
+    timeline: [{ id: 'opening', scope: 'publisher' }],
+  });
+  expect(report.documents[0]).not.toHaveProperty('unknown');
+});
+
+test('the first scope is that of all figures and entries that name none', () => {
+  const scopes = [
+    { id: 'town', label: 'Town' },
+    { id: 'shop', label: 'Shop' },
+  ];
+  const event = { title: 'Opening', date: '2020', provenance: [{ of: 'event', basis: 'stated' }] };
+  const report = reportOf([plain(), plain({ id: 'rolls', scope: 'shop' })], {
+    scopes,
+    timeline: [
+      { ...event, id: 'a' },
+      { ...event, id: 'b', scope: 'shop' },
+    ],
+  });
+  expect(report.scopes.map(({ id }) => id)).toEqual(['town', 'shop']);
+  expect(report.figures.map(({ scope }) => scope)).toEqual(['town', 'shop']);
+  expect(report.timeline.map(({ scope }) => scope)).toEqual(['town', 'shop']);
+});
+
+test('the first three figures are the headlines that nobody chose', () => {
+  const report = reportOf(['a', 'b', 'c', 'd'].map((id) => plain({ id })));
+  expect(report.headlines.map(({ figure }) => figure)).toEqual(['a', 'b', 'c']);
+});
+
+describe('a further document', () => {
+  const letter = { id: 'letter', publisher: 'Regulator', language: 'zh-Hans' };
+
+  test('has as many paragraphs as are named of it, and its figures are read in its language', () => {
+    const report = reportOf(
+      [
+        plain({ paragraph: 9 }),
+        plain({ id: 'trains', phrase: '超过1200', document: 'letter', paragraph: 4 }),
+        plain({ id: 'buses', phrase: '1200', document: 'letter', paragraph: 2 }),
+      ],
+      { documents: [letter] },
+    );
+    expect(report.documents.map(({ id, paragraphs }) => [id, paragraphs])).toEqual([
+      ['origin', 9],
+      ['letter', 4],
+    ]);
+    expect(report.figures.map(({ document }) => document)).toEqual(['origin', 'letter', 'letter']);
+    expect(report.figures[1]).toMatchObject({ comparator: '>', qualifier: { en: '', zh: '超过' } });
+    expect(report.documents[1]).toMatchObject({
+      attribution: usual('as stated by Regulator', '据Regulator陈述'),
+    });
+  });
+
+  test('ends with the last paragraph that anything in the file names, not a figure alone', () => {
+    const provenance = (more: object) => ({ of: 'event', basis: 'stated', ...more });
+    const lastOf = (figure: object, more: object) =>
+      reportOf([plain(figure)], { documents: [letter], ...more }).documents.map(
+        ({ paragraphs }) => paragraphs,
+      );
+    const event = { id: 'opening', title: 'Opening', date: '2020' };
+    expect(lastOf({ alsoStated: [{ value: 1200, phrase: '1,200', paragraph: 5 }] }, {})).toEqual([5, 0]);
+    expect(lastOf({}, { topics: [{ id: 'bread', label: 'bread', paragraph: 6 }] })).toEqual([6, 0]);
+    expect(lastOf({}, { honours: [{ id: 'prize', title: 'Prize', paragraph: 7 }] })).toEqual([7, 0]);
+    expect(
+      lastOf(
+        {},
+        {
+          timeline: [
+            {
+              ...event,
+              provenance: [provenance({ paragraph: 8 }), provenance({ paragraph: 2, document: 'letter' })],
+            },
+          ],
+        },
+      ),
+    ).toEqual([8, 2]);
+    expect(
+      lastOf({ document: 'letter', alsoStated: [{ value: 1200, phrase: '1,200', paragraph: 3 }] }, {}),
+    ).toEqual([0, 3]);
+  });
+
+  test('prints what is also stated there in its own words', () => {
+    const also = { value: 1200, phrase: '将近1200', paragraph: 1, document: 'letter' };
+    const same = { value: 1000, phrase: 'more than 1,000', paragraph: 0 };
+    const [figure] = reportOf([plain({ alsoStated: [also, same] })], { documents: [letter] }).figures;
+    expect(figure?.alsoStated).toEqual([
+      {
+        value: { form: 'number', value: 1200 },
+        comparator: '~',
+        fromBelow: true,
+        printing: { quantum: null, scale: 0 },
+        phrase: '将近1200',
+        paragraph: 1,
+        document: 'letter',
+      },
+      {
+        value: { form: 'number', value: 1000 },
+        comparator: '>',
+        fromBelow: false,
+        printing: { quantum: null, scale: 0 },
+        phrase: 'more than 1,000',
+        paragraph: 0,
+        document: 'origin',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { plain, reportOf } from './completeForTests.ts';
+
+const timeline = (figures: readonly object[]) => reportOf(figures).timeline;
+const own = (text: string) => ({ en: text, zh: text, ours: [], shownIn: { en: 'own', zh: 'own' } });
+
+test('each stated period is an entry, of the figures that state it', () => {
+  const first = plain({ id: 'a', label: 'loaves', timePeriod: '2020', obsStatus: 'estimated', paragraph: 3 });
+  const entries = timeline([
+    first,
+    plain({ id: 'b', label: 'rolls', timePeriod: '2021' }),
+    plain({ id: 'c', label: 'cakes', timePeriod: '2020' }),
+  ]);
+  expect(entries).toStrictEqual([
+    {
+      id: 'period-1',
+      kind: 'event',
+      title: expect.objectContaining({ en: 'loaves · cakes', zh: 'loaves · cakes' }),
+      description: null,
+      date: expect.objectContaining({ kind: 'date' }),
+      scope: 'publisher',
+      obsStatus: 'estimated',
+      figures: ['a', 'c'],
+      topics: [],
+      relation: null,
+      provenance: [{ of: 'event', basis: 'stated', paragraph: 3, source: null, note: null }],
+    },
+    expect.objectContaining({ id: 'period-2', title: own('rolls'), figures: ['b'] }),
+  ]);
+});
+
+test('an entry of several figures has the period’s own words where there are any, else three names', () => {
+  const at = (id: string, timePeriod: unknown = '2020') => plain({ id, label: id, timePeriod });
+  const titleOf = (figures: readonly object[]) => timeline(figures)[0]?.title.en;
+  expect(titleOf([at('a'), at('b'), at('c')])).toBe('a · b · c');
+  expect(titleOf([at('a'), at('b'), at('c'), at('d')])).toBe('a · b · c …');
+  expect(titleOf([at('a', { label: 'that year', period: '2020' }), at('b')])).toBe('that year');
+  expect(titleOf([at('a', { label: 'that year', period: '2020' })])).toBe('a');
+});
+
+test('no period, no date, and a measure over several are no entries', () => {
+  expect(
+    timeline([
+      plain({ id: 'a' }),
+      plain({ id: 'b', timePeriod: { label: 'then' } }),
+      plain({ id: 'c', timePeriod: '2020', measure: 'baking' }),
+    ]),
+  ).toEqual([]);
+});
