@@ -52,15 +52,15 @@ function bounded(value: number, comparator: Comparator | null, signed: boolean):
 }
 
 /**
- * What a quantity proves, for putting in order: "about" proves nothing, since how near is not said; "nearly 60" proves that 60 is
- * not reached.
+ * What a quantity proves, for putting in order: "about" proves nothing, since how near is not said, and words
+ * without a number as little; "nearly 60" proves that 60 is not reached.
  */
 export function provenBy(
   quantity: Pick<Quantity, 'value' | 'comparator' | 'fromBelow'>,
   sign: { readonly signed: boolean },
-): Interval | null {
+): Interval {
   const allowed = allowedBy(quantity, sign);
-  if (allowed === null || !allowed.about) return allowed?.values ?? null;
-  if (!quantity.fromBelow) return EVERYTHING;
+  if (allowed?.about === false) return allowed.values;
+  if (allowed === null || !quantity.fromBelow) return EVERYTHING;
   return { ...EVERYTHING, upper: allowed.values.upper, upperClosed: false };
 }

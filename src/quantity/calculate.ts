@@ -1,14 +1,5 @@
-import {
-  add,
-  compareIntervals,
-  contains,
-  divide,
-  exactly,
-  multiply,
-  subtract,
-  type Interval,
-} from './interval.ts';
-import { allowed, cancel, missingEnd, proven, sameUnit, type Operand } from './operand.ts';
+import { add, compareIntervals, divide, exactly, multiply, subtract, type Interval } from './interval.ts';
+import { allowed, cancel, missingEnd, proven, type Operand } from './operand.ts';
 import { stateInterval, type NotStatedReason, type Outcome, type ResultUnit } from './outcome.ts';
 import { combinedStatus } from './status.ts';
 import { combinePowers } from './unitPowers.ts';
@@ -38,8 +29,7 @@ export function calculate(operation: Operation, a: Operand, b: Operand, facts: O
   });
   const obsStatus = combinedStatus(a.obsStatus, b.obsStatus);
   const [x, y] = [allowed(a), allowed(b)];
-  const [provenA, provenB] = [proven(a), proven(b)];
-  if (x === null || y === null || provenA === null || provenB === null) return cannot('no-number');
+  if (x === null || y === null) return cannot('no-number');
   const mismatch = unitMismatch(operation, a, b);
   if (mismatch !== null) return cannot(mismatch);
 
@@ -51,7 +41,7 @@ export function calculate(operation: Operation, a: Operand, b: Operand, facts: O
 
   switch (operation) {
     case 'order': {
-      const relation = compareIntervals(provenA, provenB);
+      const relation = compareIntervals(proven(a), proven(b));
       return relation === 'unknown' ? cannot('no-order') : { kind: 'ordered', relation, obsStatus };
     }
     case 'sum':
@@ -72,8 +62,7 @@ export function calculate(operation: Operation, a: Operand, b: Operand, facts: O
     case 'growth': {
       if (y.values.lower === 0 && y.values.upper === 0) return cannot('zero-divisor');
       const reason = openBoth ? 'ratio-of-bounds' : 'unbounded';
-      const quotient = divide(x.values, y.values);
-      if (contains(y.values, 0)) return cannot(reason);
+      const quotient = divide(plain(x.values, a), plain(y.values, b));
       // Where neither can be negative, that a ratio is more than 0 says nothing.
       if (quotient.upper === Infinity && quotient.lower <= 0) return cannot(reason);
       if (operation === 'growth') {
@@ -88,7 +77,7 @@ export function calculate(operation: Operation, a: Operand, b: Operand, facts: O
 
 const inPercent = (values: Interval): Interval => multiply(values, exactly(100));
 
-/** A percentage multiplies as the plain number that it is: 42 % of 1,000 are 420. */
+/** A percentage multiplies and divides as the plain number that it is: 42 % of 1,000 are 420, and 420 are 42 % of 1,000. */
 function plain(values: Interval, { of }: Operand): Interval {
   if (of === 'one') return values;
   return divide(values, exactly(of === 'permille' ? 1000 : 100));
@@ -102,15 +91,11 @@ function productUnit(a: Operand, b: Operand): ResultUnit {
 
 /** A ratio and a product may have two units; all else needs one, and known; percentages need one whole, too. */
 function unitMismatch(operation: Operation, a: Operand, b: Operand): NotStatedReason | null {
-  const free = operation === 'ratio' || operation === 'product';
-  if (free) {
-    const bounds = missingEnd(a) !== null && missingEnd(b) !== null;
-    if (bounds || operation === 'product') return null;
-    return a.unitKind === b.unitKind && !(a.unitKnown && b.unitKnown) ? 'unit-not-stated' : null;
-  }
-  if (a.unitKind !== b.unitKind) return 'different-units';
+  if (operation === 'product') return null;
+  if (a.unitKind !== b.unitKind) return operation === 'ratio' ? null : 'different-units';
   if (!a.unitKnown || !b.unitKnown) return 'unit-not-stated';
-  if (!sameUnit(a, b)) return 'different-units';
+  if (operation === 'ratio') return null;
+  if (a.unitMeasure !== b.unitMeasure) return 'different-units';
   const shares = a.of !== 'one';
   return shares && (a.whole === null || a.whole !== b.whole) ? 'different-wholes' : null;
 }

@@ -22,7 +22,7 @@ export interface Operand extends Quantity {
 export const allowed = (operand: Operand): Allowed | null => allowedBy(operand, operand);
 
 /** The operand's values for putting in order. */
-export const proven = (operand: Operand): Interval | null => provenBy(operand, operand);
+export const proven = (operand: Operand): Interval => provenBy(operand, operand);
 
 /** Which end of a quantity is not stated: "more than 5" has no upper end, "fewer than 5" no lower one. */
 export type MissingEnd = 'upper' | 'lower' | 'about' | null;
@@ -34,12 +34,7 @@ export function missingEnd(operand: Operand): MissingEnd {
   return operand.comparator === '~' ? 'about' : null;
 }
 
-/** Whether two operands are in one unit that the source names. */
-export function sameUnit(a: Operand, b: Operand): boolean {
-  return a.unitKnown && b.unitKnown && a.unitKind === b.unitKind && a.unitMeasure === b.unitMeasure;
-}
-
 /** Whether two units cancel out, so that their ratio is a plain number. */
 export function cancel(a: Operand, b: Operand): boolean {
-  return a.unitKnown && b.unitKnown && a.of === b.of && samePowers(a.powers, b.powers);
+  return samePowers(a.powers, b.powers);
 }

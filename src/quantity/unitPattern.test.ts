@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { unitAround } from './unitPattern.ts';
 
-const tons = { one: '{n} ton', other: 'so {n} tons' };
+const tons = { one: '{n} ton', other: 'ca. {n} tons' };
 
 test.each([
   [1, 0, ['', ' ton']],
   [-1, 0, ['', ' ton']],
-  [1, 1, ['so ', ' tons']],
-  [2, 0, ['so ', ' tons']],
+  [1, 1, ['ca. ', ' tons']],
+  [2, 0, ['ca. ', ' tons']],
   // With all its decimals, it is not 1.
-  [1.0001, 0, ['so ', ' tons']],
+  [1.0001, 0, ['ca. ', ' tons']],
 ])('%d printed with %d decimals has its plural', (value, decimals, around) => {
   expect(unitAround(tons, value, decimals, 'en')).toEqual(around);
 });
