@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allowedBy, provenBy } from './allowed.ts';
-import { contains } from './interval.ts';
+import { contains, EVERYTHING } from './interval.ts';
 import { COMPARATORS, type Comparator } from './quantity.ts';
 
 const number = (value: number, comparator: Comparator | null = null) => ({
@@ -64,7 +64,46 @@ describe('a printed number allows the values that its qualifier does', () => {
   });
 });
 
+describe('each qualifier allows the values that it says, to the end:', () => {
+  const values = (lower: number, lowerClosed: boolean, upper: number, upperClosed: boolean) => ({
+    values: { lower, lowerClosed, upper, upperClosed },
+    about: false,
+  });
+  test.each<[number, Comparator | null, unknown]>([
+    [5, null, values(5, true, 5, true)],
+    [5, '>', values(5, false, Infinity, false)],
+    [5, '>=', values(5, true, Infinity, false)],
+    [5, '<', values(0, true, 5, false)],
+    [5, '<=', values(0, true, 5, true)],
+    [0, '<=', values(0, true, 0, true)],
+    // What is less than nothing can be below it.
+    [0, '<', values(-Infinity, false, 0, false)],
+    [-5, '<=', values(-Infinity, false, -5, true)],
+  ])('%d with %s', (value, comparator, allowed) => {
+    expect(allowedBy(number(value, comparator), unsigned)).toEqual(allowed);
+  });
+
+  test('only a range that is near is about', () => {
+    const range = { form: 'range', lower: 10, lowerClosed: false, upper: 20, upperClosed: true } as const;
+    expect(allowedBy({ value: range, comparator: null }, unsigned)?.about).toBe(false);
+    expect(allowedBy({ value: range, comparator: '~' }, unsigned)?.about).toBe(true);
+    const interval = { form: 'interval', value: 5, lower: 4, upper: 6, level: null } as const;
+    expect(allowedBy({ value: interval, comparator: null }, unsigned)).toEqual(values(4, true, 6, true));
+    const outOf = { form: 'outOf', count: 1, of: 5 } as const;
+    // A share is never below 0, whatever its unit.
+    expect(allowedBy({ value: outOf, comparator: '<' }, { signed: true })).toEqual(
+      values(0, true, 20, false),
+    );
+  });
+});
+
 describe('what “about” proves', () => {
+  test('words prove nothing either; a bound proves what it says', () => {
+    const proven = provenBy({ value: { form: 'words' }, comparator: null, fromBelow: false }, unsigned);
+    expect(proven).toEqual(EVERYTHING);
+    expect(provenBy(number(5, '>'), unsigned)).toEqual({ ...EVERYTHING, lower: 5 });
+  });
+
   test('nothing: how near it is isn’t said', () => {
     const proven = provenBy(number(12, '~'), unsigned);
     expect(proven).toMatchObject({ lower: -Infinity, upper: Infinity });
@@ -72,8 +111,7 @@ describe('what “about” proves', () => {
 
   test('“nearly 60” proves that 60 is not reached', () => {
     const proven = provenBy({ ...number(60, '~'), fromBelow: true }, unsigned);
-    if (proven === null) throw new Error('A number proves something');
     expect(contains(proven, 60)).toBe(false);
-    expect(contains(proven, 59)).toBe(true);
+    expect(proven).toEqual({ ...EVERYTHING, upper: 60 });
   });
 });

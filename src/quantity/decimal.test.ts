@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalOf, numberOf, plus, quotient, shortened, times } from './decimal.ts';
+import { decimalOf, isAtLeast, numberOf, plus, quotient, shortened, times } from './decimal.ts';
 
 const doubles = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 const integers = fc.integer({ min: -1e6, max: 1e6 });
@@ -10,8 +10,8 @@ test('every finite number goes through a decimal unchanged', () => {
 });
 
 test('what is not finite has no decimal', () => {
-  expect(() => decimalOf(NaN)).toThrow(RangeError);
-  expect(() => decimalOf(-Infinity)).toThrow(RangeError);
+  expect(() => decimalOf(NaN)).toThrow(new RangeError('Not a finite number: NaN'));
+  expect(() => decimalOf(-Infinity)).toThrow(new RangeError('Not a finite number: -Infinity'));
 });
 
 test('cents add and multiply as they do on paper', () => {
@@ -43,7 +43,9 @@ test('a quotient is on the side asked for, less than a last digit away, and exac
 });
 
 test('nothing is divided by 0', () => {
-  expect(() => quotient(decimalOf(1), decimalOf(0), 2, 'nearest')).toThrow(RangeError);
+  expect(() => quotient(decimalOf(1), decimalOf(0), 2, 'nearest')).toThrow(
+    new RangeError('A quotient needs a divisor other than 0'),
+  );
 });
 
 test('a long number is cut to two digits on the side asked for, a short one is left alone', () => {
@@ -54,4 +56,32 @@ test('a long number is cut to two digits on the side asked for, a short one is l
   expect(shortened(8 / 3, 'up')).toEqual({ value: 2.7, exact: false });
   expect(shortened(1.5625, 'nearest')).toEqual({ value: 1.5625, exact: true });
   expect(shortened(43_000, 'down')).toEqual({ value: 43_000, exact: true });
+});
+
+test('a half is rounded away from 0', () => {
+  expect(shortened(1.235_555_5, 'nearest').value).toBe(1.2);
+  for (const [value, rounded] of [
+    [2.5, 3],
+    [-2.5, -3],
+    [2.4, 2],
+  ] as const) {
+    expect(numberOf(quotient(decimalOf(value), decimalOf(1), 1, 'nearest').value)).toBe(rounded);
+  }
+});
+
+test('a decimal has no zeros at its end, and 0 has one form', () => {
+  expect(decimalOf(4_950_000)).toEqual({ coefficient: 495n, exponent: 4 });
+  expect(decimalOf(0.05)).toEqual({ coefficient: 5n, exponent: -2 });
+  expect(decimalOf(1.5e-7)).toEqual({ coefficient: 15n, exponent: -8 });
+  expect(times(decimalOf(0), decimalOf(1000))).toEqual({ coefficient: 0n, exponent: 0 });
+  expect(plus(decimalOf(0.5), decimalOf(-0.5))).toEqual({ coefficient: 0n, exponent: 0 });
+});
+
+test('decimals are in the order of their numbers', () => {
+  fc.assert(
+    fc.property(doubles, doubles, (a, b) => {
+      expect(isAtLeast(decimalOf(a), decimalOf(b))).toBe(a >= b);
+      expect(isAtLeast(decimalOf(a), decimalOf(a))).toBe(true);
+    }),
+  );
 });

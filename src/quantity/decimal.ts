@@ -9,9 +9,9 @@ export interface Decimal {
 
 /** The decimal that a number prints as. Throws a RangeError for NaN and the infinities. */
 export function decimalOf(value: number): Decimal {
-  const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  const match = /(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?/.exec(String(value));
   if (match === null) throw new RangeError(`Not a finite number: ${value}`);
-  const [, whole = '', fraction = '', exponent = '0'] = match;
+  const [, whole = '', fraction = '', exponent = 0] = match;
   return normalized(BigInt(whole + fraction), Number(exponent) - fraction.length);
 }
 
@@ -58,8 +58,8 @@ export function quotient(
   const divisor = magnitude(b.coefficient);
   // Shifts the dividend until the whole part of the quotient has the digits asked for, or one more.
   const shift = digits + String(divisor).length - String(dividend).length;
-  const top = shift > 0 ? dividend * 10n ** BigInt(shift) : dividend;
-  const bottom = shift < 0 ? divisor * 10n ** BigInt(-shift) : divisor;
+  const top = dividend * 10n ** BigInt(Math.max(0, shift));
+  const bottom = divisor * 10n ** BigInt(Math.max(0, -shift));
   const spare = top / bottom >= 10n ** BigInt(digits) ? 10n : 1n;
   const whole = top / (bottom * spare);
   const rest = top % (bottom * spare);
@@ -91,7 +91,8 @@ export function shortened(
 
 function normalized(coefficient: bigint, exponent: number): Decimal {
   if (coefficient === 0n) return { coefficient, exponent: 0 };
-  const zeros = /0*$/.exec(String(coefficient))?.[0].length ?? 0;
+  const digits = String(coefficient);
+  const zeros = digits.length - digits.replace(/0+$/, '').length;
   return { coefficient: coefficient / 10n ** BigInt(zeros), exponent: exponent + zeros };
 }
 

@@ -143,7 +143,7 @@ interface AmountText {
 function amountOf(printable: Printable, numerals: Numerals): AmountText {
   const { value, printing, pattern, words } = printable;
   const { locale } = numerals;
-  const decimals = printing.quantum === null ? 0 : Math.max(0, -printing.quantum);
+  const decimals = Math.max(0, -(printing.quantum ?? 0));
   const around = (number: number) => unitAround(pattern, number, decimals, locale);
   switch (value.form) {
     case 'words':
@@ -164,10 +164,10 @@ function amountOf(printable: Printable, numerals: Numerals): AmountText {
         const [before, after] = around(Number.isFinite(Number(text)) ? Number(text) : value.of);
         return `${before}${text}${after}`;
       };
-      const [count, of] = [value.count, value.of].map((number) => formatNumber(number, numerals));
+      const [count, of] = [formatNumber(value.count, numerals), formatNumber(value.of, numerals)];
       return {
         before: '',
-        number: numerals.words.outOf(count ?? '', of ?? '', unit),
+        number: numerals.words.outOf(count, of, unit),
         scale: '',
         after: '',
         interval: null,
@@ -182,8 +182,8 @@ function rangeText(
   { printing }: Pick<Printable, 'printing'>,
   numerals: Numerals,
 ): { readonly number: string; readonly scale: string } {
-  const [lower, upper] = [value.lower, value.upper].map((end) => numberText(end, numerals, printing));
-  if (!lower || !upper) return { number: '', scale: '' };
+  const lower = numberText(value.lower, numerals, printing);
+  const upper = numberText(value.upper, numerals, printing);
   const shared = lower.scale === upper.scale;
   const whole = (end: number) => formatNumber(end, numerals, printing);
   return {

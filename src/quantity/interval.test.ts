@@ -5,6 +5,7 @@ import {
   compareIntervals,
   contains,
   divide,
+  EVERYTHING,
   exactly,
   multiply,
   subtract,
@@ -116,4 +117,20 @@ test('a divisor that may be 0 leaves everything possible', () => {
   const above0 = { lower: 0, lowerClosed: false, upper: Infinity, upperClosed: false };
   expect(divide(one, below5)).toMatchObject({ lower: -Infinity, upper: Infinity });
   expect(divide(one, above0)).toMatchObject({ lower: 0, upper: Infinity });
+});
+
+test('one value is equal to itself alone', () => {
+  expect(compareIntervals(exactly(5), exactly(5))).toBe('equal');
+  expect(compareIntervals(exactly(5), exactly(6))).toBe('less');
+  expect(compareIntervals(exactly(5), { ...exactly(5), upper: 6 })).toBe('unknown');
+});
+
+test('nothing times whatever is nothing', () => {
+  expect(multiply(exactly(0), EVERYTHING)).toEqual(exactly(0));
+  expect(multiply(EVERYTHING, exactly(0))).toEqual(exactly(0));
+});
+
+test('no end is −0', () => {
+  const below0 = { lower: -Infinity, lowerClosed: false, upper: -1, upperClosed: true };
+  expect(divide(exactly(5), below0)).toEqual({ lower: -5, lowerClosed: true, upper: 0, upperClosed: false });
 });

@@ -38,17 +38,14 @@ const pointOf = perLocale(
 export function numberText(value: number, numerals: Numerals, printing: Printing = ANY_PRINTING): NumberText {
   const decimal = decimalOf(value);
   const plain = digitsAt(decimal, 0, numerals, printing);
-  if (printing.scale !== null) {
-    const { scale: exponent } = printing;
-    const printed = numerals.scales.find((scale) => scale.exponent === exponent);
-    if (exponent === 0) return { number: plain, scale: '' };
-    if (printed) return { number: digitsAt(decimal, exponent, numerals, printing), scale: printed.word };
-  }
+  if (printing.scale === 0) return { number: plain, scale: '' };
+  const printed = numerals.scales.find(({ exponent }) => exponent === printing.scale);
+  if (printed)
+    return { number: digitsAt(decimal, printed.exponent, numerals, printing), scale: printed.word };
   const scale = numerals.scales.findLast(({ exponent }) => Math.abs(value) >= 10 ** exponent);
   if (scale === undefined) return { number: plain, scale: '' };
-  const scaled = digitsAt(decimal, scale.exponent, numerals, printing);
-  return decimalsAt(decimal, scale.exponent, printing) <= MOST_SCALED_DECIMALS && scaled.length < plain.length
-    ? { number: scaled, scale: scale.word }
+  return decimalsAt(decimal, scale.exponent, printing) <= MOST_SCALED_DECIMALS
+    ? { number: digitsAt(decimal, scale.exponent, numerals, printing), scale: scale.word }
     : { number: plain, scale: '' };
 }
 
