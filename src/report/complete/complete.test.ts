@@ -216,9 +216,11 @@ describe('a further document', () => {
 
   test('prints what is also stated there in its own words', () => {
     const also = { value: 1200, phrase: '将近1200', paragraph: 1, document: 'letter' };
+    const told = { value: 1200, phrase: 'the lot', paragraph: 1, comparator: '<' };
     const same = { value: 1000, phrase: 'more than 1,000', paragraph: 0 };
-    const [figure] = reportOf([plain({ alsoStated: [also, same] })], { documents: [letter] }).figures;
-    expect(figure?.alsoStated).toEqual([
+    const [figure] = reportOf([plain({ alsoStated: [also, same, told] })], { documents: [letter] }).figures;
+    expect(figure?.alsoStated[2]).toMatchObject({ comparator: '<', fromBelow: false });
+    expect(figure?.alsoStated.slice(0, 2)).toEqual([
       {
         value: { form: 'number', value: 1200 },
         comparator: '~',

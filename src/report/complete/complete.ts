@@ -76,9 +76,8 @@ function lastParagraphs({ figures, topics, honours, timeline = [] }: ReportFile)
 
 function completeDocuments(file: ReportFile): ReportDocument[] {
   const { origin, documents } = file;
-  const own = without(origin, ['unknown']);
   const last = lastParagraphs(file);
-  return [{ ...own, id: ORIGIN }, ...documents].map((document) => {
+  return [{ ...origin, id: ORIGIN }, ...documents].map((document) => {
     const { publisher } = document;
     const kind = document.kind ?? usualText((language) => usualIn(language).documentKind);
     return {

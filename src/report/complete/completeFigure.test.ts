@@ -46,6 +46,12 @@ test('words stand for a number that is none, and a word for a minus', () => {
   expect(completed(loss).signWord).toEqual(own('a loss of'));
 });
 
+test('what its phrase doesn’t say is left out', () => {
+  expect(completed({})).toMatchObject({ comparator: null, fromBelow: false, qualifier: null });
+  const unread = { phrase: 'the lot', comparator: null };
+  expect(completed(unread)).toMatchObject({ comparator: null, fromBelow: false, qualifier: null });
+});
+
 test('“nearly” is near from below', () => {
   expect(completed({ phrase: 'nearly 1,200' })).toMatchObject({ comparator: '~', fromBelow: true });
   expect(completed({ phrase: 'about 1,200' })).toMatchObject({ comparator: '~', fromBelow: false });

@@ -69,8 +69,6 @@ function printingOf({ decimals, unitMult }: FigureEntry, read: Printing): Printi
 
 function periodOf(entry: FigureEntry['timePeriod']): FigurePeriod | null {
   if (entry === null) return null;
-  if (!('label' in entry || 'event' in entry))
-    return { label: null, period: entry.period ?? null, event: null };
-  const { label, period, event } = entry;
-  return { label: label ?? null, period: period ?? null, event: event ?? null };
+  const { label = null, period = null, event = null } = entry;
+  return { label, period, event };
 }

@@ -10,7 +10,7 @@ export function deriveTimeline(figures: readonly Figure[]): TimelineEvent[] {
   const byPeriod = new Map<string, { readonly period: Period; readonly figures: Figure[] }>();
   for (const figure of figures) {
     const period = figure.timePeriod?.period;
-    if (!period || period.kind === 'undated' || figure.measure !== null) continue;
+    if (!period || figure.measure !== null) continue;
     const key = JSON.stringify(period);
     const group = byPeriod.get(key) ?? { period, figures: [] };
     group.figures.push(figure);

@@ -89,7 +89,7 @@ export const figureSchema = z
     timePeriod: z
       .union([
         z.null(),
-        periodSchema.transform((period) => ({ period })),
+        periodSchema.transform((period) => ({ label: undefined, period, event: undefined })),
         z.strictObject({
           label: nameSchema.optional().describe('The period in the source’s words: "fiscal year 2021".'),
           period: periodSchema.optional(),
