@@ -41,9 +41,8 @@ describe('parts', () => {
   const parts = (all: boolean, ...values: readonly [number, number]) => {
     const [a, b] = values;
     const whole = plain({ parts: { figures: ['a', 'b'], all } });
-    return linesOf(reportOf([whole, part('a', a), part('b', b)]), 'loaves')
-      ['parts']?.split(' | ')
-      .slice(2);
+    const { parts: line } = linesOf(reportOf([whole, part('a', a), part('b', b)]), 'loaves');
+    return line?.split(' | ').slice(2);
   };
   test('add up, don’t, or may not be all', () => {
     const { addUp, maybeMoreParts, doNotAddUp } = allMessages.en.details;
