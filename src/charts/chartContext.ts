@@ -38,23 +38,29 @@ export interface ChartFigureRow {
 export const isShown = (context: ChartContext, id: string): boolean => context.shown?.has(id) ?? true;
 
 /** The figures of a chart that are shown, in the entry's order; those of a series in the order of time. */
-export function figureRows(entry: ChartEntry, context: ChartContext): ChartFigureRow[] {
-  const { report, language, m } = context;
-  const rows = entry.rows
+export function shownFigures(entry: ChartEntry, context: ChartContext): Figure[] {
+  const figures = entry.rows
     .filter((row) => isShown(context, row.figure))
-    .map((row) => {
-      const figure = figureOf(report, row.figure);
-      const statement = statementOf(report, figure, language, m);
-      const said =
-        entry.kind === 'series'
-          ? m.charts.ofPeriod(statement.period) + statement.quantity
-          : m.statement.sentence(statement.short, statement.quantity);
-      return { figure, statement, said };
-    });
-  return entry.kind === 'series' ? rows.toSorted(inTime) : rows;
+    .map((row) => figureOf(context.report, row.figure));
+  return entry.kind === 'series' ? figures.toSorted(inTime) : figures;
 }
 
-function inTime(a: ChartFigureRow, b: ChartFigureRow): number {
-  const [one, other] = [a.figure.timePeriod?.period, b.figure.timePeriod?.period];
+/** A figure of a chart with the words for it; there may be too many figures in a chart to say them all. */
+export function figureRow(entry: ChartEntry, figure: Figure, context: ChartContext): ChartFigureRow {
+  const { report, language, m } = context;
+  const statement = statementOf(report, figure, language, m);
+  const said =
+    entry.kind === 'series'
+      ? m.charts.ofPeriod(statement.period) + statement.quantity
+      : m.statement.sentence(statement.short, statement.quantity);
+  return { figure, statement, said };
+}
+
+/** The shown figures of a chart, all with their words. */
+export const figureRows = (entry: ChartEntry, context: ChartContext): ChartFigureRow[] =>
+  shownFigures(entry, context).map((figure) => figureRow(entry, figure, context));
+
+function inTime(a: Figure, b: Figure): number {
+  const [one, other] = [a.timePeriod?.period, b.timePeriod?.period];
   return one && other ? compareChronologically(one, other) : 0;
 }

@@ -4,6 +4,7 @@ import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
 import { ChartFigure, PAGE_FONT_SIZE } from './ChartFigure.tsx';
 import type { ChartContext } from '../chartContext.ts';
+import { drawnPart } from '../drawnPart.ts';
 import { kindOf } from '../registry.ts';
 import { useFontSize } from './useFontSize.ts';
 
@@ -26,7 +27,11 @@ export function ChartArea(props: {
     <div
       ref={area}
       className="chart-area"
-      style={size ? undefined : { minBlockSize: Math.ceil(kindOf(entry).height(context, UNMEASURED, false)) }}
+      style={
+        size
+          ? undefined
+          : { minBlockSize: Math.ceil(kindOf(drawnPart(entry, context)).height(context, UNMEASURED, false)) }
+      }
     >
       {size && (
         <ChartFigure

@@ -3,7 +3,8 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { chartHowToRead, chartSentence, chartTitle } from '../chartWords.ts';
-import { figureRows, type ChartContext } from '../chartContext.ts';
+import { figureRow, figureRows, shownFigures, type ChartContext } from '../chartContext.ts';
+import { drawnPart } from '../drawnPart.ts';
 import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartFullScreen } from './ChartFullScreen.tsx';
 import { ChartSource } from './ChartSource.tsx';
@@ -32,8 +33,9 @@ export function ChartCard(props: {
     () => ({ report, language, m, shown: shown.figures }),
     [report, language, m, shown],
   );
-  const rows = useMemo(() => figureRows(entry, context), [entry, context]);
-  const hidden = entry.rows.length - rows.length;
+  const figures = useMemo(() => shownFigures(entry, context), [entry, context]);
+  const rows = useMemo(() => figureRows(drawnPart(entry, context), context), [entry, context]);
+  const hidden = entry.rows.length - figures.length;
   const Heading = `h${headingLevel}` as const;
   // Alone on its page, in a frame of someone else's, it has to say all by itself.
   const alone = headingLevel === 1;
@@ -56,6 +58,7 @@ export function ChartCard(props: {
           <p className="chart-sentence">
             {m.charts.text([
               chartSentence(entry, context, say),
+              ...(rows.length < figures.length ? [m.charts.partDrawn(rows.length, figures.length)] : []),
               ...(hidden > 0 ? [m.charts.someHidden(hidden)] : []),
             ])}
           </p>
@@ -66,7 +69,12 @@ export function ChartCard(props: {
           <footer className="chart-foot">
             <ChartSource rows={rows} whole={alone} />
             <div className="chart-actions">
-              <ChartTable title={title} lines={[howToRead, ...chartSummary(entry, context)]} rows={rows} />
+              <ChartTable
+                title={title}
+                lines={() => [howToRead, ...chartSummary(entry, context)]}
+                figures={figures}
+                rowOf={(figure) => figureRow(entry, figure, context)}
+              />
               {actions}
               <ChartFullScreen {...{ entry, rows, context, title, howToRead }} />
             </div>

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
-import { isShown, type ChartBox, type ChartContext } from '../chartContext.ts';
+import { type ChartBox, type ChartContext } from '../chartContext.ts';
 import { chartTitle } from '../chartWords.ts';
 import { chartName } from './description.ts';
+import { drawnPart } from '../drawnPart.ts';
 import { kindOf } from '../registry.ts';
 import { usePick } from './usePick.ts';
 import './graphic.css';
@@ -36,6 +37,7 @@ export function ChartFigure(props: {
   const { language, m } = useI18n();
   const { report, say, selectedFigures, toggle } = useView();
   const context = useMemo<ChartContext>(() => ({ report, language, m, shown }), [report, language, m, shown]);
+  const part = useMemo(() => drawnPart(entry, context), [entry, context]);
   const isPage = size === 'page';
   const box = useMemo<ChartBox>(
     () => ({ width, height, fontSize, stage: !isPage }),
@@ -43,9 +45,9 @@ export function ChartFigure(props: {
   );
   const pick = (id: string) => toggle({ kind: 'figure', id });
   const frame = usePick(isPage ? pick : null);
-  if (width <= 0 || !entry.rows.some((row) => isShown(context, row.figure))) return null;
+  if (width <= 0 || part.rows.length === 0) return null;
 
-  const kind = kindOf(entry);
+  const kind = kindOf(part);
   return (
     <div
       ref={frame}
@@ -57,7 +59,7 @@ export function ChartFigure(props: {
         context,
         box,
         individuals,
-        name: chartName(entry, context, chartTitle(entry, context, say), naming, individuals),
+        name: chartName(part, context, chartTitle(entry, context, say), naming, individuals),
         selected: isPage ? selectedFigures : NONE,
       })}
     </div>

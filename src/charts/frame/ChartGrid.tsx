@@ -3,20 +3,23 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
+import { usePrinting } from '@/ui/usePrinting.ts';
 import type { ChartContext } from '../chartContext.ts';
-import { kindOf } from '../registry.ts';
+import { chartsAtHand } from '../drawnPart.ts';
+import { ChartCell } from './ChartCell.tsx';
 import { PAGE_FONT_SIZE } from './ChartFigure.tsx';
-import { gridRows, gridSpans } from './gridSpans.ts';
-import { rowHeight } from './rowHeight.ts';
+import { gridSpans } from './gridSpans.ts';
+import { gridHeights } from './gridHeights.ts';
 import { useFontSize } from './useFontSize.ts';
 import './grid.css';
 
-/** The gap between columns, and the widths from which two and three stand side by side, as in grid.css; in letters of 13 px. */
-const GAP = 40 / 13;
-const TWO_FROM = 640 / 13;
-const THREE_FROM = 960 / 13;
+/** Printed, so many charts are drawn; of the rest the title stands there. */
+const MOST_PRINTED = 100;
 
-/** Cards in an even grid: their titles, drawings, sentences and feet stand level, and no row has a hole in it. */
+/**
+ * Cards in an even grid: their titles, drawings, sentences and feet stand level, and no row has a hole in it. Of very many only those
+ * near what is seen are made.
+ */
 export function ChartGrid(props: {
   readonly entries: readonly ChartEntry[];
   /** A card, with the height that its drawing is to fill. */
@@ -29,28 +32,29 @@ export function ChartGrid(props: {
   const size = useElementSize(grid);
   const fontSize = useFontSize(grid, size) ?? PAGE_FONT_SIZE;
   const width = size?.width ?? 0;
-  const heights = useMemo(() => {
-    const context: ChartContext = { report, language, m, shown: shown.figures };
-    const letters = width / fontSize;
-    if (letters < TWO_FROM) return [];
-    return gridRows(entries, letters >= THREE_FROM ? 'wide' : 'pairs').flatMap((row) => {
-      const column = (width - GAP * fontSize * (row.length - 1)) / row.length;
-      const height = rowHeight(
-        row.map((entry) => (limit) => {
-          return kindOf(entry).height(context, { width: column, height: limit, fontSize }, false);
-        }),
-      );
-      return row.map(() => height);
-    });
-  }, [report, language, m, shown, entries, width, fontSize]);
+  const context = useMemo<ChartContext>(
+    () => ({ report, language, m, shown: shown.figures }),
+    [report, language, m, shown],
+  );
+  const heightOf = useMemo(
+    () => gridHeights(entries, context, width, fontSize),
+    [entries, context, width, fontSize],
+  );
+  const atHand = useMemo(() => chartsAtHand(entries, context), [entries, context]);
+  const printing = usePrinting();
   const spans = gridSpans(entries.length);
   return (
     <div ref={grid} className="chart-cards">
       <div>
         {entries.map((entry, index) => (
-          <div key={entry.id} className="chart-cell" data-span={spans[index]}>
-            {card(entry, heights[index])}
-          </div>
+          <ChartCell
+            key={entry.id}
+            entry={entry}
+            span={spans[index] ?? 6}
+            always={index < (printing ? Math.max(atHand, MOST_PRINTED) : atHand)}
+          >
+            {() => card(entry, heightOf(index))}
+          </ChartCell>
         ))}
       </div>
     </div>

@@ -1,15 +1,22 @@
 import { useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { Modal } from '@/ui/Modal.tsx';
+import type { Figure } from '@/report/model.ts';
+import { useFirst } from '@/ui/useFirst.ts';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { FigureLink } from './FigureLink.tsx';
 import './table.css';
 
+/** The rows that stand there at first. */
+const FIRST = 200;
+
 interface TableProps {
   readonly title: string;
   /** How to read the chart, and what it shows, in sentences. */
-  readonly lines: readonly string[];
-  readonly rows: readonly ChartFigureRow[];
+  readonly lines: () => readonly string[];
+  readonly figures: readonly Figure[];
+  /** Puts a figure into words; only what is looked at is. */
+  readonly rowOf: (figure: Figure) => ChartFigureRow;
 }
 
 /** The button that opens a chart's figures as a table, over the page, as wide as its columns need. */
@@ -31,7 +38,7 @@ export function ChartTable(props: TableProps) {
               {m.charts.close}
             </button>
           </header>
-          {props.lines.map((line) => (
+          {props.lines().map((line) => (
             <p key={line}>{line}</p>
           ))}
           <Table {...props} onFollow={close} />
@@ -42,9 +49,10 @@ export function ChartTable(props: TableProps) {
 }
 
 /** Everything that the picture shows and everything that goes with it. */
-function Table({ title, rows, onFollow }: TableProps & { readonly onFollow: () => void }) {
+function Table({ title, figures, rowOf, onFollow }: TableProps & { readonly onFollow: () => void }) {
   const { m } = useI18n();
   const { columns } = m.charts;
+  const { list, shown, more, showMore } = useFirst<HTMLTableSectionElement>(figures.length, FIRST);
   const cells = ({ statement }: ChartFigureRow) =>
     [
       ['quantity', statement.quantity],
@@ -55,34 +63,47 @@ function Table({ title, rows, onFollow }: TableProps & { readonly onFollow: () =
       ['period', statement.period],
     ] as const;
   return (
-    <table aria-label={m.charts.tableOf(title)} className="chart-table">
-      <thead>
-        <tr>
-          {Object.entries(columns).map(([column, label]) => (
-            <th key={column} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.figure.id} data-figure={row.figure.id}>
-            <th scope="row">{row.statement.label}</th>
-            {cells(row).map(([column, text]) => (
-              <td key={column} data-column={column} data-label={columns[column]}>
-                {text}
-              </td>
+    <>
+      <table aria-label={m.charts.tableOf(title)} className="chart-table">
+        <thead>
+          <tr>
+            {Object.entries(columns).map(([column, label]) => (
+              <th key={column} scope="col">
+                {label}
+              </th>
             ))}
-            <td data-label={columns.phrase} lang={row.statement.phraseLanguage}>
-              {m.charts.phrase(row.statement.phrase)}
-            </td>
-            <td data-label={columns.paragraph} onClick={onFollow}>
-              <FigureLink figure={row.figure.id}>{row.statement.paragraph}</FigureLink>
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody ref={list}>
+          {figures
+            .slice(0, shown)
+            .map(rowOf)
+            .map((row) => (
+              <tr key={row.figure.id} data-figure={row.figure.id}>
+                <th scope="row">{row.statement.label}</th>
+                {cells(row).map(([column, text]) => (
+                  <td key={column} data-column={column} data-label={columns[column]}>
+                    {text}
+                  </td>
+                ))}
+                <td data-label={columns.phrase} lang={row.statement.phraseLanguage}>
+                  {m.charts.phrase(row.statement.phrase)}
+                </td>
+                <td data-label={columns.paragraph} onClick={onFollow}>
+                  <FigureLink figure={row.figure.id}>{row.statement.paragraph}</FigureLink>
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <p>
+          {m.charts.rowsOf(shown, figures.length)}{' '}
+          <button type="button" className="chart-button" onClick={showMore}>
+            {m.charts.showMore(more)}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

@@ -3,7 +3,13 @@ import { isAhead, lookOf, OBS_STATUSES, type ObsStatus } from '@/quantity/status
 import type { Figure } from '@/report/model.ts';
 import { changeHolds } from '@/report/relations/changeHolds.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import { figureRows, type ChartContext, type ChartFigureRow } from '../chartContext.ts';
+import {
+  figureRow,
+  figureRows,
+  shownFigures,
+  type ChartContext,
+  type ChartFigureRow,
+} from '../chartContext.ts';
 import { kindOf } from '../registry.ts';
 
 /** The accessible name of a chart's graphic: title, every figure as it is stated (unless they are said beside it), and the scale it is drawn at. */
@@ -27,44 +33,47 @@ const MOST_LISTED = 6;
 
 /** A written summary of a chart, made from its figures: what is stated, and what that does and doesn't mean. */
 export function chartSummary(entry: ChartEntry, context: ChartContext): string[] {
-  const rows = figureRows(entry, context);
-  if (rows.length === 0) return [];
-  const listed = rows.slice(0, MOST_LISTED).map((row) => sentenceOf(entry, row));
+  const figures = shownFigures(entry, context);
+  if (figures.length === 0) return [];
+  const listed = figures
+    .slice(0, MOST_LISTED)
+    .map((figure) => sentenceOf(entry, figureRow(entry, figure, context)));
   return [
-    context.m.charts.summary(listed, rows.length - listed.length),
-    ...statusWords(rows, context),
-    ...boundWords(rows, context),
-    ...rows
-      .filter(({ figure }) => changeHolds(figure, context.report) === 'disagrees')
-      .map(({ statement }) => context.m.charts.changeDisagrees(statement.label)),
+    context.m.charts.summary(listed, figures.length - listed.length),
+    ...statusWords(figures, context),
+    ...boundWords(figures, context),
+    ...figures
+      .filter((figure) => changeHolds(figure, context.report) === 'disagrees')
+      .slice(0, MOST_LISTED)
+      .map(({ label }) => context.m.charts.changeDisagrees(label[context.language])),
   ];
 }
 
 /** What is not there yet, and what may still change. */
-function statusWords(rows: readonly ChartFigureRow[], { m }: ChartContext): string[] {
+function statusWords(figures: readonly Figure[], { m }: ChartContext): string[] {
   const { charts, statement } = m;
   const wordsFor = (belongs: (status: ObsStatus) => boolean) =>
     OBS_STATUSES.filter(
-      (status) => belongs(status) && rows.some(({ figure }) => figure.obsStatus === status),
+      (status) => belongs(status) && figures.some(({ obsStatus }) => obsStatus === status),
     ).map((status) => statement.status[status]);
   const ahead = wordsFor(isAhead);
   const light = wordsFor((status) => lookOf(status) === 'light');
-  const all = rows.every(({ figure }) => isAhead(figure.obsStatus));
+  const all = figures.every(({ obsStatus }) => isAhead(obsStatus));
   return [
-    ...(ahead.length === 0 ? [] : [all ? charts.allAhead(rows.length, ahead) : charts.someAhead(ahead)]),
+    ...(ahead.length === 0 ? [] : [all ? charts.allAhead(figures.length, ahead) : charts.someAhead(ahead)]),
     ...(light.length === 0 ? [] : [charts.notFinal(light)]),
   ];
 }
 
 /** What the numbers don't say exactly. */
-function boundWords(rows: readonly ChartFigureRow[], { m: { charts } }: ChartContext): string[] {
-  const count = (is: (figure: Figure) => boolean) => rows.filter(({ figure }) => is(figure)).length;
+function boundWords(figures: readonly Figure[], { m: { charts } }: ChartContext): string[] {
+  const count = (is: (figure: Figure) => boolean) => figures.filter(is).length;
   const [floors, ceilings, near] = [isLowerBound, isUpperBound, isApproximate].map(count);
   const said = (some: number | undefined, all: (count: number) => string, mixed: string) =>
-    some === undefined || some === 0 ? [] : [some === rows.length ? all(some) : mixed];
+    some === undefined || some === 0 ? [] : [some === figures.length ? all(some) : mixed];
   return [
     ...said(floors, charts.floors, charts.someFloors),
     ...said(ceilings, charts.ceilings, charts.someCeilings),
-    ...(near === undefined || near === 0 ? [] : [charts.near(rows.length)]),
+    ...(near === undefined || near === 0 ? [] : [charts.near(figures.length)]),
   ];
 }

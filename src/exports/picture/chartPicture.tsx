@@ -1,5 +1,6 @@
 import { chartName } from '@/charts/frame/description.ts';
 import type { ChartBox, ChartContext } from '@/charts/chartContext.ts';
+import { drawnPart } from '@/charts/drawnPart.ts';
 import { kindOf } from '@/charts/registry.ts';
 import '@/charts/frame/graphic.css';
 import '@/charts/frame/marks.css';
@@ -16,8 +17,8 @@ import { nameAfter, standalone } from './standalone.ts';
 export async function pictureOf(request: Request, signal: AbortSignal): Promise<SVGElement> {
   const { report, subject, language, m } = request;
   if (subject.kind !== 'chart') throw new RangeError(`There is no picture of a ${subject.kind}`);
-  const { chart } = subject;
   const context: ChartContext = { report, language, m, shown: null };
+  const chart = drawnPart(subject.chart, context);
   const box: ChartBox = { width: DRAWING_WIDTH, height: undefined, fontSize: DRAWING_FONT, stage: true };
   const kind = kindOf(chart);
   const words = pictureWords(chart, request);

@@ -1,4 +1,5 @@
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
+const number = (value: number) => value.toLocaleString('en');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words around the charts; a chart's own title and notes come with the report. */
@@ -108,6 +109,11 @@ export const charts = {
   failed: 'The chart could not be loaded. Its figures are all below, in words and as a table.',
   retry: 'Try again',
   reloadHint: 'If that does not help, check the connection and reload the page.',
+  /** Of a chart with more rows than a drawing can hold. */
+  partDrawn: (drawn: number, all: number) =>
+    `Drawn: the first ${number(drawn)} of ${number(all)} rows; the table has them all.`,
+  showMore: (more: number) => `Show ${number(more)} more`,
+  rowsOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} rows`,
   noneShown: 'None of this chart’s figures is among those that the filters show.',
   someHidden: (hidden: number) =>
     hidden === 1 ? 'One figure is hidden by the filters.' : `${hidden} figures are hidden by the filters.`,

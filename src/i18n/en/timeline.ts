@@ -78,6 +78,8 @@ export const timeline = {
   undated: 'No date in the source',
   showAll: (n: number) => `Show all ${count(n)}`,
   showMore: (n: number) => `Show ${count(n)} more`,
+  /** Of the figures of one entry. */
+  figuresShown: (shown: number, all: number) => `${count(shown)} of ${count(all)} figures`,
   shownOf: (shown: number, all: number) => `${count(shown)} of ${entries(all)}`,
   details: (title: string) => `Details: ${title}`,
   closeDetails: 'Close details',

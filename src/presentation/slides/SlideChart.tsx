@@ -20,17 +20,24 @@ export function SlideChart(props: {
   // Another language may need fewer pages.
   const page = Math.min(step, pages.length - 1);
   const many = pages.length > 1;
+  const entry = chartOf(report, slide.chart);
+  const drawn = pages.reduce((sum, ids) => sum + ids.length, 0);
   return (
     <>
       <ChartFigure
-        entry={chartOf(report, slide.chart)}
+        entry={entry}
         individuals={slide.individuals}
         {...{ width, fontSize }}
         height={many ? height - fontSize * PAGE_REMARK : height}
         size="stage"
         shown={new Set(pages[page])}
       />
-      {many && <p className="deck-small">{m.presentation.pageOf(page + 1, pages.length)}</p>}
+      {many && (
+        <p className="deck-small">
+          {m.presentation.pageOf(page + 1, pages.length)}
+          {drawn < entry.rows.length && ` · ${m.charts.partDrawn(drawn, entry.rows.length)}`}
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { chartTitle } from '@/charts/chartWords.ts';
 import type { ChartContext } from '@/charts/chartContext.ts';
+import { drawnPart } from '@/charts/drawnPart.ts';
 import { kindOf } from '@/charts/registry.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import type { Text } from '@/report/schema/text.ts';
@@ -37,7 +38,7 @@ export function chartPages(slide: SlideByLayout['chart'], context: PagesContext)
 
 function reckoned(slide: SlideByLayout['chart'], context: PagesContext): ChartPages {
   const { report } = context;
-  const entry = chartOf(report, slide.chart);
+  const entry = drawnPart(chartOf(report, slide.chart), { ...context, shown: null });
   const ids = entry.rows.map(({ figure }) => figure);
   const fontSize = (PAPER_WIDTH * SLIDE.leastText) / 100;
   const width = (PAPER_WIDTH * SLIDE.width) / 100;

@@ -5,9 +5,6 @@ import { idSchema, textSchema } from './text.ts';
 export const SYMBOLS = ['square', 'person', 'family', 'student'] as const;
 export type SymbolId = (typeof SYMBOLS)[number];
 
-/** The most rows that a chart may have; more are a table. */
-const MOST_ROWS = 500;
-
 const head = {
   id: idSchema.describe('Its name in links and slides.'),
   title: textSchema.optional().describe('Left out, the chart is named after its unit or measure.'),
@@ -20,7 +17,6 @@ const rowFigure = idSchema.describe('The figure of the row, by its id.');
 const rows = z
   .array(z.strictObject({ figure: rowFigure }))
   .min(1)
-  .max(MOST_ROWS)
   .describe('The figures in the chart, one a row, in this order.')
   .meta({ examples: [[{ figure: 'books-2020' }, { figure: 'books-2021' }]] });
 
@@ -55,7 +51,6 @@ const symbolsSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(MOST_ROWS)
     .describe('The figures in the chart, one a row, each with its symbol.'),
 });
 

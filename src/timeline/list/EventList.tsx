@@ -1,7 +1,7 @@
 import { useI18n } from '@/i18n/I18n.tsx';
 import { EventItem } from './EventItem.tsx';
 import { eventAt, type TimelineIndex } from '../index/timelineIndex.ts';
-import { useFirst } from './useFirst.ts';
+import { useFirst } from '@/ui/useFirst.ts';
 
 /** Enough for a year's reading; printed, a report's every entry that paper can bear. */
 const FIRST = { screen: 200, print: 2000 } as const;
@@ -16,7 +16,7 @@ export function EventList({
 }) {
   const { m } = useI18n();
   const count = index.order.length;
-  const { list, shown, more, showMore } = useFirst(count, FIRST.screen);
+  const { list, shown, more, showMore } = useFirst<HTMLOListElement>(count, FIRST.screen);
   const length = printing ? Math.max(shown, Math.min(count, FIRST.print)) : shown;
   const events = Array.from({ length }, (_, at) => eventAt(index, at)).filter((event) => event !== null);
   if (count === 0) return <p className="tl-note">{m.timeline.empty}</p>;

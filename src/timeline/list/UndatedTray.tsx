@@ -4,7 +4,7 @@ import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
 import { EventItem } from './EventItem.tsx';
-import { useFirst } from './useFirst.ts';
+import { useFirst } from '@/ui/useFirst.ts';
 
 const FIRST = 12;
 
@@ -19,7 +19,7 @@ export function UndatedTray({
   const { m } = useI18n();
   const { selection } = useView();
   const heading = useId();
-  const { list, shown, more, showMore } = useFirst(events.length, FIRST);
+  const { list, shown, more, showMore } = useFirst<HTMLOListElement>(events.length, FIRST);
   // A selected entry is shown even where the list is cut short.
   const selected = selection?.kind === 'event' ? events.findIndex(({ id }) => id === selection.id) : -1;
   // Unfolded for what was selected once, it stays so: the focus has to find its way back.

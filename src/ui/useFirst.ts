@@ -5,21 +5,21 @@ import { flushSync } from 'react-dom';
 const MORE = 200;
 
 /** The first of a long list, and more of it when asked; the focus then goes on to the first that is new. */
-export function useFirst(
+export function useFirst<List extends HTMLElement>(
   all: number,
   first: number,
 ): {
-  readonly list: RefObject<HTMLOListElement | null>;
+  readonly list: RefObject<List | null>;
   readonly shown: number;
   readonly more: number;
   readonly showMore: () => void;
 } {
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<List>(null);
   const [limit, setLimit] = useState(first);
   const shown = Math.min(all, limit);
   const showMore = () => {
     flushSync(() => setLimit(shown + MORE));
-    list.current?.children[shown]?.querySelector('button')?.focus();
+    list.current?.children[shown]?.querySelector<HTMLElement>('button, a')?.focus();
   };
   return { list, shown, more: Math.min(MORE, all - shown), showMore };
 }
