@@ -34,10 +34,25 @@ export function keyOf(
   const bounds = BOUNDS.flatMap((bound): KeyLine[] => {
     const those = figures.filter((figure) => boundKindOf(figure) === bound);
     if (those.length === 0) return [];
-    const words = [...new Set(those.map(qualifier))].slice(0, MOST_WORDS);
+    const words = firstWords(those, qualifier);
     return [{ mark: { bound }, name: m.hero.mark[bound], meaning: boundMeaning(those, words, m) }];
   });
   return [...looks, ...bounds];
+}
+
+/** The first few words, each once; figures are put into words only as far as that takes. */
+function firstWords(figures: readonly Figure[], qualifier: (figure: Figure) => string): string[] {
+  const words = new Set<string>();
+  const seen = new Set<string>();
+  for (const figure of figures) {
+    if (words.size === MOST_WORDS) break;
+    // Figures that are bounded alike and printed alike before their number are said alike.
+    const alike = `${figure.comparator} ${figure.phrase.replace(/\d[\d\s.,]*/g, '0')}`;
+    if (seen.has(alike)) continue;
+    seen.add(alike);
+    words.add(qualifier(figure));
+  }
+  return [...words];
 }
 
 /** "More than 5" is not 5 itself, "at least 5" may be: where there are both, no more is said than holds for both. */

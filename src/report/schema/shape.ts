@@ -24,7 +24,7 @@ const headlineSchema = z.strictObject({
 });
 
 /** The most that a report file may hold: ten thousand figures and a hundred thousand entries are still read at once. */
-const MOST = { figures: 10_000, charts: 500, timeline: 100_000, slides: 200, list: 1000 } as const;
+const MOST = { figures: 100_000, charts: 2000, timeline: 100_000, slides: 200, list: 1000 } as const;
 
 /** The report file's fields, version 2; what they mean together is checked by `reportSchema`. */
 export const reportShape = z.strictObject({

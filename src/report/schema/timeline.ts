@@ -49,7 +49,7 @@ export const eventSchema = z.strictObject({
     .enum(OBS_STATUSES)
     .default('reported')
     .describe('Whether it has happened (reported) or lies ahead (expected, planned).'),
-  figures: z.array(idSchema).max(1000).default([]).describe('The figures that belong to it, by their ids.'),
+  figures: z.array(idSchema).default([]).describe('The figures that belong to it, by their ids.'),
   topics: z.array(idSchema).max(100).default([]).describe('The groups that it belongs to, by their ids.'),
   relation: textSchema
     .nullable()

@@ -11,6 +11,8 @@ export interface Label {
   readonly title: Measured;
   readonly meta: Measured;
   readonly figures: readonly Measured[];
+  /** So many more figures are never written, only counted: nobody reads a hundred at one entry. */
+  readonly beyond: number;
   /** Stands between figures. */
   readonly separator: Measured;
   /** Says how many figures found no room; `rest` is the most that it takes. */
@@ -24,22 +26,25 @@ export function labelOf(
   figures: readonly string[],
   separator: string,
   moreFigures: (count: number) => string,
+  beyond = 0,
 ): Label {
   const measured = (text: string) => ({ text, em: textWidth(text) });
   return {
     title: measured(title),
     meta: measured(meta),
     figures: figures.map(measured),
+    beyond,
     separator: measured(separator),
     moreFigures,
-    rest: figures.length === 0 ? 0 : textWidth(separator + moreFigures(figures.length)),
+    rest: figures.length === 0 ? 0 : textWidth(separator + moreFigures(figures.length + beyond)),
   };
 }
 
 /** The figures that fit, each whole, and in the end a count of the others. */
-export function figureParts({ figures, moreFigures }: Label, shown: number): readonly string[] {
+export function figureParts({ figures, beyond, moreFigures }: Label, shown: number): readonly string[] {
   const parts = figures.slice(0, shown).map(({ text }) => text);
-  return shown < figures.length ? [...parts, moreFigures(figures.length - shown)] : parts;
+  const more = figures.length + beyond - shown;
+  return more > 0 ? [...parts, moreFigures(more)] : parts;
 }
 
 /** Sizes in px; `scale` is how much wider the page's text is than estimated. */
@@ -91,7 +96,7 @@ export function fitLabel(label: Label, most: number, mark: number, metrics: Text
     size *
     (figures.slice(0, count).reduce((sum, { em }) => sum + em, 0) +
       label.separator.em * Math.max(0, count - 1) +
-      (count < figures.length ? label.rest : 0));
+      (count < figures.length + label.beyond ? label.rest : 0));
   let count = figures.length;
   while (count > 0 && widthOf(count) > room) count--;
   return {

@@ -1,5 +1,5 @@
 import { isWide, textWidth } from '@/ui/textWidth.ts';
-import type { Label, TextMetrics } from './label.ts';
+import { figureParts, type Label, type TextMetrics } from './label.ts';
 
 /** What is written at an entry as it fits, on one line or wrapped; nothing of it is ever cut. */
 export interface LineText {
@@ -15,9 +15,9 @@ const BASIS = 1.4;
 const SPACE = 0.7;
 
 /** How wide the whole text is with so many of its figures, in em. */
-export function emOf({ title, meta, figures, separator, rest }: Label, count: number): number {
+export function emOf({ title, meta, figures, beyond, separator, rest }: Label, count: number): number {
   const shown = figures.slice(0, count).reduce((sum, { em }) => sum + em, 0);
-  const between = separator.em * Math.max(0, count - 1) + (count < figures.length ? rest : 0);
+  const between = separator.em * Math.max(0, count - 1) + (count < figures.length + beyond ? rest : 0);
   return title.em + SPACE + BASIS + meta.em + (figures.length > 0 ? SPACE + shown + between : 0);
 }
 
@@ -35,7 +35,7 @@ export function onOneLine(label: Label, room: number, { metaSize, scale }: TextM
 export function wrapped(label: Label, room: number, { metaSize, scale }: TextMetrics): LineText {
   const { title, meta, figures, separator } = label;
   const em = room / (metaSize * scale);
-  const quantities = figures.map(({ text }) => text).join(separator.text);
+  const quantities = figureParts(label, figures.length).join(separator.text);
   // Each begins a line of its own; the mark of the basis takes the room of a wide space.
   const parts = [title.text, meta.text && `\u3000${meta.text}`, quantities].filter((part) => part !== '');
   const lines = parts.reduce((sum, part) => sum + linesOf(part, em), 0);

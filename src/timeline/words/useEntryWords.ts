@@ -8,6 +8,9 @@ import { labelOf, type Label } from '../layout/label.ts';
 import { BANDS } from '../index/timelineIndex.ts';
 import { basisInWords, dateInWords } from './eventWords.ts';
 
+/** So many figures of an entry are put into words in its label and its name; the rest is counted. */
+const MOST_SAID = 50;
+
 /** What is written at entries, in the language in use; each entry is put into words once. */
 export interface EntryWords {
   readonly label: (event: TimelineEvent) => Label;
@@ -27,8 +30,13 @@ export function entryWords(
 ): EntryWords {
   const labels = new WeakMap<TimelineEvent, Label>();
   const names = new WeakMap<TimelineEvent, string>();
-  const figures = (event: TimelineEvent) => event.figures.map((id) => statement(figureOf(report, id)));
-  const sentences = (event: TimelineEvent) => figures(event).map(({ sentence }) => sentence);
+  const figures = (event: TimelineEvent) =>
+    event.figures.slice(0, MOST_SAID).map((id) => statement(figureOf(report, id)));
+  const beyond = (event: TimelineEvent) => Math.max(0, event.figures.length - MOST_SAID);
+  const sentences = (event: TimelineEvent) => [
+    ...figures(event).map(({ sentence }) => sentence),
+    ...(beyond(event) > 0 ? [m.timeline.moreFigures(beyond(event))] : []),
+  ];
   const facts = (event: TimelineEvent) => [
     dateInWords(event, m),
     ...(event.obsStatus === 'reported' ? [] : [m.statement.status[event.obsStatus]]),
@@ -41,6 +49,7 @@ export function entryWords(
       figures(event).map(({ quantity }) => quantity),
       m.timeline.separator,
       m.timeline.moreFigures,
+      beyond(event),
     );
   const nameOf = (event: TimelineEvent) =>
     m.timeline.nameParts([say(event.title), ...facts(event), ...sentences(event)]);
