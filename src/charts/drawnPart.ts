@@ -20,7 +20,7 @@ export function drawnPart(entry: ChartEntry, context: ChartContext): ChartEntry 
 }
 
 /** The marks of all drawings that stand on a page at once, and the most of its cards. */
-const PAGE = { marks: 2 * MOST_MARKS, cards: 24 } as const;
+const PAGE = { marks: 2 * MOST_MARKS, cards: 12 } as const;
 
 /** How many of a page's charts stand there at all times; the rest is drawn when it is near what is seen. */
 export function chartsAtHand(entries: readonly ChartEntry[], context: ChartContext): number {
