@@ -1,10 +1,13 @@
-import { lookOf } from '@/quantity/status.ts';
+import { isAhead, lookOf } from '@/quantity/status.ts';
 import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
 import { QuantityText } from './QuantityText.tsx';
 
-/** A figure in a line: its name and its quantity in full; pressing it selects it everywhere. */
+/**
+ * A figure in a line: its name and its quantity in full; pressing it selects it everywhere. Who hears the page hears the name alone, as
+ * the ledger has said the quantity and the details say it again; what is only expected says so each time.
+ */
 export function FigureButton({ figure }: { readonly figure: Figure }) {
   const { statement, selectedFigures, toggle } = useView();
   const selected = selectedFigures.has(figure.id);
@@ -20,7 +23,7 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
       onClick={() => toggle({ kind: 'figure', id: figure.id })}
     >
       <Say text={figure.short} />{' '}
-      <b>
+      <b aria-hidden={!isAhead(figure.obsStatus)}>
         <QuantityText parts={said.parts} />
       </b>
     </button>

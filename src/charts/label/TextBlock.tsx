@@ -3,7 +3,7 @@ import { LINE_HEIGHT, type TextLine, type TextRun } from './textLines.ts';
 /** Where the letters of a line stand in its height: the baseline, as a share of the font size. */
 const BASELINE = (LINE_HEIGHT + 0.72) / 2;
 
-/** Lines of text in an svg, the first one's top at `y`. */
+/** Lines of text in an svg, the first one's top at `y`; a drawing of words, which its picture's name says. */
 export function TextBlock(props: {
   readonly lines: readonly TextLine[];
   readonly x: number;
@@ -11,7 +11,7 @@ export function TextBlock(props: {
 }) {
   const { lines, x, y } = props;
   return (
-    <text className="chart-text" fontSize={lines[0]?.fontSize}>
+    <text className="chart-text" fontSize={lines[0]?.fontSize} aria-hidden="true">
       {withBaselines(lines, y).map(({ line, baseline }) => (
         <tspan key={baseline} x={x} y={baseline} fontSize={line.fontSize}>
           {withOffsets(line.runs).map(({ run, offset }) => (

@@ -32,15 +32,12 @@ export function planPanels(mode: PanelMode, width: number, fontSize: number): Pa
   return { mode, wordsWidth, areaX, areaWidth: width - areaX };
 }
 
-/**
- * A row's words: the value, whole; its name; what one mark stands for. Above the marks of a box of given height they share lines,
- * which leaves the marks more of it.
- */
+/** A row's words: the value, whole; its name; what one mark stands for. Above the marks they share lines, which leaves those more room. */
 export function panelWords(
   row: { readonly parts: readonly QuantityPart[]; readonly label: string },
   scale: string,
   plan: PanelPlan,
-  { height, fontSize, stage = false }: ChartBox,
+  { fontSize, stage = false }: ChartBox,
 ): TextLine[] {
   const { mode } = plan;
   const wordsWidth = plan.wordsWidth * (stage ? SPACED : 1);
@@ -49,7 +46,7 @@ export function panelWords(
     plainLines(row.label, 'label', wordsWidth, fontSize, LABEL_LINES),
     plainLines(scale, 'remark', wordsWidth, fontSize),
   ];
-  return mode === 'above' && height !== undefined ? joinedLines(blocks, wordsWidth) : blocks.flat();
+  return mode === 'above' ? joinedLines(blocks, wordsWidth) : blocks.flat();
 }
 
 /** Stacks rows from the top; each is as high as its words and its marks need. */

@@ -28,7 +28,7 @@ export function Field(props: {
   return (
     <div className="fig-field" data-figure={figure.id} data-selected={selected}>
       <div role="img" aria-label={words.name}>
-        <div className="fig-field-head">
+        <div className="fig-field-head" aria-hidden="true">
           <span className="fig-field-quantity">
             <QuantityText parts={said.parts} />
           </span>

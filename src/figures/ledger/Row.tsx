@@ -9,7 +9,10 @@ import type { Block } from './model/blocks.ts';
 import { Panel } from './Panel.tsx';
 import { Quantity } from './Quantity.tsx';
 
-/** A figure's row: its value, what it is of, its drawing, where it is printed, and how sure, whose and when it is. */
+/**
+ * A figure's row: its value, what it is of, its drawing, where it is printed, and how sure, whose and when it is. A printed phrase that
+ * the value repeats word for word is heard once.
+ */
 export const Row = memo(function Row(props: {
   readonly figure: Figure;
   readonly block: Block;
@@ -48,7 +51,10 @@ export const Row = memo(function Row(props: {
         {isOpen && <Panel figure={figure} block={block} />}
       </td>
       <td role="cell" className="led-phrase">
-        <q lang={said.phraseLanguage}>{said.phrase}</q> <span>{said.paragraph}</span>
+        <q lang={said.phraseLanguage} aria-hidden={said.quantity.includes(said.phrase)}>
+          {said.phrase}
+        </q>{' '}
+        <span>{said.paragraph}</span>
       </td>
       <td role="cell" className="led-about" data-status={figure.obsStatus}>
         <span className="led-status">

@@ -78,7 +78,7 @@ export const charts = {
     student: (amount: string) => `one symbol is ${amount}`,
   },
   scale: capital,
-  otherScale: (here: string, above: string) => `Another scale: here ${here}, above ${above}`,
+  otherScale: (here: string) => `Another scale: ${here}`,
   dotScale: (one: string, block: string) => `One dot is ${one}; one block is ${block}`,
   drawAs: 'Draw as',
   symbols: 'symbols',

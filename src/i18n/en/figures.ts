@@ -66,19 +66,19 @@ export const figures = {
   noOwnFigure: (paragraph: number | null) =>
     paragraph === null
       ? 'no figure of its own'
-      : `named in ${paragraph === 0 ? 'the title' : `paragraph ${paragraph}`}, with no figure of its own`,
+      : `named in ${paragraph === 0 ? 'the title' : `paragraph ${paragraph}`}; no figure of its own`,
   together: (groups: number) => (groups === 2 ? 'Both together' : `All ${inWords(groups)} together`),
   allKinds: 'All kinds together',
   list: (items: readonly string[]) => items.join(' · '),
   in: (place: string) => `(${place})`,
   questions: 'What can be worked out, and what can’t be stated',
-  questionsLead: 'Worked out from the figures as intervals: “more than 5” is anything above 5.',
+  questionsLead: 'Figures are read as intervals: “more than 5” is anything above 5.',
   cannot: 'Can’t be stated',
   expectedAnswer: (answer: string) => `Expected: ${answer}`,
   order: { less: 'The first is smaller.', greater: 'The first is larger.', equal: 'They are equal.' },
   quoted: (quantity: string) => `“${quantity}”`,
-  /** A figure that has been quoted nearby. */
-  named: (name: string) => `the figure for “${name}”`,
+  /** A figure that has been quoted nearby, by its name. */
+  named: (name: string) => `“${name}”`,
   from: (a: string, b: string) => `From ${a} and ${b}.`,
   reasons,
   honours: 'Honours named',

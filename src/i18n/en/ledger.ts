@@ -23,7 +23,7 @@ export const ledger = {
   columns: {
     value: 'Value, as printed',
     what: 'What',
-    drawn: 'Drawn from zero, each unit on its own axis',
+    drawn: 'Drawn on its unit’s axis',
     phrase: 'Printed phrase',
     about: 'Status, who, period',
   },

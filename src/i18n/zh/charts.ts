@@ -69,7 +69,7 @@ export const charts: Messages['charts'] = {
     student: (amount) => `一个符号代表${amount}`,
   },
   scale: (scale) => scale,
-  otherScale: (here, above) => `比例不同：此处${here}，上方${above}`,
+  otherScale: (here) => `比例不同：${here}`,
   dotScale: (one, block) => `一个点代表${one}，一块代表${block}`,
   drawAs: '画法',
   symbols: '符号',

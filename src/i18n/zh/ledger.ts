@@ -8,7 +8,7 @@ export const ledger: Messages['ledger'] = {
   columns: {
     value: '数值（按原文）',
     what: '内容',
-    drawn: '从零画起，每个单位各有一轴',
+    drawn: '画在各自单位的轴上',
     phrase: '原文用语',
     about: '状态、主体、期间',
   },

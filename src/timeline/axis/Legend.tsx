@@ -22,15 +22,15 @@ const SAMPLES: Readonly<
   context: { shape: 'bar', start: 'sharp', end: 'sharp' },
 };
 
-/** How the axis is moved, and, folded away, the marks that it shows, each with an example. */
+/** Folded away: how the axis is moved, and the marks that it shows, each with an example. */
 export function Legend({ index }: { readonly index: TimelineIndex }) {
   const { m } = useI18n();
   const { timeline } = m;
   const { marks, bases } = useMemo(() => marksInUse(index), [index]);
   return (
     <div className="tl-legend">
-      <p className="tl-note">{timeline.howToMove}</p>
       <Fold always head={timeline.legend}>
+        <p className="tl-note">{timeline.howToMove}</p>
         <ul data-open={isOpen(index)}>
           {marks.map((mark) => (
             <Line key={mark} text={timeline.legendOf[mark]}>

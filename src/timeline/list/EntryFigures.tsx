@@ -8,7 +8,7 @@ import { useFirst } from '@/ui/useFirst.ts';
 /** So many figures of an entry stand there at first. */
 const FIRST = 50;
 
-/** The figures of an entry, each with its qualifier, status and unit; pressing one selects it in the whole page. */
+/** The figures of an entry, each with its qualifier, status and unit and its short name; pressing one selects it in the whole page. */
 export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
   const { report, statement, selectedFigures, selection, toggle } = useView();
   const { m } = useI18n();
@@ -30,7 +30,7 @@ export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
               aria-pressed={pressed}
               onClick={() => toggle({ kind: 'figure', id })}
             >
-              <b>{statement(figure).quantity}</b> <Say text={figure.label} />
+              <b>{statement(figure).quantity}</b> <Say text={figure.short} />
             </button>
           </li>
         );

@@ -37,15 +37,16 @@ export function entryWords(
     ...figures(event).map(({ sentence }) => sentence),
     ...(beyond(event) > 0 ? [m.timeline.moreFigures(beyond(event))] : []),
   ];
-  const facts = (event: TimelineEvent) => [
-    dateInWords(event, m),
-    ...(event.obsStatus === 'reported' ? [] : [m.statement.status[event.obsStatus]]),
-    basisInWords(event, m),
-  ];
+  const dateOf = (event: TimelineEvent) =>
+    m.timeline.nameParts([
+      dateInWords(event, m),
+      ...(event.obsStatus === 'reported' ? [] : [m.statement.status[event.obsStatus]]),
+    ]);
+  const facts = (event: TimelineEvent) => [dateOf(event), basisInWords(event, m)];
   const make = (event: TimelineEvent) =>
     labelOf(
       say(event.title),
-      facts(event).join(m.timeline.separator),
+      m.timeline.dated(dateOf(event), basisInWords(event, m)),
       figures(event).map(({ quantity }) => quantity),
       m.timeline.separator,
       m.timeline.moreFigures,

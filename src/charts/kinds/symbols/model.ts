@@ -24,7 +24,7 @@ export interface SymbolRow {
   readonly open: 'above' | 'below' | null;
   /** The words for that: "or more"; empty for none. */
   readonly orMore: string;
-  /** What one symbol stands for, and where that is not what it is in the row above, that too. */
+  /** What one symbol stands for, and that it is another scale than in the row above, where it is. */
   readonly scale: string;
   /** The same for dots of one unit each. */
   readonly dotScale: string;
@@ -41,7 +41,7 @@ export const BLOCK_UNITS = 1000;
 export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): SymbolsModel {
   const { report, m } = context;
   const drawn = entry.rows.filter((row) => isShown(context, row.figure));
-  let above: { readonly perSymbol: number; readonly scale: string } | null = null;
+  let above: number | null = null;
   const rows = figureRows(entry, context).flatMap(({ figure, statement }, index): SymbolRow[] => {
     const row = drawn[index];
     if (!row) return [];
@@ -49,10 +49,8 @@ export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): 
     const obsValue = printedNumber(figure.value) ?? 0;
     const own = m.charts.symbolIs[row.symbol](amount(row.perSymbol, unit, context));
     const scale =
-      above && above.perSymbol !== row.perSymbol
-        ? m.charts.otherScale(own, above.scale)
-        : m.charts.scale(own);
-    above = { perSymbol: row.perSymbol, scale: own };
+      above !== null && above !== row.perSymbol ? m.charts.otherScale(own) : m.charts.scale(own);
+    above = row.perSymbol;
     return [
       {
         id: figure.id,
