@@ -68,4 +68,5 @@ export const WIDE: readonly RegExp[] = [
   /presentationMoves\.spec\.ts a numeral becomes the printed/,
   /download\.spec\.ts a maker/,
   /share\.spec\.ts the timeline alone/,
+  /words\.spec\.ts (in zh read|on a phone, in zh)/,
 ];

@@ -112,11 +112,12 @@ function Licence() {
   const { about } = m;
   return (
     <section>
-      <h3>{about.licence}</h3>
-      <p>{about.licenceOf(report.version, report.modified, report.license)}</p>
-      <p>{about.product(__APP_VERSION__)}</p>
-      {isTranslated(report, language) && <p>{about.translations}</p>}
-      <p>{about.requests}</p>
+      <Fold head={<h3>{about.licence}</h3>}>
+        <p>{about.licenceOf(report.version, report.modified, report.license)}</p>
+        <p>{about.product(__APP_VERSION__)}</p>
+        {isTranslated(report, language) && <p>{about.translations}</p>}
+        <p>{about.requests}</p>
+      </Fold>
     </section>
   );
 }

@@ -17,8 +17,8 @@ test('each kind of work shows its own figures whole, or where it is named withou
   renderInView(<Coverage />);
   const [industry, energy, consumption, donations, education, together] = kinds();
   expect(industry).toMatch(/^Industry: Industrial output expected RMB 4\.95 billion.*more than 3,000 people/);
-  expect(energy).toBe('New energy: named in paragraph 4, with no figure of its own');
-  expect(consumption).toBe('Consumption: named in paragraph 4, with no figure of its own');
+  expect(energy).toBe('New energy: named in paragraph 4; no figure of its own');
+  expect(consumption).toBe('Consumption: named in paragraph 4; no figure of its own');
   expect(donations).toMatch(/more than 40 tons/);
   expect(education).toMatch(/more than 60 students/);
   expect(together).toMatch(
@@ -54,8 +54,9 @@ test('the filters act on it: only the kind asked for, only the figures let throu
   ]);
 });
 
-test('a figure selects itself', async () => {
+test('a figure selects itself, and is heard by its name; what is expected is heard to be so', async () => {
   const { select } = renderInView(<Coverage />);
-  await userEvent.click(screen.getByRole('button', { name: /more than 40 tons/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Disinfectant donated' }));
   expect(select).toHaveBeenCalledExactlyOnceWith({ kind: 'figure', id: 'disinfectant-donated' });
+  expect(screen.getByRole('button', { name: 'Tax revenue expected RMB 225 million' })).toBeTruthy();
 });

@@ -37,7 +37,7 @@ export function layoutSymbols(model: SymbolsModel, box: ChartBox): SymbolsLayout
   const perRows = most > 400 ? [50, 20, 10, 5] : [20, 10, 5];
   const modes = modesFor(model, box);
   const layouts = modes.flatMap((mode) => perRows.map((perRow) => candidate(model, box, mode, perRow)));
-  const enough = box.fontSize * (tiled(model) ? 0.9 : 1.2);
+  const enough = box.fontSize * 0.9;
   const largest = layouts.reduce((best, layout) => (worth(layout) > worth(best) + 0.5 ? layout : best));
   return box.height === undefined ? (layouts.find(({ cell }) => cell >= enough) ?? largest) : largest;
 }

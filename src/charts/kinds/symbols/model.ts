@@ -48,8 +48,7 @@ export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): 
     const unit = unitOf(report, figure);
     const obsValue = printedNumber(figure.value) ?? 0;
     const own = m.charts.symbolIs[row.symbol](amount(row.perSymbol, unit, context));
-    const scale =
-      above !== null && above !== row.perSymbol ? m.charts.otherScale(own) : m.charts.scale(own);
+    const scale = above !== null && above !== row.perSymbol ? m.charts.otherScale(own) : m.charts.scale(own);
     above = row.perSymbol;
     return [
       {
