@@ -1,7 +1,10 @@
+import { deviceFileAddress } from '@/address/deviceFile.ts';
 import { QueryClient, QueryObserver, type QueryObserverResult } from '@tanstack/react-query';
+import { keepFile } from '@/report/deviceFile/keptFiles.ts';
 import { ReportLoadError, type LoadFailure } from '@/report/loadFailure.ts';
 import type { Report } from '@/report/model.ts';
-import { reportQuery } from '@/report/query.ts';
+import { reportInFile, reportQuery } from '@/report/query.ts';
+import { randomName } from '@/ui/randomName.ts';
 import type { LoadState } from './loadState.ts';
 
 /** A report's loading as it stands: the report once it is there, and a way to try again. */
@@ -25,6 +28,21 @@ export function watchReport(address: string, onChange: (watched: Watched) => voi
   const leave = observer.subscribe(tell);
   tell(observer.getCurrentResult());
   return leave;
+}
+
+/**
+ * Reads a file at hand as a report and keeps it; gives what stands for it in an address. Of a file that is refused nothing is kept.
+ * Throws a `ReportLoadError`, or the reason of `signal`.
+ */
+export async function openFile(file: File, signal: AbortSignal): Promise<string> {
+  // Of its own, so that what becomes of the file on the disk is of no matter.
+  const content = new Blob([await file.arrayBuffer()]);
+  const report = await reportInFile(content, signal);
+  const id = randomName();
+  const address = deviceFileAddress(id);
+  await keepFile(id, { name: file.name, content });
+  client.setQueryData(reportQuery(address).queryKey, report);
+  return address;
 }
 
 function loadState(query: QueryObserverResult<Report>): LoadState {

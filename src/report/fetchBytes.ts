@@ -1,5 +1,6 @@
 import { isAllowedAddress } from './allowedAddress.ts';
-import { MOST_BYTES, MOST_SECONDS, ReportLoadError } from './loadFailure.ts';
+import { MOST_SECONDS, ReportLoadError } from './loadFailure.ts';
+import { readLimited } from './readLimited.ts';
 import type { FileBytes } from './reader/readFile.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function fetchBytes(url: string, page: string, signal: AbortSignal)
     response = await fetch(url, request);
     if (response.redirected && !isAllowedAddress(response.url, page)) throw redirect();
     if (!response.ok) throw new ReportLoadError({ kind: 'status', status: response.status });
-    return await readLimited(response);
+    return await readLimited(response.body, Number(response.headers.get('content-length')));
   } catch (error) {
     // What is left of the answer is not waited for.
     void response?.body?.cancel().catch(() => {});
@@ -42,32 +43,3 @@ async function leadsOn(url: string, request: RequestInit): Promise<boolean> {
     return false;
   }
 }
-
-/** So many bytes are taken without a break, a few milliseconds of the page's time. */
-const MOST_AT_ONCE = 500_000;
-
-/** Reads no further than the limit, of what the answer holds once it is unpacked. */
-async function readLimited(response: Response): Promise<FileBytes> {
-  if (Number(response.headers.get('content-length')) > MOST_BYTES) throw tooLarge();
-  const reader = response.body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-  let atOnce = 0;
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done || value === undefined) return pieces;
-    bytes += value.byteLength;
-    if (bytes > MOST_BYTES) {
-      await reader?.cancel();
-      throw tooLarge();
-    }
-    pieces.push(value);
-    atOnce += value.byteLength;
-    if (atOnce < MOST_AT_ONCE) continue;
-    // What has come already is read without a break, unless one is made.
-    await new Promise((resolve) => setTimeout(resolve));
-    atOnce = 0;
-  }
-}
-
-const tooLarge = () => new ReportLoadError({ kind: 'too-large' });

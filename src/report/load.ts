@@ -1,4 +1,7 @@
+import { deviceFileId } from '@/address/deviceFile.ts';
 import { isAllowedAddress } from './allowedAddress.ts';
+import { fileBytes } from './deviceFile/fileBytes.ts';
+import { keptFile } from './deviceFile/keptFiles.ts';
 import { fetchBytes } from './fetchBytes.ts';
 import { ReportLoadError, type LoadFailure } from './loadFailure.ts';
 import type { FileBytes, ReadFile } from './reader/readFile.ts';
@@ -6,15 +9,26 @@ import { readInWorker } from './reader/readInWorker.ts';
 import type { Report } from './model.ts';
 
 /**
- * Loads, measures, parses and validates a report file. `address` is https or relative to `page`; anything else is refused
- * before a request is made. Throws a `ReportLoadError`, which says why as data: the language may change after it.
+ * Loads, measures, parses and validates a report file. `address` is https or relative to `page`, or names a file that was opened in this
+ * browser; anything else is refused before a request is made. Throws a `ReportLoadError`, which says why as data: the language may
+ * change after it.
  */
 export async function loadReport(address: string, page: string, signal: AbortSignal): Promise<Report> {
+  const id = deviceFileId(address);
+  if (id !== null) {
+    const kept = await keptFile(id);
+    if (kept === null) throw new ReportLoadError({ kind: 'not-kept' });
+    return loadFile(kept.content, signal);
+  }
   if (!isAllowedAddress(address, page)) {
     throw new ReportLoadError({ kind: 'address', beside: new URL(page).protocol !== 'file:' });
   }
-  const bytes = await fetchBytes(new URL(address, page).href, page, signal);
-  return reportIn(await readBytes(bytes, signal));
+  return reportIn(await readBytes(await fetchBytes(new URL(address, page).href, page, signal), signal));
+}
+
+/** The same of a file that is at hand, within the same bounds. Throws a `ReportLoadError`, or the reason of `signal`. */
+export async function loadFile(file: Blob, signal: AbortSignal): Promise<Report> {
+  return reportIn(await readBytes(await fileBytes(file, signal), signal));
 }
 
 /** Beside the page where that can be, else here. The schema and the date reader weigh more than the page: they come only with a file to read. */

@@ -11,6 +11,8 @@ export type LoadFailure =
   | { readonly kind: 'redirect' | 'slow' | 'broken-off' }
   /** Not allowed; whether files beside the page would be: from a file on disk, a browser reads none. */
   | { readonly kind: 'address'; readonly beside: boolean }
+  /** A file that was opened in this browser and is no longer kept there; one that the system does not let be read. */
+  | { readonly kind: 'not-kept' | 'unreadable' }
   /** The product's own reader of files could not be loaded, or it failed: neither is the file's fault. */
   | { readonly kind: 'reader' | 'fault' }
   | { readonly kind: 'status'; readonly status: number }

@@ -10,7 +10,7 @@ const PASSING: ReadonlySet<string> = new Set(['network', 'timeout', 'broken-off'
 export function reportQuery(address: string) {
   return queryOptions<Report>({
     queryKey: ['report', address],
-    queryFn: ({ signal }) => loader().then((loadReport) => loadReport(address, productRoot(), signal)),
+    queryFn: ({ signal }) => loader().then(({ loadReport }) => loadReport(address, productRoot(), signal)),
     staleTime: Infinity,
     // A report never changes; to look for what is the same in two of them would hold the page up.
     structuralSharing: false,
@@ -21,11 +21,12 @@ export function reportQuery(address: string) {
   });
 }
 
+/** The report in a file at hand. Throws a `ReportLoadError`, or the reason of `signal`. */
+export const reportInFile = (file: Blob, signal: AbortSignal): Promise<Report> =>
+  loader().then(({ loadFile }) => loadFile(file, signal));
+
 /** What loads a report: downloaded with the first that is asked for. */
 const loader = () =>
-  import('./load.ts').then(
-    ({ loadReport }) => loadReport,
-    () => {
-      throw new ReportLoadError({ kind: 'reader' });
-    },
-  );
+  import('./load.ts').catch(() => {
+    throw new ReportLoadError({ kind: 'reader' });
+  });

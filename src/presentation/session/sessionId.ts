@@ -1,3 +1,5 @@
+import { randomName } from '@/ui/randomName.ts';
+
 const KEY = 'as-stated:session';
 
 /**
@@ -14,10 +16,4 @@ export function sessionId(): string {
     // Storage is blocked: the session lives as long as the page.
   }
   return fresh;
-}
-
-/** 128 random bits; `crypto.randomUUID` would be missing on a page that is served without encryption. */
-function randomName(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,28 @@
+import { MOST_SECONDS, ReportLoadError } from '../loadFailure.ts';
+import type { FileBytes } from '../reader/readFile.ts';
+import { readLimited } from '../readLimited.ts';
+
+/**
+ * Reads a file at hand, within the bounds that hold for one from an address: it may lie on a disk far away, or be a folder. Throws a
+ * `ReportLoadError`, or the reason of `signal`.
+ */
+export async function fileBytes(file: Blob, signal: AbortSignal): Promise<FileBytes> {
+  const timeout = AbortSignal.timeout(MOST_SECONDS * 1000);
+  try {
+    return await Promise.race([readLimited(file.stream(), file.size), aborted([signal, timeout])]);
+  } catch (error) {
+    if (error instanceof ReportLoadError) throw error;
+    signal.throwIfAborted();
+    throw new ReportLoadError({ kind: timeout.aborted ? 'slow' : 'unreadable' });
+  }
+}
+
+/** Ends, by failing, with the first of the signals. */
+function aborted(signals: readonly AbortSignal[]): Promise<never> {
+  return new Promise((_, fail) => {
+    const any = AbortSignal.any([...signals]);
+    const end = () => fail(new Error('The file is no longer waited for'));
+    if (any.aborted) end();
+    else any.addEventListener('abort', end, { once: true });
+  });
+}
