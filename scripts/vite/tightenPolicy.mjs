@@ -13,8 +13,8 @@ export function tightenPolicy() {
   });
   // Other sites are asked for nothing, unless the address names a report of theirs.
   const report = new URLSearchParams(location.search).get('report') ?? '';
-  const elsewhere = URL.canParse(report, root) && new URL(report, root).origin !== location.origin;
-  if (elsewhere) return;
+  const { protocol, origin } = URL.canParse(report, root) ? new URL(report, root) : location;
+  if (protocol === 'https:' && origin !== location.origin) return;
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = "connect-src 'self'";

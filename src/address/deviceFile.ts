@@ -8,5 +8,4 @@ const FORM = /^file:([\da-f]{32})$/;
 export const deviceFileAddress = (id: string): string => `file:${id}`;
 
 /** The kept copy that an address asks for; null: it asks for something else. */
-export const deviceFileId = (address: string | null): string | null =>
-  FORM.exec(address ?? '')?.[1] ?? null;
+export const deviceFileId = (address: string | null): string | null => FORM.exec(address ?? '')?.[1] ?? null;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { OpenReport } from './file/OpenReport.tsx';
 import { AppearanceSwitch, LanguageSwitch } from './page/LookSwitches.tsx';
 import { Brand } from './page/Masthead.tsx';
 import './page/page.css';
@@ -14,6 +15,7 @@ export function ReportAlone({ children }: { readonly children: ReactNode }) {
         <div className="page-tools">
           <LanguageSwitch />
           <AppearanceSwitch />
+          <OpenReport />
         </div>
       </div>
       <h1 className="ui-visually-hidden">{m.loading.heading}</h1>

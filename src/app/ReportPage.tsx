@@ -1,11 +1,14 @@
 import { useQueryStates } from 'nuqs';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { KeptProvider } from '@/address/Kept.tsx';
 import { viewParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { fill } from '@/report/fill.ts';
 import { later } from '@/ui/later.tsx';
 import { embeddedPart } from './embed/embeddedPart.ts';
+import { Desk } from './file/Desk.tsx';
+import type { Given } from './file/given.ts';
+import { GiveContext } from './file/OpenReport.tsx';
 import { FieldInAddress } from './page/Hero.tsx';
 import { Page } from './page/Page.tsx';
 import { PresentationInAddress } from './PresentationInAddress.tsx';
@@ -28,26 +31,42 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
     document.title = `${title ?? m.loading.heading} · ${m.page.product}`;
   }, [title, m]);
 
+  // An embed and the presenter's window have a place for no other report.
+  const own = embed === null && presenter === null;
+  const [given, give] = useState<Given | null>(null);
+  const desk = own && <Desk given={given} onGiven={give} title={title} />;
   const status = (seen: string | null) => <StatusInAddress title={seen} state={state} onRetry={retry} />;
   const asked = shown?.address === address;
   const embedded = shown && embed !== null ? embeddedPart(shown.report, embed) : null;
   // What stands in for a report that isn't there would pass for it, except on a page that says whose it is.
   if (shown === null || (!asked && (embed !== null || presenter !== null))) {
-    return <ReportAlone>{status(null)}</ReportAlone>;
+    return (
+      <GiveContext value={own ? give : null}>
+        <ReportAlone>
+          {status(null)}
+          {desk}
+        </ReportAlone>
+      </GiveContext>
+    );
   }
   return (
-    <KeptProvider report={shown.address}>
-      <ViewInAddress report={shown.report} history={embedded === null ? 'push' : 'replace'}>
-        {presenter === null && embedded === null && (
-          <Page languageFailed={languageFailed}>{status(title)}</Page>
-        )}
-        {embedded !== null && (
-          <Suspense fallback={null}>
-            <Embed part={embedded} field={<FieldInAddress />} />
-          </Suspense>
-        )}
-        <PresentationInAddress instead={asked ? null : status(null)} />
-      </ViewInAddress>
-    </KeptProvider>
+    <GiveContext value={own ? give : null}>
+      <KeptProvider report={shown.address}>
+        <ViewInAddress report={shown.report} history={embedded === null ? 'push' : 'replace'}>
+          {presenter === null && embedded === null && (
+            <Page languageFailed={languageFailed}>
+              {status(title)}
+              {desk}
+            </Page>
+          )}
+          {embedded !== null && (
+            <Suspense fallback={null}>
+              <Embed part={embedded} field={<FieldInAddress />} />
+            </Suspense>
+          )}
+          <PresentationInAddress instead={asked ? null : status(null)} />
+        </ViewInAddress>
+      </KeptProvider>
+    </GiveContext>
   );
 }

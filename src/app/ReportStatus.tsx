@@ -52,7 +52,8 @@ export function ReportStatus(props: {
   );
 }
 
-function Failure({ failure }: { readonly failure: LoadFailure }) {
+/** Why a report can't be shown, and what to do. */
+export function Failure({ failure }: { readonly failure: LoadFailure }) {
   const { loading } = useI18n().m;
   return failure.kind === 'invalid' ? <Invalid {...failure} /> : <p>{failureText(failure, loading)}</p>;
 }
@@ -81,7 +82,10 @@ function failureText(
     case 'reader':
     case 'fault':
     case 'redirect':
+    case 'unreadable':
       return failures[failure.kind];
+    case 'not-kept':
+      return failures.notKept;
     case 'not-utf8':
       return failures.notUtf8;
     case 'timeout':

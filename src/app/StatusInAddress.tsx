@@ -1,5 +1,9 @@
 import { useQueryStates } from 'nuqs';
+import { useCallback } from 'react';
+import { deviceFileId } from '@/address/deviceFile.ts';
 import { placeParameters, selectionParameters, viewParameters } from '@/address/parameters.ts';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { useModule } from '@/ui/useModule.ts';
 import { ReportStatus } from './ReportStatus.tsx';
 import type { LoadState } from './loadState.ts';
 
@@ -17,5 +21,20 @@ export function StatusInAddress(props: {
   const own = embed === null && presenter === null;
   const onBack = () =>
     void setUrl({ report: null, figure: null, event: null, slide: null, step: null }, { history: 'push' });
-  return <ReportStatus {...props} address={report} onBack={own ? onBack : null} />;
+  const status = { ...props, address: report, onBack: own ? onBack : null };
+  return deviceFileId(report) === null ? <ReportStatus {...status} /> : <FromFile {...status} />;
+}
+
+/** What is said of a file is downloaded with the first that is opened. */
+const fileParts = () => import('./file/fileParts.ts');
+
+function FromFile(status: Parameters<typeof ReportStatus>[0]) {
+  const { language, m } = useI18n();
+  const load = useCallback(() => fileParts().then((parts) => parts.fileStatusIn(language)), [language]);
+  const part = useModule(load);
+  if (part.kind === 'ready') {
+    const { FileStatus, words } = part.module;
+    return <FileStatus {...status} words={words} />;
+  }
+  return <p role="status">{part.kind === 'loading' ? m.page.opening : m.loading.failures.reader}</p>;
 }

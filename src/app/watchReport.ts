@@ -35,9 +35,7 @@ export function watchReport(address: string, onChange: (watched: Watched) => voi
  * Throws a `ReportLoadError`, or the reason of `signal`.
  */
 export async function openFile(file: File, signal: AbortSignal): Promise<string> {
-  // Of its own, so that what becomes of the file on the disk is of no matter.
-  const content = new Blob([await file.arrayBuffer()]);
-  const report = await reportInFile(content, signal);
+  const { report, content } = await reportInFile(file, signal);
   const id = randomName();
   const address = deviceFileAddress(id);
   await keepFile(id, { name: file.name, content });

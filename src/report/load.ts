@@ -18,7 +18,7 @@ export async function loadReport(address: string, page: string, signal: AbortSig
   if (id !== null) {
     const kept = await keptFile(id);
     if (kept === null) throw new ReportLoadError({ kind: 'not-kept' });
-    return loadFile(kept.content, signal);
+    return (await loadFile(kept.content, signal)).report;
   }
   if (!isAllowedAddress(address, page)) {
     throw new ReportLoadError({ kind: 'address', beside: new URL(page).protocol !== 'file:' });
@@ -26,9 +26,18 @@ export async function loadReport(address: string, page: string, signal: AbortSig
   return reportIn(await readBytes(await fetchBytes(new URL(address, page).href, page, signal), signal));
 }
 
-/** The same of a file that is at hand, within the same bounds. Throws a `ReportLoadError`, or the reason of `signal`. */
-export async function loadFile(file: Blob, signal: AbortSignal): Promise<Report> {
-  return reportIn(await readBytes(await fileBytes(file, signal), signal));
+/**
+ * The report in a file that is at hand, within the same bounds, and the file as it was read: what becomes of the one on the disk is of
+ * no matter then. Throws a `ReportLoadError`, or the reason of `signal`.
+ */
+export async function loadFile(
+  file: Blob,
+  signal: AbortSignal,
+): Promise<{ readonly report: Report; readonly content: Blob }> {
+  const bytes = await fileBytes(file, signal);
+  // A copy, as the reader takes the bytes to itself.
+  const content = new Blob([...bytes]);
+  return { report: reportIn(await readBytes(bytes, signal)), content };
 }
 
 /** Beside the page where that can be, else here. The schema and the date reader weigh more than the page: they come only with a file to read. */

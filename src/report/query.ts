@@ -21,8 +21,8 @@ export function reportQuery(address: string) {
   });
 }
 
-/** The report in a file at hand. Throws a `ReportLoadError`, or the reason of `signal`. */
-export const reportInFile = (file: Blob, signal: AbortSignal): Promise<Report> =>
+/** The report in a file at hand, and the file as it was read. Throws a `ReportLoadError`, or the reason of `signal`. */
+export const reportInFile = (file: Blob, signal: AbortSignal) =>
   loader().then(({ loadFile }) => loadFile(file, signal));
 
 /** What loads a report: downloaded with the first that is asked for. */

@@ -6,6 +6,7 @@ import { Download } from '@/exports/menu/Download.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Logo } from '@/ui/Logo.tsx';
+import { OpenReport } from '../file/OpenReport.tsx';
 import { Share } from '../share/Share.tsx';
 import { AppearanceSwitch, LanguageSwitch } from './LookSwitches.tsx';
 import './masthead.css';
@@ -29,6 +30,7 @@ export function Masthead() {
         </button>
         <div id={menu} className="page-menu" popover="auto">
           <AppearanceSwitch />
+          <OpenReport />
           <Share />
           <Download subject={WHOLE} />
         </div>

@@ -29,6 +29,9 @@ export const loading = {
       'A part of this product, which reads report files, could not be loaded. Try again when you are online.',
     fault:
       'This product failed while it read the file. That is its own fault: please tell whoever looks after this page.',
+    notKept: 'This browser no longer has the file that this report was opened from. Open the file again.',
+    unreadable:
+      'The file can’t be read: it was moved or changed meanwhile, or this computer does not allow it. Choose it again.',
     notJson: (detail: string) =>
       `The file is not JSON, or it is cut off: ${detail}. Check that it is complete.`,
     invalid: (count: number) =>

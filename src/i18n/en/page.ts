@@ -18,6 +18,7 @@ export const page = {
   dark: 'Dark appearance',
   present: 'Present',
   share: 'Share',
+  open: 'Open a report…',
   download: 'Download',
   downloadOf: (title: string) => `Download: ${title}`,
   close: 'Close',

@@ -23,6 +23,8 @@ export const loading: Messages['loading'] = {
     notUtf8: '文件不是JSON所要求的UTF-8编码。请以UTF-8编码重新保存。',
     reader: '本产品读取报告文件的部分未能加载。请在联网后重试。',
     fault: '本产品在读取文件时出错，这不是文件的问题。请告知本页的维护者。',
+    notKept: '此浏览器已不再保存这份报告的文件。请重新打开该文件。',
+    unreadable: '无法读取该文件：它可能已被移动或更改，或这台电脑不允许读取。请重新选择。',
     notJson: (detail) => `文件不是JSON，或不完整：${detail}。请检查文件是否完整。`,
     invalid: (count) => `文件有${count}处错误。更正后再试：`,
   },

@@ -19,6 +19,7 @@ export const page: Messages['page'] = {
   dark: '深色外观',
   present: '演示',
   share: '分享',
+  open: '打开报告……',
   download: '下载',
   downloadOf: (title) => `下载：${title}`,
   close: '关闭',

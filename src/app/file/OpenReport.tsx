@@ -1,0 +1,33 @@
+import { createContext, useContext, useRef } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import type { Given } from './given.ts';
+
+/** Takes what is given to be opened; null where another report has no place, as in an embed. */
+export const GiveContext = createContext<((given: Given) => void) | null>(null);
+
+/** The button that lets a report be chosen from this device. */
+export function OpenReport() {
+  const { m } = useI18n();
+  const give = useContext(GiveContext);
+  const input = useRef<HTMLInputElement>(null);
+  if (give === null) return null;
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {m.page.open}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file may be chosen again once it was corrected.
+          target.value = '';
+          if (files.length > 0) give({ files, folder: null });
+        }}
+      />
+    </>
+  );
+}
