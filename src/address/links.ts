@@ -1,5 +1,6 @@
 import { createSerializer } from 'nuqs';
 import type { Language } from '@/i18n/languages.ts';
+import { deviceFileId } from './deviceFile.ts';
 import { urlParameters, type Appearance } from './parameters.ts';
 
 /** What a link takes along from the page that it stands on: without the report it would lead to another organisation's. */
@@ -48,3 +49,7 @@ export const absolute = (href: string): string => {
   page.search = href;
   return page.href;
 };
+
+/** A relative address as someone else can follow it; null where the report is a file in this browser, as nothing leads there. */
+export const linkFor = (report: string | null, href: string): string | null =>
+  deviceFileId(report) === null ? absolute(href) : null;

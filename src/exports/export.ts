@@ -20,8 +20,8 @@ export interface Request {
   readonly language: Language;
   readonly m: Messages;
   readonly words: ExportWords;
-  /** The address of the page (`null`) or of a figure on it, whole. */
-  readonly addressOf: (figure: string | null) => string;
+  /** The address of the page (`null`) or of a figure on it, whole; null for a report from a file, which has none. */
+  readonly addressOf: (figure: string | null) => string | null;
   /** When it is made, for formats that have to say so. */
   readonly made: Date;
 }

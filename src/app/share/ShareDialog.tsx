@@ -1,3 +1,5 @@
+import { deviceFileId } from '@/address/deviceFile.ts';
+import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { ShareWords } from '@/i18n/shareWords.ts';
 import { Modal } from '@/ui/Modal.tsx';
@@ -14,6 +16,7 @@ export function ShareDialog({
   readonly onClose: () => void;
 }) {
   const { m } = useI18n();
+  const { report } = useKept();
   return (
     <Modal label={words.title} className="share" onCancel={onClose}>
       <div className="share-head">
@@ -22,8 +25,14 @@ export function ShareDialog({
           {m.page.close}
         </button>
       </div>
-      <LinkMaker words={words} />
-      <EmbedMaker words={words} />
+      {deviceFileId(report) === null ? (
+        <>
+          <LinkMaker words={words} />
+          <EmbedMaker words={words} />
+        </>
+      ) : (
+        <p>{words.fromFile}</p>
+      )}
     </Modal>
   );
 }

@@ -29,6 +29,7 @@ export const makeCalendar: Make = async (request, signal) => {
 
 function entry(request: Request, event: TimelineEvent, { first, last }: KnownDays): string {
   const { report, language, m, words, addressOf, made } = request;
+  const address = addressOf(null);
   const status = m.statement.status[event.obsStatus];
   const title = fill(report, event.title, language, m);
   const ahead = event.obsStatus !== 'reported';
@@ -43,7 +44,7 @@ function entry(request: Request, event: TimelineEvent, { first, last }: KnownDay
     contentLine('DESCRIPTION', textValue(description(request, event).join('\n'))),
     contentLine('STATUS', ahead ? 'TENTATIVE' : 'CONFIRMED'),
     contentLine('TRANSP', 'TRANSPARENT'),
-    contentLine('URL', addressOf(null)),
+    ...(address === null ? [] : [contentLine('URL', address)]),
     contentLine('END', 'VEVENT'),
   ].join('');
 }

@@ -34,6 +34,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
 /** What `datapackage.json` says of the package: its licence and sources, and each field with its type, codes and meaning. */
 export function descriptor(request: Request, title: string, resources: readonly Resource[]) {
   const { report, language, m, words, addressOf } = request;
+  const homepage = addressOf(null);
   const { description, license, version, modified } = report;
   const about = [...(description === null ? [] : [fill(report, description, language, m)]), words.defused];
   return {
@@ -41,7 +42,7 @@ export function descriptor(request: Request, title: string, resources: readonly 
     name: report.id,
     title,
     description: about.join(' '),
-    homepage: addressOf(null),
+    ...(homepage === null ? {} : { homepage }),
     ...(version === null ? {} : { version }),
     ...(modified === null ? {} : { created: `${modified}T00:00:00Z` }),
     // A licence's name has no spaces in this standard.

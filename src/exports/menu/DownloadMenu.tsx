@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { absolute, figureHref, pageHref } from '@/address/links.ts';
+import { figureHref, linkFor, pageHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import type { ExportId, ExportWords } from '@/i18n/exportWords.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
@@ -58,7 +58,10 @@ export function DownloadMenu(props: {
   const choose = (id: ExportId) => {
     close();
     const addressOf = (figure: string | null) =>
-      absolute(figure === null ? pageHref({ report: address }) : figureHref({ report: address }, figure));
+      linkFor(
+        address,
+        figure === null ? pageHref({ report: address }) : figureHref({ report: address }, figure),
+      );
     void start(id, { report, subject, language, m, words, addressOf });
   };
   return (

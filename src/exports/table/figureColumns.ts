@@ -86,7 +86,7 @@ export const FIGURE_COLUMNS: readonly Column<FigureRow>[] = [
   words('source', ({ said }) => said.source),
   words('attribution', ({ said }) => said.attribution),
   words('further', further),
-  words('link', ({ request, figure }) => request.addressOf(figure.id)),
+  words('link', ({ request, figure }) => request.addressOf(figure.id) ?? ''),
   coded('id', 'string', ({ figure }) => figure.id),
   coded('comparator', 'string', ({ figure }) => figure.comparator),
   coded('fromBelow', 'boolean', ({ figure }) => figure.fromBelow),

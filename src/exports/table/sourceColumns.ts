@@ -44,7 +44,7 @@ export function sourceRows({ report, language, m, words: w, addressOf }: Request
       use: [...(report.description ? [report.description] : []), ...report.method, ...report.origin.unknown]
         .map(say)
         .join(w.separator),
-      url: addressOf(null),
+      url: addressOf(null) ?? '',
       language,
       date: report.modified ?? '',
       license: report.license ?? '',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { absolute, figureHref } from '@/address/links.ts';
+import { absolute, figureHref, linkFor } from '@/address/links.ts';
+import { deviceFileId } from '@/address/deviceFile.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { groupQuantity } from '@/quantity/groups.ts';
@@ -61,15 +62,19 @@ export function FigureDetails(props: {
       </dl>
       <div className="ui-panel-actions">
         <a href={figureHref(kept, figure.id)}>{details.link}</a>
+        {deviceFileId(address) === null && (
+          <CopyButton
+            text={() => absolute(figureHref({ report: address, lang }, figure.id))}
+            done={details.copied}
+            refused={details.copyByHand}
+          >
+            {details.copyLink}
+          </CopyButton>
+        )}
         <CopyButton
-          text={() => absolute(figureHref({ report: address, lang }, figure.id))}
-          done={details.copied}
-          refused={details.copyByHand}
-        >
-          {details.copyLink}
-        </CopyButton>
-        <CopyButton
-          text={() => citationOf(said, report, absolute(figureHref({ report: address }, figure.id)), m, say)}
+          text={() =>
+            citationOf(said, report, linkFor(address, figureHref({ report: address }, figure.id)), m, say)
+          }
           done={details.copied}
           refused={details.copyByHand}
         >

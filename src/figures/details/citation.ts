@@ -7,7 +7,7 @@ import type { Statement } from '@/report/statement.ts';
 export function citationOf(
   said: Statement,
   report: Report,
-  address: string,
+  address: string | null,
   m: Messages,
   say: (text: Text) => string,
 ): string {

@@ -1,5 +1,5 @@
 import { useKept } from '@/address/Kept.tsx';
-import { absolute, eventHref, figureHref, slideHref } from '@/address/links.ts';
+import { eventHref, figureHref, slideHref, linkFor } from '@/address/links.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
@@ -42,7 +42,13 @@ export function Panel({ figure, block }: { readonly figure: Figure; readonly blo
           {slide !== null && <a href={slideHref(kept, slide)}>{ledger.slide(slide)}</a>}
           <CopyButton
             text={() =>
-              citationOf(said, report, absolute(figureHref({ report: kept.report }, figure.id)), m, say)
+              citationOf(
+                said,
+                report,
+                linkFor(kept.report, figureHref({ report: kept.report }, figure.id)),
+                m,
+                say,
+              )
             }
             done={m.details.copied}
             refused={m.details.copyByHand}

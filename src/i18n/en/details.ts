@@ -81,9 +81,9 @@ export const details = {
     basis: string;
     report: string;
     version: string | null;
-    address: string;
+    address: string | null;
   }) =>
-    `${parts.title}: ${parts.date} (${parts.basis}). In: ${parts.report}${parts.version === null ? '' : `, data version ${parts.version}`}, ${parts.address}`,
+    `${parts.title}: ${parts.date} (${parts.basis}). In: ${parts.report}${parts.version === null ? '' : `, data version ${parts.version}`}${parts.address === null ? '' : `, ${parts.address}`}`,
   /** Said once on the page, of a report that is not in the page's language. */
   reportLanguage: (language: string, all: boolean) =>
     all

@@ -92,8 +92,8 @@ export const exportWords = {
       url: string | null;
     }) =>
       `${parts.publisher}: ${parts.title}. ${parts.kind}${parts.date === null ? ', date not known' : `, ${parts.date}`}.${parts.url === null ? '' : ` ${parts.url}`}`,
-    data: (parts: { title: string; version: string | null; address: string }) =>
-      `Figures taken from it: ${parts.title}${parts.version === null ? '' : `, data version ${parts.version}`}, ${parts.address}`,
+    data: (parts: { title: string; version: string | null; address: string | null }) =>
+      `Figures taken from it: ${parts.title}${parts.version === null ? '' : `, data version ${parts.version}`}${parts.address === null ? '' : `, ${parts.address}`}`,
     printed: (phrase: string, place: string) => `printed: “${phrase}”, ${place}`,
     date: (date: string) => `date: ${date}`,
   },

@@ -58,9 +58,10 @@ export const figures = {
     source: string;
     phrase: string;
     version: string | null;
-    address: string;
+    /** null: it is in a file, which has none. */
+    address: string | null;
   }) =>
-    `${parts.sentence}, ${parts.attribution}. ${parts.source} (“${parts.phrase}”). In: ${parts.title}${parts.version === null ? '' : `, data version ${parts.version}`}, ${parts.address}`,
+    `${parts.sentence}, ${parts.attribution}. ${parts.source} (“${parts.phrase}”). In: ${parts.title}${parts.version === null ? '' : `, data version ${parts.version}`}${parts.address === null ? '' : `, ${parts.address}`}`,
   coverageLead: (groups: number) =>
     `The text names ${inWords(groups)} ${groups === 1 ? 'group' : 'groups'} and assigns no figure to any; the assignment is ours.`,
   noOwnFigure: (paragraph: number | null) =>

@@ -10,6 +10,8 @@ export const shareWords = {
   qr: 'QR code of the link',
   qrTooLong: 'The link is too long for a QR code.',
   onlyHere: 'This link works on this computer only, as the page is a file on it.',
+  fromFile:
+    'This report is a file on this device, so no link leads to it: send the file itself, or publish it and open it with “?report=” and its address.',
   embed: 'Embed a part in a web page',
   part: 'Part',
   parts: { field: 'Field of dots', ledger: 'All figures', timeline: 'Timeline' },

@@ -76,7 +76,7 @@ export const exportWords: ExportWords = {
     release: (parts) =>
       `${parts.publisher}：${parts.title}。${parts.kind}，${parts.date ?? '日期不详'}。${parts.url ?? ''}`,
     data: (parts) =>
-      `数字取自该文：${parts.title}${parts.version === null ? '' : `，数据版本${parts.version}`}，${parts.address}`,
+      `数字取自该文：${parts.title}${parts.version === null ? '' : `，数据版本${parts.version}`}${parts.address === null ? '' : `，${parts.address}`}`,
     printed: (phrase, place) => `原文用语：“${phrase}”，${place}`,
     date: (date) => `日期：${date}`,
   },

@@ -20,7 +20,7 @@ export const figures: Messages['figures'] = {
   allTogether: '不分类别',
   translation: '此处中文为我们的译文。',
   cite: (parts) =>
-    `${parts.sentence}，${parts.attribution}。${parts.source}（“${parts.phrase}”）。载于：${parts.title}${parts.version === null ? '' : `，数据版本${parts.version}`}，${parts.address}`,
+    `${parts.sentence}，${parts.attribution}。${parts.source}（“${parts.phrase}”）。载于：${parts.title}${parts.version === null ? '' : `，数据版本${parts.version}`}${parts.address === null ? '' : `，${parts.address}`}`,
   coverageLead: (groups) => `原文列出${groups}类，没有为任何一类指定数字；归类由我们作出。`,
   noOwnFigure: (paragraph) =>
     paragraph === null

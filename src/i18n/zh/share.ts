@@ -11,6 +11,8 @@ export const shareWords: ShareWords = {
   qr: '链接的二维码',
   qrTooLong: '链接过长，无法生成二维码。',
   onlyHere: '本页是这台电脑上的文件，此链接只在这台电脑上有效。',
+  fromFile:
+    '这份报告是此设备上的文件，没有链接可以指向它：请发送文件本身，或将其发布后用“?report=”加其网址打开。',
   embed: '将一部分嵌入网页',
   part: '部分',
   parts: { field: '点阵', ledger: '全部数字', timeline: '时间线' },

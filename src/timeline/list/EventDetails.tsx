@@ -1,4 +1,5 @@
-import { absolute, eventHref } from '@/address/links.ts';
+import { absolute, eventHref, linkFor } from '@/address/links.ts';
+import { deviceFileId } from '@/address/deviceFile.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { closenessInWords } from '@/period/closeness.ts';
@@ -32,7 +33,7 @@ export function EventDetails(props: { readonly event: TimelineEvent; readonly on
       basis: basisInWords(event, m),
       report: say(report.title),
       version: report.version,
-      address: absolute(eventHref({ report: address }, event.id)),
+      address: linkFor(address, eventHref({ report: address }, event.id)),
     });
   return (
     <DetailsPanel
@@ -89,13 +90,15 @@ export function EventDetails(props: { readonly event: TimelineEvent; readonly on
       {ours && <p className="tl-details-text">{timeline.ours}</p>}
       <p className="ui-panel-actions">
         <a href={eventHref(kept, event.id)}>{details.link}</a>
-        <CopyButton
-          text={() => absolute(eventHref({ report: address, lang }, event.id))}
-          done={details.copied}
-          refused={details.copyByHand}
-        >
-          {details.copyLink}
-        </CopyButton>
+        {deviceFileId(address) === null && (
+          <CopyButton
+            text={() => absolute(eventHref({ report: address, lang }, event.id))}
+            done={details.copied}
+            refused={details.copyByHand}
+          >
+            {details.copyLink}
+          </CopyButton>
+        )}
         <CopyButton text={cite} done={details.copied} refused={details.copyByHand}>
           {details.copyCitation}
         </CopyButton>

@@ -1,3 +1,4 @@
+import { deviceFileId } from '@/address/deviceFile.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { absolute, readHref } from '@/address/links.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
@@ -23,7 +24,7 @@ function SourcesSlide({ slide }: SlideProps<'sources'>) {
   const more = sources.length - MOST;
   const link = absolute(readHref({ report: address }));
   // A file on this computer is nowhere else.
-  const elsewhere = link.startsWith('http');
+  const elsewhere = link.startsWith('http') && deviceFileId(address) === null;
   const source = m.presentation.sourceOf(say(origin.publisher), say(origin.kind));
   return (
     <SlideFrame slide={slide} source={source}>
