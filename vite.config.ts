@@ -6,6 +6,7 @@ import { inlineIconPlugin, pagePlugin } from './scripts/vite/pagePlugin.ts';
 import { compressPlugin } from './scripts/vite/compressPlugin.ts';
 import { noticesPlugin } from './scripts/vite/noticesPlugin.ts';
 import { offlinePlugin } from './scripts/vite/offlinePlugin.ts';
+import { oneFilePlugin } from './scripts/vite/oneFilePlugin.ts';
 import { policyPlugin } from './scripts/vite/policyPlugin.ts';
 import { publishPlugin } from './scripts/vite/publishPlugin.ts';
 import { reportPlugin } from './scripts/vite/reportPlugin.ts';
@@ -23,13 +24,14 @@ export default defineConfig(({ mode }) => {
     define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
     plugins: [
       react(),
-      reportPlugin(root),
+      reportPlugin(root, { inPage: single }),
       single && [inlineIconPlugin(root), viteSingleFile({ removeViteModuleLoader: true })],
       noticesPlugin(root),
       pagePlugin(root, { single }),
       !single && publishPlugin(root, process.env['SITE_URL']),
       policyPlugin(),
       !single && offlinePlugin(root),
+      !single && oneFilePlugin(root),
       !single && compressPlugin(),
     ],
     worker: { format: 'es' },

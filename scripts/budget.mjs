@@ -27,6 +27,7 @@ const EXPORTS = {
   pptx: 200,
   svg: 23,
   png: 24,
+  oneFile: 5,
 };
 
 const build = readBuild(dist);

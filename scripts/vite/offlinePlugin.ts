@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { ONE_FILE } from '../../src/exports/oneFile/oneFileName.ts';
 import type { BuiltFile, Version } from '../../src/app/offline/copy.ts';
 
 /** What the page is made of; pictures for other sites, what crawlers read and packed copies are not. */
 const KEPT: ReadonlySet<string> = new Set(['.html', '.js', '.css', '.woff2', '.svg', '.webmanifest']);
 
 const WORKER = 'sw.js';
+
+/** What is large and asked for by few is fetched when it is. */
+const LEFT: ReadonlySet<string> = new Set([WORKER, ONE_FILE]);
 
 /** Writes the service worker, which keeps the whole product for when there is no network, with the list of what it keeps. */
 export function offlinePlugin(root: string): Plugin {
@@ -33,7 +37,7 @@ export async function versionIn(folder: string): Promise<Version> {
   const names = await readdir(folder, { recursive: true });
   const kept = names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => KEPT.has(extname(name)) && name !== WORKER)
+    .filter((name) => KEPT.has(extname(name)) && !LEFT.has(name))
     .sort();
   const files = await Promise.all(kept.map((name) => built(folder, name)));
   return { id: digest('hex', JSON.stringify(files)).slice(0, 16), files };

@@ -7,7 +7,7 @@ import type * as Prerender from '../../src/app/prerender.tsx';
 import { withSource } from '../withSource.mjs';
 import { firstPaint } from './firstPaint.ts';
 import { afterPaint, beforePaint, keepPresses } from './pageScripts.mjs';
-import { reportPlugin } from './reportPlugin.ts';
+import { reportPlugin, reportScript } from './reportPlugin.ts';
 import { watchStart } from './watchStart.mjs';
 
 /** Where index.html has the page put; an index.html without it is a mistake. */
@@ -30,7 +30,8 @@ interface Written {
 
 /**
  * Writes the page as it first appears, in each language at its own address (the default at the product's, the others in a folder of
- * their name): it is read before any script has run, and where none runs at all. `single`: one file, in the default language.
+ * their name): it is read before any script has run, and where none runs at all. `single`: one file, in the default language, which holds
+ * its report as data.
  */
 export function pagePlugin(folder: string, { single }: { readonly single: boolean }): Plugin {
   let define: Record<string, unknown> = {};
@@ -59,7 +60,8 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
         const base = textOf(page.source).replace('</title>', () => `</title>\n    ${watching(words)}`);
         const languages = pages.map(({ language }) => language);
         if (single) {
-          page.source = filled(base, first, languages, './');
+          const report = await reportScript(folder);
+          page.source = filled(base, first, languages, './').replace('<body>', () => `<body>\n    ${report}`);
           return;
         }
         const parts = {

@@ -25,8 +25,8 @@ export function policyPlugin(): Plugin {
   };
 }
 
-/** A script that stands in a page, whatever its attributes; JSON-LD is data that no browser runs, and needs no leave. */
-const INLINE = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
+/** A script that stands in a page, whatever its attributes; JSON is data that no browser runs, and needs no leave. */
+const INLINE = /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g;
 
 /** The page with its policy, right after its character set, before anything is loaded, and with the script that tightens it. */
 export function withPolicy(html: string): string {

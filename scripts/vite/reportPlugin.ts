@@ -10,10 +10,10 @@ const resolvedId = `\0${id}`;
 /**
  * Makes `virtual:report`: the bundled report, already validated, as a module that exports `report`.
  * It is checked here, so that the page need not download the schema for its own report; an invalid one stops the
- * build and says where and why.
+ * build and says where and why. `inPage`: the module takes it from the page (`reportScript`), where another can be put in its place.
  */
-export function reportPlugin(root: string): Plugin {
-  const file = join(root, 'src/report/report.json');
+export function reportPlugin(root: string, { inPage = false } = {}): Plugin {
+  const file = fileIn(root);
   const modules = new Map<string, Promise<string>>();
 
   return {
@@ -23,6 +23,7 @@ export function reportPlugin(root: string): Plugin {
     },
     async load(moduleId) {
       if (moduleId !== resolvedId) return null;
+      if (inPage) return FROM_PAGE;
       this.addWatchFile(file);
       const json = await readFile(file, 'utf8');
       const key = createHash('sha256').update(json).digest('hex');
@@ -37,6 +38,18 @@ export function reportPlugin(root: string): Plugin {
       this.environment.hot.send({ type: 'full-reload' });
     },
   };
+}
+
+const fileIn = (root: string) => join(root, 'src/report/report.json');
+
+/** The module of a page that holds its report itself. */
+const FROM_PAGE = `export const report = JSON.parse(document.getElementById('report').textContent);`;
+
+/** The bundled report as it stands in a page that holds its report itself: data, which no browser runs. */
+export async function reportScript(root: string): Promise<string> {
+  const report = await readReport(await readFile(fileIn(root), 'utf8'));
+  const json = JSON.stringify(report).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" id="report">${json}</script>`;
 }
 
 async function reportModule(json: string): Promise<string> {

@@ -36,7 +36,7 @@ export type Content = string | Uint8Array<ArrayBuffer> | Blob;
 export type Make = (request: Request, signal: AbortSignal) => Content | Promise<Content>;
 
 /** What the formats are put together by in the menu. */
-export const GROUPS = ['data', 'citation', 'slides', 'pictures'] as const;
+export const GROUPS = ['data', 'citation', 'slides', 'pictures', 'page'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One format: what it is called in the menu stands in the export words under its id. */

@@ -1,22 +1,13 @@
 import { languages } from '@/i18n/languages.ts';
 import type { ExportId } from '@/i18n/exportWords.ts';
 import type { Export, Request, Subject } from './export.ts';
+import { ExportError } from './exportError.ts';
 import { EXPORTS } from './registry.ts';
 
 /** A file that is ready to be saved. */
 export interface MadeFile {
   readonly name: string;
   readonly blob: Blob;
-}
-
-/** Why there is no file: its maker could not be downloaded, or could not make it, or the clipboard did not take it. Who cancels gets the signal's reason instead. */
-export class ExportError extends Error {
-  readonly reason: 'not-loaded' | 'not-made' | 'not-copied';
-
-  constructor(reason: ExportError['reason'], cause: unknown) {
-    super(`The file was ${reason}`, { cause });
-    this.reason = reason;
-  }
 }
 
 /** Makes a file of a report, or of a part of it. Throws an `ExportError`, or the signal's reason when it is cancelled. */
@@ -32,15 +23,15 @@ export async function makeFile(id: ExportId, request: Request, signal: AbortSign
     return { name: fileName(id, request), blob: new Blob([content], { type: mediaType }) };
   } catch (error) {
     signal.throwIfAborted();
-    throw new ExportError('not-made', error);
+    throw error instanceof ExportError ? error : new ExportError('not-made', error);
   }
 }
 
 /** "green-coast-people-reached.zh-Hans.csv": the report, the part of it, the language of its words. */
 export function fileName(id: ExportId, { report, subject, language }: Request): string {
   const name = [report.id, ...partName(subject)].join('-');
-  // The report itself has all its languages.
-  const tag = id === 'json' ? '' : `.${languages[language].tag}`;
+  // The report itself, and its page, have all its languages.
+  const tag = id === 'json' || id === 'oneFile' ? '' : `.${languages[language].tag}`;
   return `${name}${tag}.${EXPORTS[id].extension}`;
 }
 

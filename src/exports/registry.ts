@@ -99,4 +99,11 @@ export const EXPORTS = {
     to: 'clipboard',
     load: () => import('./picture/png.ts').then(({ makePng }) => makePng),
   },
+  oneFile: {
+    group: 'page',
+    mediaType: text('text/html'),
+    extension: 'html',
+    scopes: ['report'],
+    load: () => import('./oneFile/oneFile.ts').then(({ makeOneFile }) => makeOneFile),
+  },
 } as const satisfies Record<ExportId, Export>;

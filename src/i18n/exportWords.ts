@@ -16,6 +16,7 @@ export const EXPORT_IDS = [
   'svg',
   'png',
   'copyPng',
+  'oneFile',
 ] as const;
 export type ExportId = (typeof EXPORT_IDS)[number];
 

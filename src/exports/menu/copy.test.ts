@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ExportError, type MadeFile } from '../makeFile.ts';
+import { ExportError } from '../exportError.ts';
+import type { MadeFile } from '../makeFile.ts';
 import { copy } from './copy.ts';
 
 const blob = new Blob(['a picture'], { type: 'image/png' });

@@ -1,4 +1,5 @@
-import { ExportError, type MadeFile } from '../makeFile.ts';
+import { ExportError } from '../exportError.ts';
+import type { MadeFile } from '../makeFile.ts';
 
 /**
  * Puts what is being made into the clipboard, which has to be asked while the press is fresh, so before it is there. Rejects as the

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExportId } from '@/i18n/exportWords.ts';
 import type { Export, Request } from '../export.ts';
-import { ExportError, makeFile, type MadeFile } from '../makeFile.ts';
+import { ExportError } from '../exportError.ts';
+import { makeFile, type MadeFile } from '../makeFile.ts';
 import { EXPORTS } from '../registry.ts';
 import { copy } from './copy.ts';
 

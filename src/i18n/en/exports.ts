@@ -13,6 +13,7 @@ export const exportWords = {
     citation: 'Citation',
     slides: 'Slides',
     pictures: 'Pictures',
+    page: 'Page',
   },
   formats: {
     xlsx: 'Spreadsheet (XLSX)',
@@ -28,6 +29,7 @@ export const exportWords = {
     svg: 'Drawing (SVG)',
     png: 'Image (PNG)',
     copyPng: 'Copy as image',
+    oneFile: 'Whole page in one file (HTML)',
   } satisfies Record<ExportId, string>,
   making: (format: string) => `Preparing: ${format}…`,
   cancel: 'Cancel',

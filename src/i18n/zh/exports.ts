@@ -7,7 +7,7 @@ export const exportWords: ExportWords = {
     figure: '下载此数字的引用',
     slide: '下载此页幻灯片',
   },
-  groups: { data: '表格与数据', citation: '引用', slides: '幻灯片', pictures: '图片' },
+  groups: { data: '表格与数据', citation: '引用', slides: '幻灯片', pictures: '图片', page: '网页' },
   formats: {
     xlsx: '电子表格（XLSX）',
     csv: '表格（CSV）',
@@ -22,6 +22,7 @@ export const exportWords: ExportWords = {
     svg: '矢量图（SVG）',
     png: '图像（PNG）',
     copyPng: '复制为图像',
+    oneFile: '完整页面，单个文件（HTML）',
   },
   making: (format) => `正在准备：${format}……`,
   cancel: '取消',

@@ -1,0 +1,9 @@
+/** Why there is no file: what it is made with could not be downloaded, or could not make it, or the clipboard did not take it. Who cancels gets the signal's reason instead. */
+export class ExportError extends Error {
+  readonly reason: 'not-loaded' | 'not-made' | 'not-copied';
+
+  constructor(reason: ExportError['reason'], cause: unknown) {
+    super(`The file was ${reason}`, { cause });
+    this.reason = reason;
+  }
+}
