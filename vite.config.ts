@@ -14,7 +14,7 @@ import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
 
-/** `--mode single`: the whole product in one file that works from a memory stick (file:). */
+/** `--mode single`: the whole product in one file that works from a memory stick (file:), which the other mode puts beside the page. */
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       // The first with light-dark(), so that it needs no stand-in.
       cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
-      outDir: single ? 'dist-single' : 'dist',
+      outDir: 'dist',
       copyPublicDir: !single,
     },
     test: {

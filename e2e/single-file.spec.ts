@@ -4,7 +4,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { goTo, slideCount, walk } from './presentationSlide.ts';
 import { expect, ready, test } from './support/test.ts';
 
-const path = join(import.meta.dirname, '../dist-single/index.html');
+const path = join(import.meta.dirname, '../dist/as-stated.html');
 const file = pathToFileURL(path);
 
 test.beforeEach(async ({ context }) => {

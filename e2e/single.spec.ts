@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, ready, test } from './support/test.ts';
 
-const file = pathToFileURL(join(import.meta.dirname, '../dist-single/index.html'));
+const file = pathToFileURL(join(import.meta.dirname, '../dist/as-stated.html'));
 
 for (const language of ['en', 'zh']) {
   test(`the single file opens by itself from a memory stick, with its charts, in ${language}`, async ({

@@ -36,7 +36,7 @@ const mutants = await new Stryker({
     ...values.without.map((folder) => `!src/${folder}/**`),
   ],
   vitest: { configFile: 'scripts/mutants.vitest.ts' },
-  ignorePatterns: ['bench', 'dist', 'dist-single', 'e2e', 'mutants', 'shots', 'test-results'],
+  ignorePatterns: ['bench', 'dist', 'e2e', 'mutants', 'shots', 'test-results'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   reporters: ['progress-append-only', 'clear-text', 'html'],

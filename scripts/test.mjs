@@ -92,8 +92,7 @@ if (values.source !== undefined) {
   await script('Every figure stands in the source', ['scripts/verify-source.mjs', values.source]);
 }
 const built = await check('Build', 'vite/bin/vite.js', ['build']);
-const single = await check('Build, one file', 'vite/bin/vite.js', ['build', '--mode', 'single']);
-if (built && single) {
+if (built) {
   await script('Sizes', ['scripts/budget.mjs']);
   await script('Fuzz of the report reader', [
     'scripts/fuzz.mjs',

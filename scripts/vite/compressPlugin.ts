@@ -16,6 +16,9 @@ const TEXT: ReadonlySet<string> = new Set([
   '.webmanifest',
 ]);
 
+/** Longer than this, the best that brotli can do would hold the build up for long. */
+const LONG = 1_000_000;
+
 /** Shorter than this, a file is one packet however it is sent. */
 const LEAST = 600;
 
@@ -49,7 +52,7 @@ async function compressed(file: string): Promise<void> {
   const [br, gz] = await Promise.all([
     brotli(text, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: text.length > LONG ? 9 : constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },

@@ -61,7 +61,8 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
         const languages = pages.map(({ language }) => language);
         if (single) {
           const report = await reportScript(folder);
-          page.source = filled(base, first, languages, './').replace('<body>', () => `<body>\n    ${report}`);
+          const holding = base.replace(PLACE, () => `${report}\n    ${PLACE}`);
+          page.source = filled(holding, first, languages, './');
           return;
         }
         const parts = {

@@ -33,7 +33,9 @@ function Opening(props: {
   const box = useRef<HTMLElement>(null);
   const opening = useOpening(given, onEnd);
   const reading = opening.kind === 'reading';
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [opening]);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [opening.kind]);
   return (
     <section
       ref={box}
