@@ -13,8 +13,11 @@ export function OpenReport() {
   if (give === null) return null;
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {m.page.open}
+      <button type="button" className="page-open" title={m.page.open} onClick={() => input.current?.click()}>
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M1.5 15V3.5h5l2 2.5h8v9Z" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+        <span className="page-sign-name">{m.page.open}</span>
       </button>
       <input
         ref={input}
@@ -25,7 +28,9 @@ export function OpenReport() {
           const files = [...(target.files ?? [])];
           // The same file may be chosen again once it was corrected.
           target.value = '';
-          if (files.length > 0) give({ files, folder: null });
+          if (files.length === 0) return;
+          target.closest<HTMLElement>('[popover]')?.hidePopover?.();
+          give({ files, folder: null });
         }}
       />
     </>

@@ -36,7 +36,7 @@ export function AppearanceSwitch() {
         <circle cx="9" cy="9" r="7.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d="M9 1.5a7.5 7.5 0 0 1 0 15Z" fill="currentColor" />
       </svg>
-      <span className="page-appearance-name">{m.page.dark}</span>
+      <span className="page-sign-name">{m.page.dark}</span>
     </button>
   );
 }
