@@ -12,6 +12,7 @@ const en: PublishedPage = {
   product: 'As Stated',
   card: 'A card',
   dataset: '{}',
+  oembed: '{}',
 };
 const zh: PublishedPage = { ...en, language: 'zh', tag: 'zh-Hans', locale: 'zh_CN', title: '树木' };
 const at = (site: string | null): Publication => ({ pages: [en, zh], site });
@@ -25,12 +26,15 @@ describe('what a page tells of itself', () => {
     expect(tags).toContain('hreflang="x-default" href="https://stated.example/reports/"');
     expect(tags).toContain('property="og:image" content="https://stated.example/reports/card-zh.png"');
     expect(tags).toContain('content="summary_large_image"');
+    expect(tags).toContain(
+      'rel="alternate" type="application/json+oembed" href="https://stated.example/reports/zh/oembed.json"',
+    );
     expect(tags).toContain('property="og:locale:alternate" content="en_US"');
   });
 
   test('nothing that only holds absolutely where it is not, and its other languages by where they lie', () => {
     const tags = headTags(zh, at(null));
-    expect(tags).not.toMatch(/canonical|og:url|og:image|https?:/);
+    expect(tags).not.toMatch(/canonical|og:url|og:image|oembed|https?:/);
     expect(tags).toContain('hreflang="en" href="../"');
     expect(tags).toContain('hreflang="zh-Hans" href="../zh/"');
     expect(headTags(en, at(null))).toContain('hreflang="zh-Hans" href="./zh/"');

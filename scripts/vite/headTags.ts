@@ -41,6 +41,7 @@ export function headTags(page: PublishedPage, publication: Publication): string 
     ...[...alternates, ['x-default', from] as const].map(([hreflang, href]) =>
       tag('link', { rel: 'alternate', hreflang, href }),
     ),
+    ...(own === null ? [] : [oembed(page, own)]),
     tag('link', { rel: 'manifest', href: './manifest.webmanifest' }),
     property('og:type', 'website'),
     property('og:site_name', page.product),
@@ -63,6 +64,10 @@ const card = ({ language, card: words }: PublishedPage, own: string, site: strin
   property('og:image:height', '630'),
   property('og:image:alt', words),
 ];
+
+/** Where other sites learn how to show the page (oEmbed 1.0, 4 "Discovery"). */
+const oembed = ({ title }: PublishedPage, own: string): string =>
+  tag('link', { rel: 'alternate', type: 'application/json+oembed', href: `${own}oembed.json`, title });
 
 const property = (name: string, content: string) => tag('meta', { property: name, content });
 

@@ -39,6 +39,8 @@ export function publishPlugin(folder: string, address: string | undefined): Plug
               '</body>',
               () => `  <script type="application/ld+json">${page.dataset}</script>\n  </body>`,
             );
+          if (page.oembed !== null)
+            this.emitFile({ type: 'asset', fileName: `${path}oembed.json`, source: page.oembed });
           const source = webManifest(page, publication);
           this.emitFile({ type: 'asset', fileName: `${path}manifest.webmanifest`, source });
         }

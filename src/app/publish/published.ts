@@ -2,6 +2,7 @@ import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
 import { fill } from '@/report/fill.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import { datasetOf } from './dataset.ts';
+import { oembedOf } from './oembed.ts';
 import { cardWords } from './cardWords.ts';
 
 /** What other sites, crawlers and home screens are told of the page in one language. */
@@ -18,6 +19,8 @@ export interface PublishedPage {
   readonly card: string;
   /** JSON-LD, safe to stand in a page. */
   readonly dataset: string;
+  /** What a site that is given the page's address may show of it (oEmbed, JSON); null where the address is not known. */
+  readonly oembed: string | null;
 }
 
 /** The bundled report's page in each language, the default first; `site`: where the product will stand, if that is known. */
@@ -39,6 +42,10 @@ export function published(site: string | null): Promise<readonly PublishedPage[]
         product: m.page.product,
         card: [title, caption].filter((part) => part !== null).join(' · '),
         dataset: datasetOf({ report, language, tag, m, address }),
+        oembed:
+          site === null || address === null
+            ? null
+            : JSON.stringify(await oembedOf({ report, language, m, site, address })),
       };
     }),
   );
