@@ -5,6 +5,7 @@ import { goTo, slideCount, walk } from './presentationSlide.ts';
 import { expect, ready, test } from './support/test.ts';
 
 const path = join(import.meta.dirname, '../dist/as-stated.html');
+const example = join(import.meta.dirname, '../src/report/examples/bounds.json');
 const file = pathToFileURL(path);
 
 test.beforeEach(async ({ context }) => {
@@ -143,5 +144,39 @@ test('from file: and without a network, every format of the report is made', asy
     if (index > 0) await button.click();
     const [download] = await Promise.all([page.waitForEvent('download'), items.nth(index).click()]);
     expect((await stat(await download.path())).size).toBeGreaterThan(100);
+  }
+});
+
+test('the page saved with a report inside opens from file: with that report alone, and saves itself again', async ({
+  page,
+  open,
+}, info) => {
+  test.slow();
+  await open();
+  await page.locator('header input[type=file]').setInputFiles(example);
+  await expect(page).toHaveTitle(/^What the Lakeside Water Trust/);
+  const save = async (name: string) => {
+    const menu = page.locator('[data-part="masthead"] button[aria-haspopup="menu"]');
+    const item = page.locator('[data-export=oneFile]');
+    await menu.click();
+    const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
+    await download.saveAs(info.outputPath(name));
+    return pathToFileURL(info.outputPath(name)).href;
+  };
+  for (const [language, title] of [
+    ['en', 'What the Lakeside Water Trust states of its year · As Stated'],
+    ['zh', '湖滨水务基金的年度陈述 · 据原文'],
+  ] as const) {
+    const saved = await save(`${language}.html`);
+    await page.goto(`${saved}?lang=${language}`);
+    await ready(page);
+    await expect(page).toHaveTitle(title);
+    expect(await page.content()).not.toContain('China Resources');
+    await expect(page.locator('.page-status')).toHaveCount(0);
+    await page.locator('[data-chart]').first().getByRole('img').first().scrollIntoViewIfNeeded();
+    await page.locator('[data-present]').click();
+    await expect(page.locator('[data-slide="1"]')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-slide]')).toHaveCount(0);
   }
 });

@@ -23,8 +23,8 @@ describe('the content security policy', () => {
     expect(policyOf(withPolicy(page('')))).toContain("require-trusted-types-for 'script'");
   });
 
-  test('gives no leave to data that stands in the page', () => {
-    const data = '<script type="application/ld+json">{"name":"x"}</script>';
+  test.each(['ld+json', 'json'])('gives no leave to data that stands in the page as %s', (kind) => {
+    const data = `<script type="application/${kind}" id="x">{"name":"x"}</script>`;
     expect(policyOf(withPolicy(page(data)))).toBe(policyOf(withPolicy(page(''))));
   });
 

@@ -1,5 +1,5 @@
 import { report } from 'virtual:report';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EXPORT_IDS } from '@/i18n/exportWords.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import type { Report } from '@/report/model.ts';
@@ -19,6 +19,15 @@ function longReport(): Report {
   ).flat();
   return { ...report, figures: [...report.figures, ...figures].slice(0, 1000) };
 }
+
+vi.mock('@/address/productRoot.ts', () => ({ productRoot: () => 'https://example.org/' }));
+beforeEach(() => {
+  // The product in one file, which the build writes beside the page.
+  const page =
+    '<html lang="en"><head><title>x</title></head><body><script id="report"></script></body></html>';
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(page)));
+});
+afterEach(() => vi.unstubAllGlobals());
 
 test('of a thousand figures every format makes a file', async () => {
   const request = await requestFor(longReport(), 'en');
@@ -52,7 +61,7 @@ test('no two files of one report have the same name', async () => {
   const names: string[] = [];
   for (const language of LANGUAGE_IDS) {
     const request = await requestFor(report, language);
-    const saved = EXPORT_IDS.filter((id) => id !== 'json' && id !== 'copyPng');
+    const saved = EXPORT_IDS.filter((id) => id !== 'json' && id !== 'oneFile' && id !== 'copyPng');
     names.push(...saved.map((id) => fileName(id, request)));
   }
   expect(new Set(names).size).toBe(names.length);

@@ -19,7 +19,8 @@ export function DropZone(props: { readonly words: FileWords; readonly onGiven: (
     if (taken && event.type === 'drop') props.onGiven(givenBy(dataTransfer));
   });
   const onLeave = useEffectEvent(({ relatedTarget }: DragEvent) => {
-    if (relatedTarget === null) setOver(false);
+    // Out of the window.
+    if (!relatedTarget) setOver(false);
   });
   useEffect(() => {
     const drag = (event: DragEvent) => onDrag(event);
