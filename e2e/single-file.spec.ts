@@ -149,9 +149,11 @@ test('from file: and without a network, every format of the report is made', asy
 
 test('the page saved with a report inside opens from file: with that report alone, and saves itself again', async ({
   page,
+  context,
   open,
 }, info) => {
   test.slow();
+  await context.setOffline(false);
   await open();
   await page.locator('header input[type=file]').setInputFiles(example);
   await expect(page).toHaveTitle(/^What the Lakeside Water Trust/);
@@ -168,6 +170,7 @@ test('the page saved with a report inside opens from file: with that report alon
     ['zh', '湖滨水务基金的年度陈述 · 据原文'],
   ] as const) {
     const saved = await save(`${language}.html`);
+    await context.setOffline(true);
     await page.goto(`${saved}?lang=${language}`);
     await ready(page);
     await expect(page).toHaveTitle(title);

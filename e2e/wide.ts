@@ -69,4 +69,6 @@ export const WIDE: readonly RegExp[] = [
   /download\.spec\.ts a maker/,
   /share\.spec\.ts the timeline alone/,
   /words\.spec\.ts (in zh read|on a phone, in zh)/,
+  /file\.spec\.ts a report that is dropped/,
+  /single\.spec\.ts .*in zh/,
 ];

@@ -87,7 +87,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
     choose(json(), json());
     expect(await screen.findByText(notOne.several(2))).toBeTruthy();
     choose(new File(['%PDF'], 'letter.pdf'));
-    expect(await screen.findByText(notOne['other-kind']('letter.pdf'))).toBeTruthy();
+    expect(await screen.findByText(notOne.otherKind('letter.pdf'))).toBeTruthy();
     fireEvent.drop(window, { dataTransfer: carried([json('reports')], 'reports') });
     expect(await screen.findByText(notOne.folder('reports'))).toBeTruthy();
     fireEvent.drop(window, { dataTransfer: carried([]) });

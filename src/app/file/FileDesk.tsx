@@ -72,7 +72,8 @@ function notOne(refused: NotOne, { notOne: words }: FileWords): string {
     case 'nothing':
       return words.nothing;
     case 'folder':
+      return words.folder(refused.name);
     case 'other-kind':
-      return words[refused.why](refused.name);
+      return words.otherKind(refused.name);
   }
 }

@@ -11,8 +11,7 @@ export const fileWords = {
   notOne: {
     several: (count: number) => `${count} files were given. Give one: a report is one file.`,
     folder: (name: string) => `${name} is a folder. Open it and give the report file in it.`,
-    'other-kind': (name: string) =>
-      `${name} is not a JSON file. A report is a file whose name ends in “.json”.`,
+    otherKind: (name: string) => `${name} is not a JSON file. A report is a file whose name ends in “.json”.`,
     nothing: 'Nothing was given that is a file. Save it first, then give the file.',
   },
   opened: (title: string) => `Opened from a file on this device: ${title}`,

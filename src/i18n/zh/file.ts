@@ -11,7 +11,7 @@ export const fileWords: FileWords = {
   notOne: {
     several: (count) => `给出了${count}个文件。请只给一个：一份报告就是一个文件。`,
     folder: (name) => `${name}是文件夹。请打开它，给出其中的报告文件。`,
-    'other-kind': (name) => `${name}不是JSON文件。报告文件的名称以“.json”结尾。`,
+    otherKind: (name) => `${name}不是JSON文件。报告文件的名称以“.json”结尾。`,
     nothing: '给出的不是文件。请先保存为文件，再给出该文件。',
   },
   opened: (title) => `已从此设备上的文件打开：${title}`,
