@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { ONE_FILE } from '../../src/exports/oneFile/oneFileName.ts';
 
@@ -10,7 +10,7 @@ export function oneFilePlugin(root: string): Plugin {
     name: 'as-stated:one-file',
     apply: 'build',
     configResolved({ build: { outDir } }) {
-      folder = join(root, outDir);
+      folder = resolve(root, outDir);
     },
     async writeBundle() {
       const made = await build({ root, mode: 'single', logLevel: 'error', build: { write: false } });
