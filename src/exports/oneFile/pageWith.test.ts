@@ -38,7 +38,15 @@ test.each([...everyReport])(
     for (const language of LANGUAGE_IDS) {
       for (const figure of report.figures) {
         const said = statementOf(report, figure, language, allMessages[language]);
-        for (const part of [said.sentence, said.attribution, said.source, said.phrase])
+        for (const part of [
+          said.sentence,
+          said.attribution,
+          said.source,
+          said.phrase,
+          said.status,
+          said.scope,
+          said.period,
+        ])
           expect(html).toContain(part);
       }
     }

@@ -38,17 +38,18 @@ const data = (report: Report): string =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** Every figure with its qualifier, status, unit and source, as it is cited. */
+/** Every figure with its qualifier, status, unit, source, scope and period. */
 function figuresIn(report: Report, language: Language, m: Messages): string {
   const title = fill(report, report.title, language, m);
   const lines = report.figures.map((figure) => {
-    const { sentence, attribution, source, phrase } = statementOf(report, figure, language, m);
+    const said = statementOf(report, figure, language, m);
+    const { sentence, attribution, source, phrase } = said;
     const { version } = report;
     const cited = m.figures.cite({ sentence, attribution, title, source, phrase, version, address: null });
-    return `<li>${escaped(cited)}</li>`;
+    return `<li>${escaped([cited, said.status, said.scope, said.period].join(' · '))}</li>`;
   });
   const { tag } = languages[language];
-  return `<section class="page" lang="${tag}"><h1>${escaped(title)}</h1><ul>${lines.join('')}</ul></section>`;
+  return `<section class="page" lang="${tag}"><h1>${escaped(title)}</h1><ul style="display: grid; gap: 0.75rem; margin-block: 1rem 3rem">${lines.join('')}</ul></section>`;
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
