@@ -2,13 +2,16 @@ import { useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { TimelineMoment } from '@/timeline/moment/TimelineMoment.tsx';
 import { useMomentFits } from '@/timeline/moment/useMomentFits.ts';
-import { momentSize } from './momentSize.ts';
+import { largestLetters, momentSize } from './momentSize.ts';
 import { useSlideGeometry } from '../deck/slideNumber.ts';
 
 /** Height of the line that says that there is more, in letters' sizes. */
 const REMARK = 1.6;
 
-/** Entries of the timeline in the room that the slide leaves for them, in px; of more than fit, the first ones, and it says so. */
+/**
+ * Entries of the timeline in the room that the slide leaves for them, in px; what crowds is
+ * drawn wider below the axis where that fits; of more than fit, the first ones, and it says so.
+ */
 export function SlideMoment(props: {
   readonly events: readonly string[];
   readonly slideWidth: number;
@@ -22,8 +25,10 @@ export function SlideMoment(props: {
   const size = useMemo(() => {
     const most = (slideWidth * leastText) / 100;
     const room = { height, most, least: (slideWidth * smallText) / 100, remark: most * REMARK };
+    const lens = largestLetters(room, (fontSize) => fits.lens(events, { width, height, fontSize }));
+    if (lens !== null) return { count: events.length, height, fontSize: lens };
     return momentSize(events.length, room, ({ count, ...rest }) =>
-      fits(events.slice(0, count), { width, ...rest }),
+      fits.plain(events.slice(0, count), { width, ...rest }),
     );
   }, [events, slideWidth, width, height, fits, leastText, smallText]);
   return (

@@ -25,13 +25,24 @@ const SMALLER = 0.97;
  * of the first as do, with room for a line that says so. `fits` is asked a few times, however many there are.
  */
 export function momentSize(entries: number, room: Room, fits: (size: MomentSize) => boolean): MomentSize {
-  const { height, most, least, remark } = room;
+  const { height, least, remark } = room;
   const whole = (fontSize: number): MomentSize => ({ count: entries, fontSize, height });
   if (!fits(whole(least))) {
     const first = (count: number): MomentSize => ({ count, fontSize: least, height: height - remark });
     return first(mostThatFit(entries - 1, (count) => fits(first(count))));
   }
+  return whole(largestLetters(room, (fontSize) => fits(whole(fontSize))) ?? least);
+}
+
+/** The largest letters that fit, in px; `null`: not even the smallest do. */
+export function largestLetters(
+  { most, least }: Pick<Room, 'most' | 'least'>,
+  fits: (fontSize: number) => boolean,
+): number | null {
   let size = most;
-  while (size > least && !fits(whole(size))) size = Math.max(least, size * SMALLER);
-  return whole(size);
+  while (!fits(size)) {
+    if (size <= least) return null;
+    size = Math.max(least, size * SMALLER);
+  }
+  return size;
 }

@@ -19,6 +19,8 @@ export interface Line extends Dated {
   readonly box: Stretch;
   readonly top: number;
   readonly height: number;
+  /** Above and below it, in px, within its height. */
+  readonly pad: number;
 }
 
 /** Heights and lengths in em (line.css). */
@@ -68,7 +70,8 @@ function placeLine(dated: Dated, text: Label, strip: Strip, top: number): Line {
     label,
     box: { from: Math.min(seen.from, label.from), to: Math.max(seen.to, label.from + label.width) },
     top,
-    height: (LINE.pad * 2 + (above ? LINE.mark : 0)) * em + metrics.lineHeight * label.lines,
+    height: (strip.pad * 2 + (above ? LINE.mark : 0)) * em + metrics.lineHeight * label.lines,
+    pad: strip.pad * em,
   };
 }
 

@@ -3,7 +3,7 @@ import { dated, eventAt, type Dated, type TimelineIndex } from '../index/timelin
 import { layoutBands, type BandLine } from './bandLines.ts';
 import type { Label, TextMetrics } from './label.ts';
 import { lensesOf, type Lens } from './lens.ts';
-import { stackLines, type Line } from './line.ts';
+import { LINE, stackLines, type Line } from './line.ts';
 import { pxOf, type Scale } from './placement.ts';
 import type { Stretch } from './rows.ts';
 import type { Strip } from './strip.ts';
@@ -44,6 +44,8 @@ interface OpenInput {
   readonly width: number;
   readonly metrics: TextMetrics;
   readonly label: (dated: Dated) => Label;
+  /** Above and below an entry, in em: as much as a button needs, or less in a picture. */
+  readonly pad?: number;
 }
 
 /** Whether a timeline has so few entries that each is drawn and written out. */
@@ -52,7 +54,8 @@ export function isOpen(index: TimelineIndex): boolean {
 }
 
 /** Lays few entries out: each that the window touches, and each of a lens that it touches, is drawn once and written whole. */
-export function layoutOpen({ index, window, width, metrics, label }: OpenInput): OpenLayout {
+export function layoutOpen(input: OpenInput): OpenLayout {
+  const { index, window, width, metrics, label, pad = LINE.pad } = input;
   const em = metrics.metaSize;
   const scale = { origin: window.from, pxPerDay: width / (window.to - window.from) };
   const inView = ({ extent }: Dated) => extent.from < window.to && extent.to > window.from;
@@ -61,7 +64,7 @@ export function layoutOpen({ index, window, width, metrics, label }: OpenInput):
   const lenses = lensesOf(entries, window, Math.max(1, Math.floor(width / (LEAST_LENS * em))));
   const opened = new Set(lenses.flatMap(({ members }) => members));
   const frames = lenses.flatMap(({ from, to }) => [pxOf(scale, from), pxOf(scale, to)]);
-  const axis = { scale, width, walls: frames, metrics };
+  const axis = { scale, width, walls: frames, metrics, pad };
   const bands = layoutBands(
     all.filter((entry) => entry.event.kind === 'band' && inView(entry)),
     axis,
@@ -89,7 +92,7 @@ function entriesOf(index: TimelineIndex): readonly Dated[] {
 }
 
 function stripsOf(lenses: readonly Lens[], axis: Strip, label: OpenInput['label']) {
-  const { metrics } = axis;
+  const { metrics, pad } = axis;
   const widths = lenses.map(({ from, to, factor }) => (to - from) * factor * axis.scale.pxPerDay);
   const spare = axis.width - widths.reduce((sum, one) => sum + one, 0);
   const head = SPACE.lensHead * metrics.metaSize;
@@ -99,7 +102,7 @@ function stripsOf(lenses: readonly Lens[], axis: Strip, label: OpenInput['label'
     const width = widths[i] ?? 0;
     const day = datedDayOf(lens.members);
     const walls = day === null ? [] : [pxOf(scale, day + 0.5)];
-    const { lines, bottom } = stackLines(lens.members, { scale, width, walls, metrics }, head, label);
+    const { lines, bottom } = stackLines(lens.members, { scale, width, walls, metrics, pad }, head, label);
     const opened = { from: pxOf(axis.scale, lens.from), to: pxOf(axis.scale, lens.to) };
     const strip: LensStrip = { lens, opened, left, width, scale, lines, day };
     left += width + spare / Math.max(1, lenses.length - 1);

@@ -10,6 +10,8 @@ export interface Strip {
   /** Upright lines that no text is to be crossed by where there is room beside them. */
   readonly walls: readonly number[];
   readonly metrics: TextMetrics;
+  /** Above and below an entry, in em: more where it is pressed. */
+  readonly pad: number;
 }
 
 /** From a text to an upright line, in em. */

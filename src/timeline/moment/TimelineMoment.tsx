@@ -5,7 +5,9 @@ import { entryAttributes, EntryPicture } from '../axis/EntryMark.tsx';
 import { stretchOf } from '../layout/layout.ts';
 import { Ticks } from '../axis/Ticks.tsx';
 import { ticksIn } from '../layout/ticks.ts';
+import { LensMoment } from './LensMoment.tsx';
 import { planMoment, SCALE, type MomentRoom } from './planMoment.ts';
+import { planOpen } from './planOpen.ts';
 import { useEntryWords } from '../words/useEntryWords.ts';
 import { basisInWords, basisOfDate } from '../words/eventWords.ts';
 import '@/report/provenance.css';
@@ -19,7 +21,8 @@ const TICKS_APART = 6;
 
 /**
  * Some entries on their axis as a still picture, e.g. on a slide: `width`, `height` and `fontSize` (of the smallest text) in
- * px. Each keeps its date in words and its basis; those without a date stand below the axis.
+ * px. Each keeps its date in words and its basis; what crowds is drawn wider below the axis where there is room for that, and those
+ * without a date stand there.
  */
 export function TimelineMoment({
   events,
@@ -35,9 +38,20 @@ export function TimelineMoment({
     () => planMoment(report, named.split(' '), words, { width, height, fontSize }),
     [report, named, words, width, height, fontSize],
   );
+  const open = useMemo(
+    () => planOpen(report, named.split(' '), words, { width, height, fontSize }),
+    [report, named, words, width, height, fontSize],
+  );
   const { scale, entries, tops } = moment;
   const tickDays = (TICKS_APART * fontSize) / scale.pxPerDay;
 
+  if (open !== null) {
+    return (
+      <div className="tl-moment" style={{ width, height, fontSize }}>
+        <LensMoment {...{ open, all, words }} />
+      </div>
+    );
+  }
   return (
     <div className="tl-moment" style={{ width, height, fontSize }}>
       {entries.length > 0 && (

@@ -14,6 +14,8 @@ const MOST_SAID = 50;
 /** What is written at entries, in the language in use; each entry is put into words once. */
 export interface EntryWords {
   readonly label: (event: TimelineEvent) => Label;
+  /** The same without figures, and with its basis as a mark alone, for where a key says what the marks mean. */
+  readonly short: (event: TimelineEvent) => Label;
   /** The figures that find no room in a label that shows so many, as sentences. */
   readonly rest: (event: TimelineEvent, shown: number) => string;
   /** All that the label stands for, in one line: figures with their qualifiers, date, status, basis. */
@@ -29,6 +31,7 @@ export function entryWords(
   { language, m }: I18n,
 ): EntryWords {
   const labels = new WeakMap<TimelineEvent, Label>();
+  const shorts = new WeakMap<TimelineEvent, Label>();
   const names = new WeakMap<TimelineEvent, string>();
   const figures = (event: TimelineEvent) =>
     event.figures.slice(0, MOST_SAID).map((id) => statement(figureOf(report, id)));
@@ -52,10 +55,13 @@ export function entryWords(
       m.timeline.moreFigures,
       beyond(event),
     );
+  const shorten = (event: TimelineEvent) =>
+    labelOf(say(event.title), dateOf(event), [], m.timeline.separator, m.timeline.moreFigures);
   const nameOf = (event: TimelineEvent) =>
     m.timeline.nameParts([say(event.title), ...facts(event), ...sentences(event)]);
   return {
     label: (event) => once(labels, event, make),
+    short: (event) => once(shorts, event, shorten),
     rest: (event, shown) =>
       shown < event.figures.length ? m.timeline.nameParts(sentences(event).slice(shown)) : '',
     name: (event) => once(names, event, nameOf),

@@ -19,6 +19,9 @@ import '../ledger/ledger.css';
 /** A slide so wide, in px, has rows as high as a drawing of the ledger; on a wider one drawings are larger by as much. */
 const DRAWN_AT = 1080;
 
+/** The width of an axis in its numbers' size (ledger.css: 32.8 of 1.42 cqw). */
+const AXIS_ROOM = 23.1;
+
 /** All figures, each unit on its own axis; of more than fit, a page a step. */
 function LedgerSlide({ slide, step, width }: SlideProps<'ledger'>) {
   const { language, m } = useI18n();
@@ -40,7 +43,7 @@ function LedgerSlide({ slide, step, width }: SlideProps<'ledger'>) {
             </ul>
             {block.axis && (
               <div className="deck-ledger-axis">
-                <AxisTicks axis={block.axis} shares={block.shares} />
+                <AxisTicks axis={block.axis} shares={block.shares} room={AXIS_ROOM} />
               </div>
             )}
           </li>

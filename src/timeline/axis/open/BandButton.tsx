@@ -1,71 +1,15 @@
-import { memo, useId } from 'react';
-import { lookOf } from '@/quantity/status.ts';
-import { Hatch } from '../Hatch.tsx';
+import { memo } from 'react';
+import { BandBody } from './BandBody.tsx';
 import { LineBox, type LineButtonProps } from './LineBox.tsx';
-import { LineText } from './LineText.tsx';
 import { BAND, type BandLine } from '../../layout/bandLines.ts';
 
 /** A plan period: a bar with its name in it, hatched after the name where it is only expected, and its figures under it. */
 export const BandButton = memo(function BandButton(props: LineButtonProps & { readonly band: BandLine }) {
   const { band, em, ...entry } = props;
-  const { event, mark, inside, under, box, top, height } = band;
-  const hatch = useId();
-  const look = lookOf(event.obsStatus);
-  const bar = BAND.bar * em;
-  const width = mark.to - mark.from;
-  const gap = BAND.inset * em;
-  // Hatched before and after the name, not behind it.
-  const hatched = inside
-    ? [
-        { from: 0, to: inside.from - mark.from - gap },
-        { from: inside.from - mark.from + inside.width + gap, to: width },
-      ].filter(({ from, to }) => to - from > gap)
-    : [{ from: 0, to: width }];
-  const edges = {
-    borderInlineStartWidth: band.whole.start ? undefined : 0,
-    borderInlineEndWidth: band.whole.end ? undefined : 0,
-  };
+  const { event, box, top, height } = band;
   return (
     <LineBox {...entry} event={event} box={box} top={top} height={height - BAND.gap * em}>
-      <span
-        className="tl-mark tl-band-bar"
-        data-shape="bar"
-        data-look={look}
-        data-start={band.extent.start}
-        data-end={band.extent.end}
-        style={{ insetInlineStart: mark.from - box.from, width, height: bar, ...edges }}
-      >
-        {look === 'hatched' && (
-          <svg width={width} height={bar} aria-hidden="true">
-            <Hatch id={hatch} />
-            {hatched.map(({ from, to }) => (
-              <rect key={from} x={from} width={to - from} height={bar} fill={`url(#${hatch})`} />
-            ))}
-          </svg>
-        )}
-      </span>
-      {inside && (
-        <span
-          className="tl-line-label tl-band-label"
-          data-look={look}
-          style={{ insetInlineStart: inside.from - box.from, height: bar }}
-        >
-          <LineText event={event} text={inside.text} figures={0} />
-        </span>
-      )}
-      {under && (
-        <span
-          className="tl-line-label"
-          data-wrapped={under.lines > 1}
-          style={{
-            insetInlineStart: under.from - box.from,
-            insetBlockStart: bar + BAND.under * em,
-            width: under.width,
-          }}
-        >
-          <LineText event={event} text={under.text} figures={under.figures} />
-        </span>
-      )}
+      <BandBody band={band} em={em} />
     </LineBox>
   );
 });

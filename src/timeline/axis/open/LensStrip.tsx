@@ -10,7 +10,10 @@ import { ticksIn } from '../../layout/ticks.ts';
 const DAYS = { day: 1, month: 30, year: 365 } as const;
 
 /** From the axis to the strips, in px. */
-const DROP = 40;
+export const DROP = 40;
+
+/** How far down the words begin, as a share of that. */
+const SAID = 0.45;
 
 /** From each crowded span of the axis down to its strip, with how many times as wide it is. */
 export function LensConnectors({
@@ -40,8 +43,9 @@ export function LensConnectors({
         })}
       </svg>
       {strips.map(({ lens, opened, left, width: wide }) => {
-        // Between the slanted edges, at two thirds of the way down.
-        const middle = (inside(opened.from) + inside(opened.to)) / 6 + ((2 * left + wide) / 2) * (2 / 3);
+        // Between the slanted edges, where the words begin on the way down: below that the room is wider.
+        const middle =
+          ((inside(opened.from) + inside(opened.to)) * (1 - SAID) + (2 * left + wide) * SAID) / 2;
         return (
           <p key={lens.from} className="tl-lens-says" style={{ insetInlineStart: middle }}>
             {m.timeline.lens(lens.count, lens.unit, lens.factor)}
