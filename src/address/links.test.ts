@@ -12,7 +12,7 @@ test('every link keeps the report, the language and the appearance of the page t
     eventHref(kept, 'b'),
     pageHref(kept),
     slideHref(kept, 3),
-    presenterHref(kept, 'session', { slide: 2, step: 1 }),
+    presenterHref(kept, 'session', { slide: 2, step: 1 }, '1,3'),
   ];
   for (const link of links) {
     const read = new URLSearchParams(link);

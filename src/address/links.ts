@@ -32,15 +32,17 @@ export const pageHref = (kept: Kept): string => search({ ...kept });
 /** The presentation at a slide (from 1) and its step (from 0), as a relative address. */
 export const slideHref = (kept: Kept, slide: number, step = 0): string => search({ ...kept, slide, step });
 
-/** The presentation as a text to scroll through, as a relative address. */
-export const readHref = (kept: Kept): string => search({ ...kept, slide: 1, read: true });
+/** The presentation as a text to scroll through, of all slides or of some (`1,3,5-7`), as a relative address. */
+export const readHref = (kept: Kept, slides: string | null = null): string =>
+  search({ ...kept, slides, slide: 1, read: true });
 
 /** The presenter's window of a session, at the place where the hall is. */
 export const presenterHref = (
   kept: Kept,
   session: string,
   { slide, step }: { readonly slide: number; readonly step: number },
-): string => search({ ...kept, presenter: session, slide, step });
+  slides: string | null,
+): string => search({ ...kept, presenter: session, slides, slide, step });
 
 /** A relative address as it is copied: whole, from the page that is open. */
 export const absolute = (href: string): string => {

@@ -12,11 +12,8 @@ describe('bad values are ignored in favour of the default:', () => {
     '?lang=EN&appearance=sepia',
     '?appearance=',
     '?status=certain',
-    '?slide=0',
-    '?slide=-1',
-    '?slide=1.5',
     '?slide=abc',
-    '?slide=999999',
+    '?slide=',
     '?step=x',
     '?view=globe',
     '?window=yesterday',
@@ -24,6 +21,15 @@ describe('bad values are ignored in favour of the default:', () => {
   ])('%s', (search) => {
     expect(read(search)).toEqual(defaults);
   });
+});
+
+test.each([
+  ['0', 1],
+  ['-1', 1],
+  ['2.7', 2],
+  ['999999', 99_999],
+])('slide %s is the nearest that there can be, %i', (slide, nearest) => {
+  expect(read(`?slide=${slide}`).slide).toBe(nearest);
 });
 
 test('of several statuses the unknown ones are left out', () => {

@@ -7,8 +7,12 @@ export const APPEARANCES = ['light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
 const ids = parseAsArrayOf(parseAsString).withDefault([]);
-const positive = createParser({
-  parse: (value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : null),
+/** The nearest whole number from 1 on: a slide that is not there is the first or the last one, and the address is put right. */
+const place = createParser({
+  parse: (value) => {
+    const number = value.trim() === '' ? Number.NaN : Number(value);
+    return Number.isNaN(number) ? null : Math.min(99_999, Math.max(1, Math.trunc(number)));
+  },
   serialize: String,
 });
 
@@ -37,11 +41,16 @@ export const selectionParameters = { figure: parseAsString, event: parseAsString
 /** Which of the report's fields the page's top shows, by its figure's id. */
 export const fieldParameters = { field: parseAsString };
 
-/** Where the presentation stands; it is open where there is a slide. `read`: as a text to scroll through. */
+/**
+ * Where the presentation stands; it is open where there is a slide. `read`: as a text to scroll through; `slides`: which slides, in
+ * which order (`1,3,5-7`); `play`: goes on by itself, so many seconds a step.
+ */
 export const placeParameters = {
-  slide: positive,
+  slide: place,
   step: parseAsInteger.withDefault(0),
   read: flag,
+  slides: parseAsString,
+  play: parseAsString,
 };
 
 /** Which report, and which view of it: a session's name asks for the presenter's window. */

@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useModule } from '@/ui/useModule.ts';
 import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
@@ -40,29 +40,55 @@ function NoReport({ children }: { readonly children: ReactNode }) {
 
 function useStage() {
   const { language } = useI18n();
-  const [{ slide, step }, setUrl] = useQueryStates(placeParameters);
+  const [{ slide, step, slides, play }, setUrl] = useQueryStates(placeParameters);
   const place = useMemo(() => ({ slide: slide ?? 1, step: Math.max(0, step) }), [slide, step]);
   const onPlace = useCallback(
     (next: { readonly slide: number; readonly step: number }) =>
       void setUrl({ slide: next.slide, step: next.step }, { history: 'replace' }),
     [setUrl],
   );
+  const onArrange = useCallback(
+    (choice: string | null, at: { readonly slide: number; readonly step: number }) =>
+      void setUrl({ slides: choice, slide: at.slide, step: at.step }, { history: 'replace' }),
+    [setUrl],
+  );
+  const onPlay = useCallback(
+    (next: string | null) => void setUrl({ play: next }, { history: 'replace' }),
+    [setUrl],
+  );
+  useEffect(() => {
+    // What the address said was no place: it says the one that is shown.
+    const said = new URLSearchParams(window.location.search).get('slide');
+    if (said !== null && said !== String(place.slide)) onPlace(place);
+  }, [place, onPlace]);
   const { ask: onLanguage, failure: languageFailure } = useAskLanguage('replace');
   const onClose = useCallback(
-    () => void setUrl({ slide: null, step: null, read: null }, { history: 'replace' }),
+    () => void setUrl({ slide: null, step: null, read: null, play: null }, { history: 'replace' }),
     [setUrl],
   );
   const onSlides = useCallback(() => void setUrl({ read: null }, { history: 'replace' }), [setUrl]);
-  return { place, onPlace, language, onLanguage, languageFailure, onSlides, onClose };
+  return {
+    place,
+    onPlace,
+    choice: slides,
+    onArrange,
+    play,
+    onPlay,
+    language,
+    onLanguage,
+    languageFailure,
+    onSlides,
+    onClose,
+  };
 }
 
 function Reader() {
-  const { place, onSlides, onClose } = useStage();
+  const { place, choice, onSlides, onClose } = useStage();
   const part = useModule(loadReading);
   if (part.kind === 'ready') {
     return (
       <Guarded shown={place} onClose={onClose}>
-        <part.module.ReadingView slide={place.slide} {...{ onSlides, onClose }} />
+        <part.module.ReadingView slide={place.slide} {...{ choice, onSlides, onClose }} />
       </Guarded>
     );
   }

@@ -2,8 +2,8 @@
  * The button to which an arrow key moves in a grid of buttons that wraps by the room it has (WAI-ARIA APG, grid): left and right by
  * order, up and down to the one above or below on the screen. `null`: the key is no such key, or there is nothing there.
  */
-export function moveInGrid(grid: HTMLElement, key: string): HTMLElement | null {
-  const items = [...grid.querySelectorAll<HTMLElement>('button')];
+export function moveInGrid(grid: HTMLElement, key: string, selector = 'button'): HTMLElement | null {
+  const items = [...grid.querySelectorAll<HTMLElement>(selector)];
   const at = items.findIndex((item) => item === document.activeElement);
   const here = items[at];
   if (here === undefined) return null;

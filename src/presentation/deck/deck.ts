@@ -38,7 +38,7 @@ export type DeckAction =
   | { readonly type: 'digit'; readonly digit: string }
   | { readonly type: 'blank'; readonly screen: Exclude<Screen, 'slide'> }
   | { readonly type: 'panel'; readonly panel: Panel | null }
-  | { readonly type: 'play' | 'point' | 'forgetTyped' }
+  | { readonly type: 'play' | 'pause' | 'point' | 'forgetTyped' }
   /** The exhibition's clock: goes on, and from the last view to the first. */
   | { readonly type: 'tick' }
   /** The other window says where the deck stands. */
@@ -126,6 +126,8 @@ export function reduceDeck(deck: Deck, action: DeckAction): Deck {
       });
     case 'play':
       return change(deck, { playing: !deck.playing, screen: 'slide', panel: null, typed: '' });
+    case 'pause':
+      return change(deck, { playing: false });
     case 'point':
       return change(deck, { pointing: !deck.pointing, typed: '' });
     case 'forgetTyped':

@@ -12,8 +12,9 @@ export interface PlaceKeeper {
 export function useDeck(
   steps: readonly number[],
   { place, onPlace }: PlaceKeeper,
+  playing = false,
 ): [Deck, (action: DeckAction) => Deck] {
-  const [rest, setRest] = useState(() => openDeck(steps, place));
+  const [rest, setRest] = useState((): Deck => ({ ...openDeck(steps, place), playing }));
   const deck = useMemo<Deck>(() => ({ ...rest, ...openDeckAt(steps, place) }), [rest, steps, place]);
   const latest = useRef(deck);
   useLayoutEffect(() => {

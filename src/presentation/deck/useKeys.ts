@@ -14,7 +14,11 @@ export function useKeys(
   dispatch: (action: DeckAction) => void,
   run: (command: Command) => void,
 ): void {
-  const act = useEffectEvent((meaning: KeyMeaning): boolean => {
+  const act = useEffectEvent((meaning: KeyMeaning | null): boolean => {
+    // Whoever presses a key takes over from the clock.
+    if (deck.playing && !(meaning?.kind === 'command' && meaning.command === 'play'))
+      dispatch({ type: 'pause' });
+    if (meaning === null) return false;
     if (deck.panel !== null && !(meaning.kind === 'command' && OVER_A_PANEL.has(meaning.command)))
       return false;
     if (meaning.kind === 'command') run(meaning.command);
@@ -34,7 +38,7 @@ export function useKeys(
         altKey,
         target: targetKind(event.target),
       });
-      if (meaning !== null && act(meaning)) event.preventDefault();
+      if (act(meaning)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

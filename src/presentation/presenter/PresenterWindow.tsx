@@ -7,6 +7,7 @@ import { Panels } from '../stage/Panels.tsx';
 import type { PresentationProps } from '../stage/Presentation.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { PresenterView } from './PresenterView.tsx';
+import { ChoiceContext } from '../deck/choiceContext.ts';
 import { Guarded } from '../slides/Guarded.tsx';
 import { useNotice } from '../stage/useNotice.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
@@ -16,7 +17,7 @@ import { useWakeLock } from '@/ui/useWakeLock.ts';
 import '../stage/presentation.css';
 
 /** The presenter's window has no way out of its own, and belongs to a session, which may become another hall's. */
-interface PresenterWindowProps extends Omit<PresentationProps, 'onClose'> {
+interface PresenterWindowProps extends Omit<PresentationProps, 'onClose' | 'play' | 'onPlay'> {
   readonly session: string;
   readonly onSession: (session: string) => void;
 }
@@ -25,6 +26,8 @@ interface PresenterWindowProps extends Omit<PresentationProps, 'onClose'> {
 export function PresenterWindow({
   place,
   onPlace,
+  choice,
+  onArrange,
   language,
   onLanguage,
   languageFailure,
@@ -40,15 +43,18 @@ export function PresenterWindow({
   const driven = useDrivenDeck({
     role: 'presenter',
     session,
+    playing: false,
     place,
     onPlace,
+    choice,
+    onArrange,
     language,
     onLanguage,
     onCommand: (command) => {
       if (command === 'fullScreen') void fullScreen.toggle();
     },
   });
-  const { slides, deck, dispatch, run, connected, doubled } = driven;
+  const { talk, arrange, slides, deck, dispatch, run, connected, doubled } = driven;
   useLobby({
     report: report.id,
     role: 'presenter',
@@ -58,26 +64,28 @@ export function PresenterWindow({
   });
   const notice = useNotice(fullScreen, languageFailure);
   return (
-    <main
-      ref={ref}
-      className="deck-presenter-window"
-      aria-label={m.presentation.presenterName(say(report.title))}
-    >
-      <PresenterView {...driven} session={session}>
-        <p className="deck-link" data-connected={connected}>
-          {connected ? m.presentation.connected : m.presentation.alone}
-          {doubled && ` ${m.presentation.doubled}`}
-        </p>
-        {notice && (
-          <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
-            {notice.text}
-          </Notice>
-        )}
-      </PresenterView>
-      <Guarded>
-        <Announcement {...{ slides, deck }} notice={notice?.text ?? ''} />
-      </Guarded>
-      <Panels {...{ slides, deck, dispatch, run, paper }} pace={null} />
-    </main>
+    <ChoiceContext value={talk.written}>
+      <main
+        ref={ref}
+        className="deck-presenter-window"
+        aria-label={m.presentation.presenterName(say(report.title))}
+      >
+        <PresenterView {...driven} session={session}>
+          <p className="deck-link" data-connected={connected}>
+            {connected ? m.presentation.connected : m.presentation.alone}
+            {doubled && ` ${m.presentation.doubled}`}
+          </p>
+          {notice && (
+            <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
+              {notice.text}
+            </Notice>
+          )}
+        </PresenterView>
+        <Guarded>
+          <Announcement {...{ slides, deck }} notice={notice?.text ?? ''} />
+        </Guarded>
+        <Panels {...{ talk, arrange, deck, dispatch, run, paper }} pace={null} />
+      </main>
+    </ChoiceContext>
   );
 }

@@ -8,12 +8,14 @@ const state = {
   type: 'state',
   shared: { place: { slide: 3, step: 1 }, screen: 'black', playing: false },
   language: 'zh',
+  choice: '1,3,5-7',
 } satisfies SessionMessage;
 
 describe('a message between the two windows', () => {
   it('arrives as it was sent', () => {
     const messages: SessionMessage[] = [
       state,
+      { ...state, choice: null },
       { session: 'abc', from: 'presenter', type: 'hello' },
       { session: 'abc', from: 'presenter', type: 'bye' },
       { session: 'abc', from: 'presenter', type: 'ask', by: 'x' },
@@ -40,6 +42,7 @@ describe('a message between the two windows', () => {
     ['half a slide', { ...state, shared: { ...state.shared, place: { slide: 1.5, step: 0 } } }],
     ['a slide that is text', { ...state, shared: { ...state.shared, place: { slide: '1', step: 0 } } }],
     ['an unknown screen', { ...state, shared: { ...state.shared, screen: 'red' } }],
+    ['a choice that is no list of slides', { ...state, choice: '1;2' }],
     ['an unknown language', { ...state, language: 'xx' }],
     ['a spot outside the slide', { session: 'abc', from: 'hall', type: 'spot', spot: { x: 2, y: 0 } }],
   ])('with %s is refused', (_, message) => {

@@ -16,7 +16,12 @@ export type SessionMessage = { readonly session: string; readonly from: Role } &
   | { readonly type: 'hello' | 'bye' }
   /** The presenter's window asks, the hall's answers; `by` tells two presenter's windows apart. */
   | { readonly type: 'ask' | 'answer'; readonly by: string }
-  | { readonly type: 'state'; readonly shared: Shared; readonly language: Language }
+  | {
+      readonly type: 'state';
+      readonly shared: Shared;
+      readonly language: Language;
+      readonly choice: string | null;
+    }
   /** Where the presenter points; `null`: no more. */
   | { readonly type: 'spot'; readonly spot: Spot | null }
 );
@@ -25,6 +30,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
+const isChoice = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\d,-]{1,9999}$/.test(value);
 const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
 /** Reads what came in from another window; `null` for anything that isn't a message of this session. */
@@ -49,13 +56,14 @@ export function parseMessage(data: unknown, session: string): SessionMessage | n
 }
 
 function parseState(data: Fields, session: string, from: Role): SessionMessage | null {
-  const { shared, language } = data;
+  const { shared, language, choice } = data;
   if (!isFields(shared) || typeof language !== 'string' || !isLanguage(language)) return null;
   const place = parsePlace(shared['place']);
   const screen = parseScreen(shared['screen']);
   const playing = shared['playing'];
   if (place === null || screen === null || typeof playing !== 'boolean') return null;
-  return { session, from, type: 'state', shared: { place, screen, playing }, language };
+  if (choice !== null && !isChoice(choice)) return null;
+  return { session, from, type: 'state', shared: { place, screen, playing }, language, choice };
 }
 
 function parseSpot(spot: unknown, session: string, from: Role): SessionMessage | null {

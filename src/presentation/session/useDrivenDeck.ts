@@ -1,10 +1,11 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Language } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
 import { COMMAND_ACTIONS, isWindowCommand, type WindowCommand } from '../deck/commandActions.ts';
-import type { DeckAction } from '../deck/deck.ts';
-import { slidesOf } from '../deck/derive.ts';
+import { isSamePlace, type DeckAction, type Place } from '../deck/deck.ts';
+import { formatChoice, type Choice } from '../deck/choice.ts';
+import { talkOf } from '../deck/talkOf.ts';
 import type { Command } from '../deck/keys.ts';
 import { nextLanguage } from '../deck/nextLanguage.ts';
 import type { Role } from './sessionMessage.ts';
@@ -14,9 +15,17 @@ import { useKeys } from '../deck/useKeys.ts';
 import { useSession } from './useSession.ts';
 import { useTypedTimeout } from '../deck/useTypedTimeout.ts';
 
-interface Driver extends PlaceKeeper {
+/** Which slides the talk has is kept by whoever opened the deck, too; a change of it says where the deck stands then. */
+export interface ChoiceKeeper {
+  readonly choice: string | null;
+  readonly onArrange: (choice: string | null, place: Place) => void;
+}
+
+interface Driver extends PlaceKeeper, ChoiceKeeper {
   readonly role: Role;
   readonly session: string;
+  /** Whether the deck goes on by itself from the start. */
+  readonly playing: boolean;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   /** What only this window can do. */
@@ -24,13 +33,15 @@ interface Driver extends PlaceKeeper {
 }
 
 /** The report's deck in one of the two windows: moved by this window's keys and commands, and in step with the other one. */
-export function useDrivenDeck({ role, session, place, onPlace, language, onLanguage, onCommand }: Driver) {
+export function useDrivenDeck(driver: Driver) {
+  const { role, session, place, onPlace, choice, onArrange, language, onLanguage, onCommand } = driver;
   const { report } = useView();
-  const slides = useMemo(() => slidesOf(report), [report]);
+  const talk = useMemo(() => talkOf(report, choice), [report, choice]);
+  const { slides, written } = talk;
   // The language that is seen, which may still be another than the one asked for.
   const { language: seen, m } = useI18n();
   const steps = useMemo(() => stepsOf(slides, { report, language: seen, m }), [slides, report, seen, m]);
-  const [deck, move] = useDeck(steps, { place, onPlace });
+  const [deck, move] = useDeck(steps, { place, onPlace }, driver.playing);
   const { tell, ...inStep } = useSession({
     report: report.id,
     session,
@@ -39,7 +50,24 @@ export function useDrivenDeck({ role, session, place, onPlace, language, onLangu
     follow: move,
     language,
     onLanguage,
+    choice: written,
+    onArrange,
   });
+  useEffect(() => {
+    // What the address asked for and the deck has not is put right in it.
+    if (written !== choice) onArrange(written, deck.place);
+    else if (!isSamePlace(deck.place, place)) onPlace(deck.place);
+  }, [written, choice, onArrange, deck.place, place, onPlace]);
+  const arrange = useCallback(
+    (next: Choice) => {
+      const here = talk.choice[deck.place.slide - 1] ?? 1;
+      const at = next.indexOf(here);
+      const stays = { slide: at + 1, step: deck.place.step };
+      const nearest = { slide: Math.min(deck.place.slide, next.length), step: 0 };
+      onArrange(formatChoice(next, talk.all.length), at === -1 ? nearest : stays);
+    },
+    [talk, deck.place, onArrange],
+  );
   const dispatch = useCallback((action: DeckAction) => tell(move(action)), [tell, move]);
   useTypedTimeout(deck, dispatch);
 
@@ -56,5 +84,5 @@ export function useDrivenDeck({ role, session, place, onPlace, language, onLangu
     [dispatch, language, onLanguage, onCommand],
   );
   useKeys(deck, dispatch, run);
-  return { slides, deck, dispatch, run, ...inStep };
+  return { talk, arrange, slides, deck, dispatch, run, ...inStep };
 }

@@ -10,7 +10,7 @@ const PATIENCE = 8000;
 export type PresenterWindowState = 'closed' | 'opening' | 'blocked' | 'silent';
 
 /** Opens the presenter's window, or brings it to the front, and watches whether it really comes. */
-export function usePresenterWindow(session: string, connected: boolean) {
+export function usePresenterWindow(session: string, connected: boolean, slides: string | null) {
   const [state, setState] = useState<PresenterWindowState>('closed');
   useEffect(() => {
     if (connected) setState('closed');
@@ -22,8 +22,8 @@ export function usePresenterWindow(session: string, connected: boolean) {
 
   const kept = useKept();
   const address = useCallback(
-    (place: Place) => absolute(presenterHref(kept, session, place)),
-    [kept, session],
+    (place: Place) => absolute(presenterHref(kept, session, place, slides)),
+    [kept, session, slides],
   );
   const open = useCallback(
     (place: Place) => {

@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useHeartbeat } from './useHeartbeat.ts';
 import type { Language } from '@/i18n/languages.ts';
-import { isSamePlace, nearestPlace, type Deck, type DeckAction, type Shared } from '../deck/deck.ts';
+import {
+  isSamePlace,
+  nearestPlace,
+  type Deck,
+  type DeckAction,
+  type Place,
+  type Shared,
+} from '../deck/deck.ts';
 import { openSessionChannel, type SessionChannel } from './sessionChannel.ts';
 import type { Role, SessionMessage, Spot } from './sessionMessage.ts';
 
@@ -14,6 +21,9 @@ interface Session {
   readonly follow: (action: DeckAction) => void;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** Which slides the talk has, as the address has it. */
+  readonly choice: string | null;
+  readonly onArrange: (choice: string | null, place: Place) => void;
 }
 
 /**
@@ -30,7 +40,7 @@ export function useSession(own: Session): {
   /** Tells where the deck stands now, before this window has drawn it: the other one need not wait for that. */
   readonly tell: (shared: Shared) => void;
 } {
-  const { report, session, role, deck, language } = own;
+  const { report, session, role, deck, language, choice } = own;
   const [spot, setSpot] = useState<Spot | null>(null);
   const channel = useRef<SessionChannel | null>(null);
   const [name] = useState(() => Math.random().toString(36));
@@ -38,7 +48,7 @@ export function useSession(own: Session): {
   const { connected, heard, lost } = useHeartbeat(role, ask);
   const [doubled, setDoubled] = useState(false);
   const took = useRef(session);
-  const told = useRef<{ shared: Shared; language: Language }>({ shared: deck, language });
+  const told = useRef<Told>({ shared: deck, language, choice });
 
   const onMessage = useEffectEvent((message: SessionMessage) => {
     if (message.from === role) {
@@ -49,12 +59,16 @@ export function useSession(own: Session): {
     else heard();
     switch (message.type) {
       case 'hello':
-        channel.current?.post(stateOf(deck, told.current.language));
+        channel.current?.post(stateOf({ ...told.current, shared: deck }));
         return;
       case 'state': {
-        const place = nearestPlace(deck.steps, message.shared.place);
-        told.current = { shared: { ...message.shared, place }, language: message.language };
-        own.follow({ type: 'follow', shared: message.shared });
+        const { shared } = message;
+        const same = message.choice === choice;
+        // Places are those of the talk that they are sent with.
+        const place = same ? nearestPlace(deck.steps, shared.place) : shared.place;
+        told.current = { shared: { ...shared, place }, language: message.language, choice: message.choice };
+        if (!same) own.onArrange(message.choice, place);
+        own.follow({ type: 'follow', shared: same ? shared : { ...shared, place: deck.place } });
         if (message.language !== language) own.onLanguage(message.language);
         return;
       }
@@ -76,7 +90,7 @@ export function useSession(own: Session): {
     channel.current = opened;
     // Who found another hall leads it to where the talk is; who comes anew is led.
     if (took.current === session) opened.post({ type: 'hello' });
-    else opened.post(stateOf(told.current.shared, told.current.language));
+    else opened.post(stateOf(told.current));
     took.current = session;
     const bye = () => opened.post({ type: 'bye' });
     // A page that comes back out of the browser's cache has to join again.
@@ -94,27 +108,41 @@ export function useSession(own: Session): {
     };
   }, [report, session, role]);
 
-  const tell = useCallback((shared: Shared, wanted = told.current.language) => {
-    if (isSameShared(told.current.shared, shared) && told.current.language === wanted) return;
-    told.current = { shared, language: wanted };
-    channel.current?.post(stateOf(shared, wanted));
+  const tell = useCallback((shared: Shared, more: Partial<Told> = {}) => {
+    const now = { ...told.current, ...more, shared };
+    if (isSameTold(told.current, now)) return;
+    told.current = now;
+    channel.current?.post(stateOf(now));
   }, []);
 
   const seen = useRef(language);
   useEffect(() => {
     // A language that the other window asked for may still be loading here; what is told is the one that was asked for.
-    tell(deck, language === seen.current ? undefined : language);
+    tell(deck, language === seen.current ? { choice } : { choice, language });
     seen.current = language;
-  }, [deck, language, tell]);
+  }, [deck, language, choice, tell]);
 
   const point = useCallback((at: Spot | null) => channel.current?.post({ type: 'spot', spot: at }), []);
   return { connected, doubled, spot, point, tell };
 }
 
-function stateOf({ place, screen, playing }: Shared, language: Language) {
-  return { type: 'state', shared: { place, screen, playing }, language } as const;
+/** What the other window knows. */
+interface Told {
+  readonly shared: Shared;
+  readonly language: Language;
+  readonly choice: string | null;
 }
 
-function isSameShared(a: Shared, b: Shared): boolean {
-  return isSamePlace(a.place, b.place) && a.screen === b.screen && a.playing === b.playing;
+function stateOf({ shared: { place, screen, playing }, language, choice }: Told) {
+  return { type: 'state', shared: { place, screen, playing }, language, choice } as const;
+}
+
+function isSameTold(a: Told, b: Told): boolean {
+  return (
+    isSamePlace(a.shared.place, b.shared.place) &&
+    a.shared.screen === b.shared.screen &&
+    a.shared.playing === b.shared.playing &&
+    a.language === b.language &&
+    a.choice === b.choice
+  );
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useKept } from '@/address/Kept.tsx';
 import { readHref } from '@/address/links.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { useChoice } from '../deck/choiceContext.ts';
 import { COMMANDS, KEYS, type Command } from '../deck/keys.ts';
 import { Modal } from '@/ui/Modal.tsx';
 import './help.css';
@@ -24,6 +25,7 @@ export function Help(props: {
   const { m } = useI18n();
   const words = m.presentation;
   const kept = useKept();
+  const choice = useChoice();
   const after = (act: () => void) => () => {
     onClose();
     act();
@@ -49,6 +51,12 @@ export function Help(props: {
           <span>{words.goToNumber}</span>
           <span className="deck-keys">{words.numberAndEnter}</span>
         </li>
+        {words.overviewKeys.map(([what, keys]) => (
+          <li key={what}>
+            <span>{what}</span>
+            <span className="deck-keys">{keys}</span>
+          </li>
+        ))}
         <li>
           <span>
             {words.command.next} · {words.command.back}
@@ -65,13 +73,11 @@ export function Help(props: {
               min={2}
               max={600}
               value={pace.seconds}
-              onChange={(event) =>
-                pace.onSeconds(Math.min(600, Math.max(2, event.target.valueAsNumber || 2)))
-              }
+              onChange={(event) => pace.onSeconds(event.target.valueAsNumber)}
             />
           </label>
         )}
-        <a href={readHref(kept)}>{words.read}</a>
+        <a href={readHref(kept, choice)}>{words.read}</a>
         <button type="button" onClick={after(() => onPrint('slides'))}>
           {words.printSlides}
         </button>

@@ -1,29 +1,64 @@
-import { useRef } from 'react';
+import { useRef, type DragEvent } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { Miniature } from '../slides/Miniature.tsx';
 import { useSeen } from '@/ui/useSeen.ts';
 import { useTitleOf } from '../slides/useTitleOf.ts';
+import type { Arranging } from './useArranging.ts';
 
-/** One slide of the overview: its picture, drawn once it comes into view, its number and its title. */
+const DRAGGED = 'application/x-as-stated-slide';
+
+/** One slide of the overview: its picture, drawn once it comes into view, its place and its title, and what moves or hides it. */
 export function OverviewCard(props: {
   readonly slide: DeckSlide;
+  /** In the report, and in the talk (`null`: hidden). */
   readonly number: number;
+  readonly place: number | null;
   readonly count: number;
   readonly step: number;
   readonly current: boolean;
   readonly tabStop: boolean;
+  readonly arranging: Arranging;
   readonly onFocus: () => void;
   readonly onChoose: () => void;
 }) {
-  const { slide, number, count, step, current, tabStop, onFocus, onChoose } = props;
+  const { slide, number, place, count, step, current, tabStop, arranging, onFocus, onChoose } = props;
+  const { m } = useI18n();
+  const words = m.presentation;
   const title = useTitleOf()(slide);
   const ref = useRef<HTMLLIElement>(null);
   const seen = useSeen(ref);
+  const tools =
+    place === null
+      ? [{ words: words.showSlide, act: () => arranging.toggle(number) }]
+      : [
+          { words: words.earlier, act: () => arranging.moveBy(number, -1) },
+          { words: words.later, act: () => arranging.moveBy(number, 1) },
+          { words: words.hideSlide, act: () => arranging.toggle(number) },
+        ];
+  const isSlide = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes(DRAGGED);
   return (
-    <li ref={ref} className="deck-card">
-      <div className="deck-card-picture">{seen && <Miniature {...{ slide, number, count, step }} />}</div>
+    <li
+      ref={ref}
+      className="deck-card"
+      data-hidden={place === null}
+      draggable={place !== null}
+      onDragStart={({ dataTransfer }) => dataTransfer.setData(DRAGGED, String(number))}
+      onDragOver={(event) => {
+        if (place !== null && isSlide(event)) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (place === null || !isSlide(event)) return;
+        event.preventDefault();
+        arranging.moveTo(Number(event.dataTransfer.getData(DRAGGED)), place);
+      }}
+    >
+      <div className="deck-card-picture">
+        {seen && <Miniature {...{ slide, count, step }} number={place ?? number} />}
+      </div>
       <button
         type="button"
+        data-card={number}
         tabIndex={tabStop ? 0 : -1}
         aria-current={current ? 'true' : undefined}
         onFocus={onFocus}
@@ -31,9 +66,22 @@ export function OverviewCard(props: {
       >
         <span className="deck-card-cover" />
         <span className="deck-card-title">
-          {number} {title}
+          {place === null ? words.hiddenSlide(title) : `${place} ${title}`}
         </span>
       </button>
+      <span className="deck-card-tools">
+        {tools.map((tool) => (
+          <button
+            key={tool.words}
+            type="button"
+            tabIndex={-1}
+            aria-label={words.toolOf(tool.words, title)}
+            onClick={tool.act}
+          >
+            {tool.words}
+          </button>
+        ))}
+      </span>
     </li>
   );
 }

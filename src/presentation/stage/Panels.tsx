@@ -1,5 +1,6 @@
 import type { Deck, DeckAction } from '../deck/deck.ts';
-import type { DeckSlide } from '../deck/deckSlide.ts';
+import type { Choice } from '../deck/choice.ts';
+import type { TalkDeck } from '../deck/talkOf.ts';
 import type { Command } from '../deck/keys.ts';
 import { Paper } from '../print/Paper.tsx';
 import type { usePaper } from '../print/usePaper.ts';
@@ -9,17 +10,18 @@ import { SlideOverview } from './SlideOverview.tsx';
 
 /** What either window opens over its slides, and the deck on paper while it prints; one that fails leaves the deck as it is. */
 export function Panels(props: {
-  readonly slides: readonly DeckSlide[];
+  readonly talk: TalkDeck;
+  readonly arrange: (choice: Choice) => void;
   readonly deck: Deck;
   readonly dispatch: (action: DeckAction) => void;
   readonly run: (command: Command) => void;
   readonly pace: Pace | null;
   readonly paper: ReturnType<typeof usePaper>;
 }) {
-  const { slides, deck, dispatch, run, pace, paper } = props;
+  const { talk, arrange, deck, dispatch, run, pace, paper } = props;
   return (
     <Guarded shown={deck.panel ?? paper.kind}>
-      {deck.panel === 'overview' && <SlideOverview {...{ slides, deck, dispatch }} />}
+      {deck.panel === 'overview' && <SlideOverview {...{ talk, arrange, deck, dispatch }} />}
       {deck.panel === 'help' && (
         <Help
           {...{ run, pace }}
@@ -27,7 +29,7 @@ export function Panels(props: {
           onClose={() => dispatch({ type: 'panel', panel: null })}
         />
       )}
-      {paper.kind !== null && <Paper kind={paper.kind} slides={slides} />}
+      {paper.kind !== null && <Paper kind={paper.kind} slides={talk.slides} />}
     </Guarded>
   );
 }

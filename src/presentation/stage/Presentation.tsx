@@ -14,9 +14,11 @@ import { Guarded } from '../slides/Guarded.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { sessionId } from '../session/sessionId.ts';
 import { Stage } from './Stage.tsx';
+import { ChoiceContext } from '../deck/choiceContext.ts';
 import { useAutoPlay } from '../deck/useAutoPlay.ts';
+import { playSeconds, usePlay } from '../deck/usePlay.ts';
 import { useLobby } from '../session/useLobby.ts';
-import { useDrivenDeck } from '../session/useDrivenDeck.ts';
+import { useDrivenDeck, type ChoiceKeeper } from '../session/useDrivenDeck.ts';
 import { useFullScreen } from '@/ui/useFullScreen.ts';
 import { useNotice } from './useNotice.ts';
 import { useIdle } from '@/ui/useIdle.ts';
@@ -27,7 +29,10 @@ import { WarmUp } from './WarmUp.tsx';
 import './presentation.css';
 
 /** What whoever opens the deck has to give: the place and the language, which it keeps (in the address), and the way out. */
-export interface PresentationProps extends PlaceKeeper {
+export interface PresentationProps extends PlaceKeeper, ChoiceKeeper {
+  /** Goes on by itself, so many seconds a step, as the address has it; `null`: it doesn't. */
+  readonly play: string | null;
+  readonly onPlay: (play: string | null) => void;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   /** Puts away that the language asked for could not be loaded; `null`: it could. */
@@ -37,14 +42,15 @@ export interface PresentationProps extends PlaceKeeper {
 
 /** The presentation: a modal layer over the page with one slide at a time, and all that drives it. */
 export function Presentation(props: PresentationProps) {
-  const { place, onPlace, language, onLanguage, languageFailure, onClose } = props;
+  const { place, onPlace, choice, onArrange, play, onPlay, language, onLanguage, languageFailure, onClose } =
+    props;
   const { m } = useI18n();
   const { report, say } = useView();
   const [session] = useState(sessionId);
   const screen = useRef<HTMLDivElement>(null);
   const fullScreen = useFullScreen(screen);
   const paper = usePaper();
-  const [seconds, setSeconds] = useState(10);
+  const [seconds, setSeconds] = useState(() => playSeconds(Number(play ?? Number.NaN)));
   const idle = useIdle(2500);
   useWakeLock();
 
@@ -57,13 +63,19 @@ export function Presentation(props: PresentationProps) {
     else if (command === 'fullScreen') void fullScreen.toggle();
     else if (command === 'escape' && !hasSomethingToClose(deck)) leave();
   };
-  const driven = useDrivenDeck({ role: 'hall', session, place, onPlace, language, onLanguage, onCommand });
-  const { slides, deck, dispatch, run, connected, spot } = driven;
-  const presenter = usePresenterWindow(session, connected);
+  const driven = useDrivenDeck({
+    role: 'hall',
+    session,
+    playing: play !== null,
+    ...{ place, onPlace, choice, onArrange, language, onLanguage, onCommand },
+  });
+  const { talk, arrange, slides, deck, dispatch, run, connected, spot } = driven;
+  const presenter = usePresenterWindow(session, connected, talk.written);
   const failed = presenter.state === 'blocked' || presenter.state === 'silent';
   useLobby({ report: report.id, role: 'hall', session, alone: !connected, onHall: nowhere });
   const notice = useNotice(fullScreen, languageFailure);
   useAutoPlay(deck, seconds, dispatch);
+  usePlay(deck, seconds, play, onPlay);
 
   useEffect(() => {
     // What had the focus may have gone with its slide; the layer itself is always there.
@@ -81,43 +93,45 @@ export function Presentation(props: PresentationProps) {
   );
 
   return (
-    <Modal label={m.presentation.name(say(report.title))} className="deck" onCancel={() => run('escape')}>
-      <div ref={screen} className="deck-screen" data-idle={idle}>
-        <Guarded shown={deck.place}>
-          <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
-        </Guarded>
-        {deck.typed !== '' && <p className="deck-typed">{m.presentation.typed(deck.typed)}</p>}
-        {failed ? (
-          <Notice onClose={presenter.dismiss} closeLabel={m.presentation.close}>
-            {m.presentation[presenterNotice(presenter.state)]}{' '}
-            <a href={presenter.address(deck.place)} target="_blank" rel="opener">
-              {m.presentation.openAsTab}
-            </a>
-          </Notice>
-        ) : (
-          notice && (
-            <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
-              {notice.text}
+    <ChoiceContext value={talk.written}>
+      <Modal label={m.presentation.name(say(report.title))} className="deck" onCancel={() => run('escape')}>
+        <div ref={screen} className="deck-screen" data-idle={idle}>
+          <Guarded shown={deck.place}>
+            <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
+          </Guarded>
+          {deck.typed !== '' && <p className="deck-typed">{m.presentation.typed(deck.typed)}</p>}
+          {failed ? (
+            <Notice onClose={presenter.dismiss} closeLabel={m.presentation.close}>
+              {m.presentation[presenterNotice(presenter.state)]}{' '}
+              <a href={presenter.address(deck.place)} target="_blank" rel="opener">
+                {m.presentation.openAsTab}
+              </a>
             </Notice>
-          )
-        )}
-        <Controls {...{ deck, run, idle }} />
-        <Guarded>
-          <Announcement
-            {...{ slides, deck }}
-            notice={failed ? m.presentation[presenterNotice(presenter.state)] : (notice?.text ?? '')}
+          ) : (
+            notice && (
+              <Notice onClose={notice.onClose} closeLabel={m.presentation.close}>
+                {notice.text}
+              </Notice>
+            )
+          )}
+          <Controls {...{ deck, run, idle }} />
+          <Guarded>
+            <Announcement
+              {...{ slides, deck }}
+              notice={failed ? m.presentation[presenterNotice(presenter.state)] : (notice?.text ?? '')}
+            />
+          </Guarded>
+          <Panels
+            {...{ talk, arrange, deck, dispatch, run }}
+            pace={{ seconds, onSeconds: (wanted) => setSeconds(playSeconds(wanted)) }}
+            paper={paper}
           />
+        </div>
+        <Guarded fallback={false}>
+          <WarmUp />
         </Guarded>
-        <Panels
-          {...{ slides, deck, dispatch, run }}
-          pace={{ seconds, onSeconds: setSeconds }}
-          paper={paper}
-        />
-      </div>
-      <Guarded fallback={false}>
-        <WarmUp />
-      </Guarded>
-    </Modal>
+      </Modal>
+    </ChoiceContext>
   );
 }
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundledReport } from '@/report/bundled.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { PresenterWindow } from '../presenter/PresenterWindow.tsx';
 import { Presentation } from './Presentation.tsx';
+import { useKeptForTests } from './keptForTests.ts';
 import { standInForStage } from './stageForTests.ts';
 
 beforeEach(standInForStage);
@@ -14,28 +14,11 @@ beforeEach(standInForStage);
 const COUNT = bundledReport.slides.length;
 
 function Deck({ slide, presenter = false }: { readonly slide: number; readonly presenter?: boolean }) {
-  const [place, onPlace] = useState({ slide, step: 0 });
+  const kept = useKeptForTests({ slide, step: 0 });
   if (presenter) {
-    return (
-      <PresenterWindow
-        {...{ place, onPlace }}
-        session="alone"
-        onSession={() => {}}
-        language="en"
-        languageFailure={null}
-        onLanguage={() => {}}
-      />
-    );
+    return <PresenterWindow {...kept} session="alone" onSession={() => {}} onLanguage={() => {}} />;
   }
-  return (
-    <Presentation
-      {...{ place, onPlace }}
-      language="en"
-      languageFailure={null}
-      onLanguage={() => {}}
-      onClose={() => {}}
-    />
-  );
+  return <Presentation {...kept} onLanguage={() => {}} onClose={() => {}} />;
 }
 
 const slide = () => {

@@ -3,6 +3,7 @@ import { useKept } from '@/address/Kept.tsx';
 import { absolute, readHref } from '@/address/links.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
+import { useChoice } from '../../deck/choiceContext.ts';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { QrCode } from '../sources/QrCode.tsx';
 import { Sentence } from '../Sentence.tsx';
@@ -17,12 +18,13 @@ function SourcesSlide({ slide }: SlideProps<'sources'>) {
   const { m } = useI18n();
   const { report, say } = useView();
   const { report: address } = useKept();
+  const choice = useChoice();
   const { format, width } = useSlideGeometry();
   const { origin, sources } = report;
   const tall = format === 'tall';
   const across = tall ? width : 58;
   const more = sources.length - MOST;
-  const link = absolute(readHref({ report: address }));
+  const link = absolute(readHref({ report: address }, choice));
   // A file on this computer is nowhere else.
   const elsewhere = link.startsWith('http') && deviceFileId(address) === null;
   const source = m.presentation.sourceOf(say(origin.publisher), say(origin.kind));
