@@ -100,6 +100,10 @@ export const presentation = {
     play: 'Loop',
     pause: 'Pause',
     point: 'Pointer',
+    pen: 'Pen',
+    erase: 'Erase what is drawn',
+    light: 'Spotlight',
+    zoom: 'Zoom',
     help: 'More',
     escape: 'Exit',
     language: 'Language',
@@ -138,7 +142,8 @@ export const presentation = {
   shownAgain: (place: number) => `Shown again as slide ${place}`,
   movedTo: (place: number, count: number) => `Now slide ${place} of ${count}`,
   lastStays: 'One slide has to stay.',
-  overviewKeys: [
+  moreKeys: [
+    ['Look around a slide that is zoomed into', 'Shift + arrow, or the mouse'],
     ['Find a slide in the overview', 'Type'],
     ['Hide a slide in the overview, or show it again', 'Delete'],
     ['Move a slide in the overview', 'Alt + arrow'],

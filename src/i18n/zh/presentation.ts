@@ -81,6 +81,10 @@ export const presentation: Messages['presentation'] = {
     play: '循环播放',
     pause: '暂停',
     point: '指示点',
+    pen: '画笔',
+    erase: '擦除笔迹',
+    light: '聚光',
+    zoom: '放大',
     help: '更多',
     escape: '退出',
     language: '语言',
@@ -114,7 +118,8 @@ export const presentation: Messages['presentation'] = {
   shownAgain: (place) => `重新显示为第${place}页`,
   movedTo: (place, count) => `现为第${place}页，共${count}页`,
   lastStays: '至少要留一页。',
-  overviewKeys: [
+  moreKeys: [
+    ['放大后移动视野', 'Shift + 方向键，或鼠标'],
     ['在总览中查找', '直接键入'],
     ['在总览中隐藏或重新显示一页', 'Delete'],
     ['在总览中移动一页', 'Alt + 方向键'],

@@ -2,7 +2,7 @@ import type { DeckAction } from './deck.ts';
 import type { Command } from './keys.ts';
 
 /** Commands that need the window (full screen, another window, another language) or may leave it. */
-export type WindowCommand = 'escape' | 'language' | 'presenter' | 'fullScreen';
+export type WindowCommand = 'escape' | 'language' | 'presenter' | 'fullScreen' | 'erase';
 
 /** What each other command does to the deck. */
 export const COMMAND_ACTIONS: Readonly<Record<Exclude<Command, WindowCommand>, DeckAction>> = {
@@ -18,7 +18,10 @@ export const COMMAND_ACTIONS: Readonly<Record<Exclude<Command, WindowCommand>, D
   overview: { type: 'panel', panel: 'overview' },
   help: { type: 'panel', panel: 'help' },
   play: { type: 'play' },
-  point: { type: 'point' },
+  point: { type: 'tool', tool: 'pointer' },
+  pen: { type: 'tool', tool: 'pen' },
+  light: { type: 'tool', tool: 'light' },
+  zoom: { type: 'zoom' },
 };
 
 /** Whether a command is the window's and not the deck's. */

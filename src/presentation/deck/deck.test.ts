@@ -17,7 +17,8 @@ const action: fc.Arbitrary<DeckAction> = fc.oneof(
         'escape',
         'resume',
         'play',
-        'point',
+        'pause',
+        'zoom',
         'forgetTyped',
         'tick',
       ] as const),
@@ -35,7 +36,12 @@ const action: fc.Arbitrary<DeckAction> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('follow' as const),
-    shared: fc.record({ place, screen, playing: fc.boolean() }),
+    shared: fc.record({
+      place,
+      screen,
+      playing: fc.boolean(),
+      zoom: fc.constantFrom(null, { x: 0.5, y: 1 }),
+    }),
   }),
 );
 const at = (counts: readonly number[], slide: number, step = 0) => openDeck(counts, { slide, step });
@@ -150,7 +156,7 @@ describe('the deck', () => {
   });
 
   it('follows the other window, as far as it has the slide', () => {
-    const shared = { place: { slide: 9, step: 4 }, screen: 'black', playing: true } as const;
+    const shared = { place: { slide: 9, step: 4 }, screen: 'black', playing: true, zoom: null } as const;
     expect(reduceDeck(at([0, 3], 1), { type: 'follow', shared })).toMatchObject({
       place: { slide: 2, step: 0 },
       screen: 'black',

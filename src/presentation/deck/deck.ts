@@ -9,6 +9,16 @@ export interface Place {
   readonly step: number;
 }
 
+/** A spot on the slide, as shares of its width and height. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is in the speaker's hand over a slide. */
+export const TOOLS = ['pointer', 'pen', 'light'] as const;
+export type Tool = (typeof TOOLS)[number];
+
 /** What the hall sees: the slide, where its figures are printed, or an empty screen of one colour. */
 export const SCREENS = ['slide', 'proof', 'black', 'white'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -24,13 +34,15 @@ export interface Deck {
   readonly panel: Panel | null;
   /** Whether the deck goes on by itself, over and over. */
   readonly playing: boolean;
-  readonly pointing: boolean;
+  readonly tool: Tool | null;
+  /** The spot that the slide is drawn twice as large around; `null`: it is whole. */
+  readonly zoom: Spot | null;
   /** Digits typed so far of a slide's number. */
   readonly typed: string;
 }
 
 /** What two windows of one session hold in common. */
-export type Shared = Pick<Deck, 'place' | 'screen' | 'playing'>;
+export type Shared = Pick<Deck, 'place' | 'screen' | 'playing' | 'zoom'>;
 
 export type DeckAction =
   | { readonly type: 'next' | 'back' | 'first' | 'last' | 'enter' | 'escape' | 'resume' }
@@ -38,11 +50,22 @@ export type DeckAction =
   | { readonly type: 'digit'; readonly digit: string }
   | { readonly type: 'blank'; readonly screen: Exclude<Screen, 'slide'> }
   | { readonly type: 'panel'; readonly panel: Panel | null }
-  | { readonly type: 'play' | 'pause' | 'point' | 'forgetTyped' }
+  | { readonly type: 'tool'; readonly tool: Tool }
+  /** Into the slide's middle, or back out; to another spot of it; on by shares of it. */
+  | { readonly type: 'zoom' }
+  | { readonly type: 'look'; readonly at: Spot }
+  | { readonly type: 'pan'; readonly by: Spot }
+  | { readonly type: 'play' | 'pause' | 'forgetTyped' }
   /** The exhibition's clock: goes on, and from the last view to the first. */
   | { readonly type: 'tick' }
   /** The other window says where the deck stands. */
   | { readonly type: 'follow'; readonly shared: Shared };
+
+const MIDDLE: Spot = { x: 0.5, y: 0.5 };
+const within = ({ x, y }: Spot): Spot => ({
+  x: Math.min(1, Math.max(0, x)),
+  y: Math.min(1, Math.max(0, y)),
+});
 
 /** No deck has so many slides that a number with more digits would name one. */
 const MOST_DIGITS = 4;
@@ -62,7 +85,8 @@ export function openDeck(steps: readonly number[], place: Place): Deck {
     screen: 'slide',
     panel: null,
     playing: false,
-    pointing: false,
+    tool: null,
+    zoom: null,
     typed: '',
   };
 }
@@ -88,7 +112,8 @@ export function progressOf({ steps, place }: Pick<Deck, 'steps' | 'place'>): num
 
 /** Whether Escape has something to close before it leaves the presentation. */
 export function hasSomethingToClose(deck: Deck): boolean {
-  return deck.panel !== null || deck.screen !== 'slide' || deck.typed !== '';
+  const { panel, screen, typed, zoom, tool } = deck;
+  return panel !== null || screen !== 'slide' || typed !== '' || zoom !== null || tool !== null;
 }
 
 /** The deck after an action; the same object where the action changes nothing. */
@@ -128,8 +153,16 @@ export function reduceDeck(deck: Deck, action: DeckAction): Deck {
       return change(deck, { playing: !deck.playing, screen: 'slide', panel: null, typed: '' });
     case 'pause':
       return change(deck, { playing: false });
-    case 'point':
-      return change(deck, { pointing: !deck.pointing, typed: '' });
+    case 'tool':
+      return change(deck, { tool: deck.tool === action.tool ? null : action.tool, typed: '' });
+    case 'zoom':
+      return change(deck, { zoom: deck.zoom === null ? MIDDLE : null, screen: 'slide', typed: '' });
+    case 'look':
+      return deck.zoom === null ? deck : change(deck, { zoom: within(action.at) });
+    case 'pan':
+      return deck.zoom === null
+        ? deck
+        : change(deck, { zoom: within({ x: deck.zoom.x + action.by.x, y: deck.zoom.y + action.by.y }) });
     case 'forgetTyped':
       return change(deck, { typed: '' });
     case 'tick':
@@ -153,7 +186,8 @@ function goTo(deck: Deck, place: Place): Deck {
 function escape(deck: Deck): Deck {
   if (deck.panel !== null) return { ...deck, panel: null };
   if (deck.screen !== 'slide') return { ...deck, screen: 'slide', typed: '' };
-  return change(deck, { typed: '' });
+  if (deck.zoom !== null) return change(deck, { zoom: null, typed: '' });
+  return change(deck, { tool: null, typed: '' });
 }
 
 function placeAfterInLoop(deck: Deck): Place {
@@ -165,15 +199,22 @@ export function isSamePlace(a: Place, b: Place): boolean {
   return a.slide === b.slide && a.step === b.step;
 }
 
+export function isSameSpot(a: Spot | null, b: Spot | null): boolean {
+  return a?.x === b?.x && a?.y === b?.y;
+}
+
 /** Keeps the object where nothing changes, so that an idle key moves no window and writes no address. */
 function change(deck: Deck, to: Partial<Omit<Deck, 'steps'>>): Deck {
-  const after: Deck = { ...deck, ...to };
+  // Another slide is seen whole.
+  const leaves = to.place !== undefined && to.place.slide !== deck.place.slide;
+  const after: Deck = { ...deck, ...(leaves ? { zoom: null } : {}), ...to };
   const same =
     isSamePlace(deck.place, after.place) &&
     deck.screen === after.screen &&
     deck.panel === after.panel &&
     deck.playing === after.playing &&
-    deck.pointing === after.pointing &&
+    deck.tool === after.tool &&
+    isSameSpot(deck.zoom, after.zoom) &&
     deck.typed === after.typed;
   return same ? deck : after;
 }

@@ -1,3 +1,5 @@
+import type { Spot } from './deck.ts';
+
 /** What a key can ask for. All but the last row move the deck; those need the window. */
 export const COMMANDS = [
   'next',
@@ -12,6 +14,10 @@ export const COMMANDS = [
   'overview',
   'play',
   'point',
+  'pen',
+  'erase',
+  'light',
+  'zoom',
   'help',
   'escape',
   'language',
@@ -23,7 +29,8 @@ export type Command = (typeof COMMANDS)[number];
 /**
  * The keys of each command, by `KeyboardEvent.key` (letters in lower case). They are PowerPoint's, which clickers send: PageUp,
  * PageDown, F5, Shift+F5, Escape, `b` and `.`; `o` and `v` are reveal.js's, `l` (laser) and `s` (speaker) Google Slides'; `q`
- * (quote) is ours: it shows where a slide's figures are printed.
+ * (quote) is ours: it shows where a slide's figures are printed; `e` erases what was drawn (PowerPoint), `d` draws, `h` highlights and
+ * `z` zooms.
  */
 export const KEYS = {
   next: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'Enter', 'n'],
@@ -38,6 +45,10 @@ export const KEYS = {
   overview: ['o', 'g'],
   play: ['a'],
   point: ['l'],
+  pen: ['d'],
+  erase: ['e'],
+  light: ['h'],
+  zoom: ['z'],
   help: ['?', 'F1'],
   escape: ['Escape'],
   language: ['t'],
@@ -67,7 +78,17 @@ export interface KeyPress {
 export type KeyMeaning =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'digit'; readonly digit: string }
-  | { readonly kind: 'enter' };
+  | { readonly kind: 'enter' }
+  /** An arrow with Shift looks around a slide that is zoomed into, by shares of it. */
+  | { readonly kind: 'pan'; readonly by: Spot };
+
+const STEP = 0.1;
+const PANS: ReadonlyMap<string, Spot> = new Map([
+  ['ArrowLeft', { x: -STEP, y: 0 }],
+  ['ArrowRight', { x: STEP, y: 0 }],
+  ['ArrowUp', { x: 0, y: -STEP }],
+  ['ArrowDown', { x: 0, y: STEP }],
+]);
 
 /** Keys of clickers that mean nothing in a field. */
 const NO_TEXT: ReadonlySet<string> = new Set(['Escape', 'PageUp', 'PageDown', 'F5']);
@@ -78,6 +99,8 @@ export function meaningOf(press: KeyPress): KeyMeaning | null {
   if (press.target === 'field' && !NO_TEXT.has(press.key)) return null;
   if (press.target === 'number' && !NO_TEXT.has(press.key) && !/^[a-z]$/i.test(press.key)) return null;
   if (press.target === 'button' && (press.key === 'Enter' || press.key === ' ')) return null;
+  const by = press.shiftKey ? PANS.get(press.key) : undefined;
+  if (by) return { kind: 'pan', by };
   if (/^\d$/.test(press.key)) return { kind: 'digit', digit: press.key };
   if (press.key === 'Enter') return { kind: 'enter' };
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;

@@ -23,6 +23,7 @@ export function useKeys(
       return false;
     if (meaning.kind === 'command') run(meaning.command);
     else if (meaning.kind === 'digit') dispatch({ type: 'digit', digit: meaning.digit });
+    else if (meaning.kind === 'pan') dispatch({ type: 'pan', by: meaning.by });
     else dispatch({ type: 'enter' });
     return true;
   });

@@ -1,12 +1,14 @@
 import { useDeferredValue, type PointerEvent, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import { progressOf, type Deck, type DeckAction } from '../deck/deck.ts';
+import { progressOf, type Deck, type DeckAction, type Spot } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import type { Command } from '../deck/keys.ts';
 import { Miniature } from '../slides/Miniature.tsx';
 import { nextLanguage } from '../deck/nextLanguage.ts';
-import type { Spot } from '../session/sessionMessage.ts';
+import { InkLayer } from '../stage/InkLayer.tsx';
+import { usePen } from '../stage/usePen.ts';
+import type { useInk } from '../session/useInk.ts';
 import { spotOf } from '../session/spotOf.ts';
 import { Guarded } from '../slides/Guarded.tsx';
 import { Clock } from './Clock.tsx';
@@ -23,6 +25,10 @@ const COMMANDS = [
   'white',
   'proof',
   'point',
+  'pen',
+  'erase',
+  'light',
+  'zoom',
   'overview',
   'help',
 ] as const satisfies readonly Command[];
@@ -35,10 +41,11 @@ export function PresenterView(props: {
   readonly run: (command: Command) => void;
   /** Names the talk whose timer, plan and notes' size are kept. */
   readonly session: string;
-  readonly point: (spot: Spot | null) => void;
+  readonly point: (spot: Spot | null, light: boolean) => void;
+  readonly ink: Pick<ReturnType<typeof useInk>, 'strokes' | 'draw'>;
   readonly children: ReactNode;
 }) {
-  const { slides, deck, dispatch, run, session, point, children } = props;
+  const { slides, deck, dispatch, run, session, point, ink, children } = props;
   const [talk, changeTalk] = useTalk(session);
   const { language, m } = useI18n();
   const { report, say } = useView();
@@ -49,8 +56,13 @@ export function PresenterView(props: {
   // The hall waits for the current slide; what comes next is drawn after it.
   const later = useDeferredValue(deck);
   const other = nextLanguage(language);
-  const onPointerMove = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
-    if (deck.pointing) point(spotOf(currentTarget, clientX, clientY));
+  const { tool, zoom } = deck;
+  const { onPen, ...pen } = usePen(tool === 'pen', ink.draw);
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const spot = spotOf(event.currentTarget, event.clientX, event.clientY);
+    onPen(event);
+    if (tool === 'pointer' || tool === 'light') point(spot, tool === 'light');
+    else if (tool === null && zoom !== null && spot !== null) dispatch({ type: 'look', at: spot });
   };
   return (
     <div className="deck-presenter">
@@ -68,11 +80,19 @@ export function PresenterView(props: {
           className="deck-now-picture"
           data-slide={place.slide}
           data-screen={screen}
-          data-pointing={deck.pointing}
+          data-tool={tool}
+          {...pen}
           onPointerMove={onPointerMove}
-          onPointerLeave={() => point(null)}
+          onPointerLeave={() => point(null, false)}
         >
           {slide && <Miniature slide={slide} number={place.slide} count={slides.length} step={place.step} />}
+          <InkLayer strokes={ink.strokes} />
+          {zoom !== null && (
+            <p
+              className="deck-now-zoom"
+              style={{ insetInlineStart: `${zoom.x * 50}%`, insetBlockStart: `${zoom.y * 50}%` }}
+            />
+          )}
           {screen !== 'slide' && <p className="deck-now-screen">{words.screens[screen]}</p>}
         </div>
         <div className="deck-now-commands" role="group" aria-label={words.controls}>
@@ -109,5 +129,7 @@ export function PresenterView(props: {
 /** Whether a command switches something that is on; `undefined`: it switches nothing. */
 function pressed(deck: Deck, command: Command): boolean | undefined {
   if (command === 'black' || command === 'white' || command === 'proof') return deck.screen === command;
-  return command === 'point' ? deck.pointing : undefined;
+  if (command === 'zoom') return deck.zoom !== null;
+  const tool = command === 'point' ? 'pointer' : command;
+  return tool === 'pointer' || tool === 'pen' || tool === 'light' ? deck.tool === tool : undefined;
 }

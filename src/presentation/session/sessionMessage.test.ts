@@ -6,7 +6,7 @@ const state = {
   session: 'abc',
   from: 'hall',
   type: 'state',
-  shared: { place: { slide: 3, step: 1 }, screen: 'black', playing: false },
+  shared: { place: { slide: 3, step: 1 }, screen: 'black', playing: false, zoom: null },
   language: 'zh',
   choice: '1,3,5-7',
 } satisfies SessionMessage;
@@ -20,8 +20,11 @@ describe('a message between the two windows', () => {
       { session: 'abc', from: 'presenter', type: 'bye' },
       { session: 'abc', from: 'presenter', type: 'ask', by: 'x' },
       { session: 'abc', from: 'hall', type: 'answer', by: 'y' },
-      { session: 'abc', from: 'presenter', type: 'spot', spot: { x: 0.5, y: 1 } },
-      { session: 'abc', from: 'presenter', type: 'spot', spot: null },
+      { ...state, shared: { ...state.shared, zoom: { x: 0.25, y: 1 } } },
+      { session: 'abc', from: 'presenter', type: 'spot', spot: { x: 0.5, y: 1 }, light: true },
+      { session: 'abc', from: 'presenter', type: 'spot', spot: null, light: false },
+      { session: 'abc', from: 'presenter', type: 'ink', ink: { slide: 3, strokes: [] } },
+      { session: 'abc', from: 'hall', type: 'ink', ink: { slide: 3, strokes: [[{ x: 0, y: 1 }]] } },
     ];
     for (const message of messages) expect(parseMessage(structuredClone(message), 'abc')).toEqual(message);
   });
@@ -44,7 +47,16 @@ describe('a message between the two windows', () => {
     ['an unknown screen', { ...state, shared: { ...state.shared, screen: 'red' } }],
     ['a choice that is no list of slides', { ...state, choice: '1;2' }],
     ['an unknown language', { ...state, language: 'xx' }],
-    ['a spot outside the slide', { session: 'abc', from: 'hall', type: 'spot', spot: { x: 2, y: 0 } }],
+    [
+      'a spot outside the slide',
+      { session: 'abc', from: 'hall', type: 'spot', spot: { x: 2, y: 0 }, light: true },
+    ],
+    [
+      'ink outside the slide',
+      { session: 'abc', from: 'hall', type: 'ink', ink: { slide: 1, strokes: [[{ x: -1, y: 0 }]] } },
+    ],
+    ['ink that is no lines', { session: 'abc', from: 'hall', type: 'ink', ink: { slide: 1, strokes: [7] } }],
+    ['a zoom on nothing', { ...state, shared: { ...state.shared, zoom: {} } }],
   ])('with %s is refused', (_, message) => {
     expect(parseMessage(message, 'abc')).toBeNull();
   });

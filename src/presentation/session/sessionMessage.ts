@@ -1,15 +1,10 @@
 import { isLanguage, type Language } from '@/i18n/languages.ts';
-import { SCREENS, type Place, type Screen, type Shared } from '../deck/deck.ts';
+import { SCREENS, type Place, type Screen, type Shared, type Spot } from '../deck/deck.ts';
+import type { Ink } from './ink.ts';
 
 /** The two windows of a session: what the hall sees, and what the presenter sees. */
 export const ROLES = ['hall', 'presenter'] as const;
 export type Role = (typeof ROLES)[number];
-
-/** A spot on the slide, as shares of its width and height. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What the windows tell each other. A state is whole, not a change, so that one lost or doubled does no harm. */
 export type SessionMessage = { readonly session: string; readonly from: Role } & (
@@ -22,8 +17,10 @@ export type SessionMessage = { readonly session: string; readonly from: Role } &
       readonly language: Language;
       readonly choice: string | null;
     }
-  /** Where the presenter points; `null`: no more. */
-  | { readonly type: 'spot'; readonly spot: Spot | null }
+  /** Where the presenter points, with the pointer or the spotlight; `null`: no more. */
+  | { readonly type: 'spot'; readonly spot: Spot | null; readonly light: boolean }
+  /** All that is drawn on a slide. */
+  | { readonly type: 'ink'; readonly ink: Ink }
 );
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -49,7 +46,9 @@ export function parseMessage(data: unknown, session: string): SessionMessage | n
     case 'state':
       return parseState(data, session, from);
     case 'spot':
-      return parseSpot(data['spot'], session, from);
+      return parseSpot(data, session, from);
+    case 'ink':
+      return parseInk(data['ink'], session, from);
     default:
       return null;
   }
@@ -61,15 +60,42 @@ function parseState(data: Fields, session: string, from: Role): SessionMessage |
   const place = parsePlace(shared['place']);
   const screen = parseScreen(shared['screen']);
   const playing = shared['playing'];
-  if (place === null || screen === null || typeof playing !== 'boolean') return null;
+  const zoom = shared['zoom'] === null ? null : parseOneSpot(shared['zoom']);
+  if (place === null || screen === null || typeof playing !== 'boolean' || zoom === undefined) return null;
   if (choice !== null && !isChoice(choice)) return null;
-  return { session, from, type: 'state', shared: { place, screen, playing }, language, choice };
+  return { session, from, type: 'state', shared: { place, screen, playing, zoom }, language, choice };
 }
 
-function parseSpot(spot: unknown, session: string, from: Role): SessionMessage | null {
-  if (spot === null) return { session, from, type: 'spot', spot };
-  if (!isFields(spot) || !isShare(spot['x']) || !isShare(spot['y'])) return null;
-  return { session, from, type: 'spot', spot: { x: spot['x'], y: spot['y'] } };
+function parseSpot(data: Fields, session: string, from: Role): SessionMessage | null {
+  const spot = data['spot'] === null ? null : parseOneSpot(data['spot']);
+  const light = data['light'];
+  return spot === undefined || typeof light !== 'boolean'
+    ? null
+    : { session, from, type: 'spot', spot, light };
+}
+
+/** `undefined` for what is no spot. */
+function parseOneSpot(spot: unknown): Spot | undefined {
+  if (!isFields(spot) || !isShare(spot['x']) || !isShare(spot['y'])) return undefined;
+  return { x: spot['x'], y: spot['y'] };
+}
+
+/** More than anyone draws on a slide. */
+const MOST_SPOTS = 50_000;
+
+function parseInk(ink: unknown, session: string, from: Role): SessionMessage | null {
+  if (!isFields(ink) || !isCount(ink['slide']) || !Array.isArray(ink['strokes'])) return null;
+  const lines: readonly unknown[] = ink['strokes'];
+  const strokes: (readonly Spot[])[] = [];
+  let spots = 0;
+  for (const line of lines) {
+    const points: readonly unknown[] = Array.isArray(line) ? line : [];
+    const stroke = points.flatMap((spot) => parseOneSpot(spot) ?? []);
+    spots += stroke.length;
+    if (stroke.length === 0 || stroke.length < points.length || spots > MOST_SPOTS) return null;
+    strokes.push(stroke);
+  }
+  return { session, from, type: 'ink', ink: { slide: ink['slide'], strokes } };
 }
 
 function parsePlace(place: unknown): Place | null {

@@ -1,4 +1,4 @@
-import type { Spot } from './sessionMessage.ts';
+import type { Spot } from '../deck/deck.ts';
 
 /** Where a point of the window lies on an element, as shares of its size; `null` outside. */
 export function spotOf(element: HTMLElement, clientX: number, clientY: number): Spot | null {

@@ -12,6 +12,7 @@ import type { Role } from './sessionMessage.ts';
 import { stepsOf } from '../deck/stepsOf.ts';
 import { useDeck, type PlaceKeeper } from '../deck/useDeck.ts';
 import { useKeys } from '../deck/useKeys.ts';
+import { useInk } from './useInk.ts';
 import { useSession } from './useSession.ts';
 import { useTypedTimeout } from '../deck/useTypedTimeout.ts';
 
@@ -52,7 +53,10 @@ export function useDrivenDeck(driver: Driver) {
     onLanguage,
     choice: written,
     onArrange,
+    onInk: (received) => ink.receive(received),
   });
+  const ink = useInk(deck.place.slide, inStep.postInk);
+  const { erase } = ink;
   useEffect(() => {
     // What the address asked for and the deck has not is put right in it.
     if (written !== choice) onArrange(written, deck.place);
@@ -79,10 +83,11 @@ export function useDrivenDeck(driver: Driver) {
       }
       if (command === 'language') onLanguage(nextLanguage(language).id);
       else if (command === 'escape') dispatch({ type: 'escape' });
+      else if (command === 'erase') erase();
       onCommand(command);
     },
-    [dispatch, language, onLanguage, onCommand],
+    [dispatch, erase, language, onLanguage, onCommand],
   );
   useKeys(deck, dispatch, run);
-  return { talk, arrange, slides, deck, dispatch, run, ...inStep };
+  return { talk, arrange, slides, deck, dispatch, run, ink, ...inStep };
 }

@@ -3,14 +3,17 @@ import { useHeartbeat } from './useHeartbeat.ts';
 import type { Language } from '@/i18n/languages.ts';
 import {
   isSamePlace,
+  isSameSpot,
   nearestPlace,
   type Deck,
   type DeckAction,
   type Place,
   type Shared,
+  type Spot,
 } from '../deck/deck.ts';
 import { openSessionChannel, type SessionChannel } from './sessionChannel.ts';
-import type { Role, SessionMessage, Spot } from './sessionMessage.ts';
+import type { Ink } from './ink.ts';
+import type { Role, SessionMessage } from './sessionMessage.ts';
 
 interface Session {
   readonly report: string;
@@ -24,6 +27,12 @@ interface Session {
   /** Which slides the talk has, as the address has it. */
   readonly choice: string | null;
   readonly onArrange: (choice: string | null, place: Place) => void;
+  readonly onInk: (ink: Ink) => void;
+}
+
+/** A spot that is pointed at, with the spotlight or not. */
+export interface PointedAt extends Spot {
+  readonly light: boolean;
 }
 
 /**
@@ -34,14 +43,15 @@ export function useSession(own: Session): {
   readonly connected: boolean;
   /** Whether another presenter's window drives the same hall. */
   readonly doubled: boolean;
-  /** Where the other window points. */
-  readonly spot: Spot | null;
-  readonly point: (spot: Spot | null) => void;
+  /** Where the other window points, and whether with the spotlight. */
+  readonly spot: PointedAt | null;
+  readonly point: (spot: Spot | null, light: boolean) => void;
+  readonly postInk: (ink: Ink) => void;
   /** Tells where the deck stands now, before this window has drawn it: the other one need not wait for that. */
   readonly tell: (shared: Shared) => void;
 } {
   const { report, session, role, deck, language, choice } = own;
-  const [spot, setSpot] = useState<Spot | null>(null);
+  const [spot, setSpot] = useState<PointedAt | null>(null);
   const channel = useRef<SessionChannel | null>(null);
   const [name] = useState(() => Math.random().toString(36));
   const ask = useCallback(() => channel.current?.post({ type: 'ask', by: name }), [name]);
@@ -73,7 +83,10 @@ export function useSession(own: Session): {
         return;
       }
       case 'spot':
-        setSpot(message.spot);
+        setSpot(message.spot && { ...message.spot, light: message.light });
+        return;
+      case 'ink':
+        own.onInk(message.ink);
         return;
       case 'ask':
         channel.current?.post({ type: 'answer', by: name });
@@ -122,8 +135,12 @@ export function useSession(own: Session): {
     seen.current = language;
   }, [deck, language, choice, tell]);
 
-  const point = useCallback((at: Spot | null) => channel.current?.post({ type: 'spot', spot: at }), []);
-  return { connected, doubled, spot, point, tell };
+  const point = useCallback(
+    (at: Spot | null, light: boolean) => channel.current?.post({ type: 'spot', spot: at, light }),
+    [],
+  );
+  const postInk = useCallback((ink: Ink) => channel.current?.post({ type: 'ink', ink }), []);
+  return { connected, doubled, spot, point, postInk, tell };
 }
 
 /** What the other window knows. */
@@ -133,8 +150,8 @@ interface Told {
   readonly choice: string | null;
 }
 
-function stateOf({ shared: { place, screen, playing }, language, choice }: Told) {
-  return { type: 'state', shared: { place, screen, playing }, language, choice } as const;
+function stateOf({ shared: { place, screen, playing, zoom }, language, choice }: Told) {
+  return { type: 'state', shared: { place, screen, playing, zoom }, language, choice } as const;
 }
 
 function isSameTold(a: Told, b: Told): boolean {
@@ -142,6 +159,7 @@ function isSameTold(a: Told, b: Told): boolean {
     isSamePlace(a.shared.place, b.shared.place) &&
     a.shared.screen === b.shared.screen &&
     a.shared.playing === b.shared.playing &&
+    isSameSpot(a.shared.zoom, b.shared.zoom) &&
     a.language === b.language &&
     a.choice === b.choice
   );

@@ -51,7 +51,7 @@ export function Help(props: {
           <span>{words.goToNumber}</span>
           <span className="deck-keys">{words.numberAndEnter}</span>
         </li>
-        {words.overviewKeys.map(([what, keys]) => (
+        {words.moreKeys.map(([what, keys]) => (
           <li key={what}>
             <span>{what}</span>
             <span className="deck-keys">{keys}</span>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMediaQuery } from '@/ui/mediaQuery.ts';
-import type { Spot } from '../session/sessionMessage.ts';
+import type { Spot } from '../deck/deck.ts';
 import { extendTrail, fadeTrail, strengthOf, type Trace } from './trail.ts';
 
 /** Radius of the pointer, as a share of the slide's width. */
@@ -31,6 +31,9 @@ export function PointerTrail(props: {
       trail.current = fadeTrail(trail.current, now);
       context.clearRect(0, 0, width, height);
       context.fillStyle = colour;
+      // On blue and on black it is its edge that is seen.
+      context.strokeStyle = '#fff';
+      context.lineWidth = width * RADIUS * 0.35;
       for (const [index, trace] of trail.current.entries()) {
         const last = index === trail.current.length - 1;
         const strength = last ? 1 : strengthOf(trace, now);
@@ -44,6 +47,7 @@ export function PointerTrail(props: {
           2 * Math.PI,
         );
         context.fill();
+        if (last) context.stroke();
       }
       if (trail.current.length > 1) frame = requestAnimationFrame(draw);
     };

@@ -198,6 +198,50 @@ describe('the presentation', () => {
     vi.useRealTimers();
   });
 
+  test('the pen draws without going on, in both windows; a key erases, and another slide is clean', async () => {
+    const user = userEvent.setup();
+    renderInView(<Kept start={{ slide: 2, step: 0 }} />);
+    const sheet = () => document.querySelector<HTMLElement>('.deck-sheet');
+    const drawn = () => document.querySelector('.deck-ink path')?.getAttribute('d') ?? null;
+    const line = async () => {
+      const target = sheet();
+      if (!target) throw new Error('no sheet');
+      target.setPointerCapture = () => {};
+      target.getBoundingClientRect = () => new DOMRect(0, 0, 1280, 720);
+      await user.pointer([
+        { keys: '[MouseLeft>]', target, coords: { clientX: 320, clientY: 180 } },
+        { target, coords: { clientX: 640, clientY: 360 } },
+        { keys: '[/MouseLeft]', target, coords: { clientX: 640, clientY: 360 } },
+      ]);
+    };
+    await user.keyboard('d');
+    await line();
+    expect(openNumber()).toBe(2);
+    expect(drawn()).toBe('M250 250L500 500');
+    await user.keyboard('e');
+    expect(drawn()).toBeNull();
+    await line();
+    await user.keyboard('{ArrowRight}{ArrowLeft}');
+    expect(openNumber()).toBe(2);
+    expect(drawn()).toBeNull();
+    // The pen is put away before the deck is left.
+    await user.keyboard('{Escape}');
+    expect(document.querySelector('[data-tool]')).toBeNull();
+  });
+
+  test('z zooms into the slide, Shift and arrows look around, and another slide is whole', async () => {
+    const user = userEvent.setup();
+    renderInView(<Kept start={{ slide: 10, step: 0 }} />);
+    const sheet = () => document.querySelector<HTMLElement>('.deck-sheet');
+    await user.keyboard('z');
+    expect(sheet()?.dataset['zoom']).toBe('true');
+    await user.keyboard('{Shift>}{ArrowRight}{ArrowUp}{/Shift}');
+    expect(sheet()?.style.transformOrigin).toBe('60% 40%');
+    await user.keyboard('{ArrowLeft}');
+    expect(openNumber()).toBe(9);
+    expect(sheet()?.dataset['zoom']).toBe('false');
+  });
+
   test('everything a key does has a button, and a button keeps Enter and Space for itself', async () => {
     const user = userEvent.setup();
     const onLanguage = vi.fn<() => void>();

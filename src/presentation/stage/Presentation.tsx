@@ -69,7 +69,7 @@ export function Presentation(props: PresentationProps) {
     playing: play !== null,
     ...{ place, onPlace, choice, onArrange, language, onLanguage, onCommand },
   });
-  const { talk, arrange, slides, deck, dispatch, run, connected, spot } = driven;
+  const { talk, arrange, slides, deck, dispatch, run, ink, connected, spot } = driven;
   const presenter = usePresenterWindow(session, connected, talk.written);
   const failed = presenter.state === 'blocked' || presenter.state === 'silent';
   useLobby({ report: report.id, role: 'hall', session, alone: !connected, onHall: nowhere });
@@ -97,7 +97,7 @@ export function Presentation(props: PresentationProps) {
       <Modal label={m.presentation.name(say(report.title))} className="deck" onCancel={() => run('escape')}>
         <div ref={screen} className="deck-screen" data-idle={idle}>
           <Guarded shown={deck.place}>
-            <Stage {...{ slides, deck, dispatch }} remoteSpot={spot} />
+            <Stage {...{ slides, deck, dispatch, ink }} remoteSpot={spot} />
           </Guarded>
           {deck.typed !== '' && <p className="deck-typed">{m.presentation.typed(deck.typed)}</p>}
           {failed ? (

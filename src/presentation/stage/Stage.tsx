@@ -1,14 +1,18 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
-import type { Deck, DeckAction } from '../deck/deck.ts';
+import type { Deck, DeckAction, Spot } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { useView } from '@/report/View.tsx';
 import { groundOf } from '../slides/groundOf.ts';
 import { formatFor, heightOf, PAPER_WIDTH } from '../slides/slideGeometry.ts';
 import { Proof } from '../proof/Proof.tsx';
 import { PointerTrail } from './PointerTrail.tsx';
-import type { Spot } from '../session/sessionMessage.ts';
+import { InkLayer } from './InkLayer.tsx';
+import { Light } from './Light.tsx';
+import type { useInk } from '../session/useInk.ts';
+import type { PointedAt } from '../session/useSession.ts';
+import { usePen } from './usePen.ts';
 import { Slide } from '../slides/Slide.tsx';
 import { spotOf } from '../session/spotOf.ts';
 import { useSwipe } from './useSwipe.ts';
@@ -20,9 +24,10 @@ export function Stage(props: {
   readonly deck: Deck;
   readonly dispatch: (action: DeckAction) => void;
   /** Where the presenter's window points. */
-  readonly remoteSpot: Spot | null;
+  readonly remoteSpot: PointedAt | null;
+  readonly ink: Pick<ReturnType<typeof useInk>, 'strokes' | 'draw'>;
 }) {
-  const { slides, deck, dispatch, remoteSpot } = props;
+  const { slides, deck, dispatch, remoteSpot, ink } = props;
   const { m } = useI18n();
   const { slide: number, step } = deck.place;
   const box = useRef<HTMLDivElement>(null);
@@ -39,25 +44,45 @@ export function Stage(props: {
     () => dispatch({ type: 'back' }),
   );
   const slide = slides[number - 1];
-  const spot = deck.pointing ? (ownSpot ?? remoteSpot) : remoteSpot;
-  const onPointerMove = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
-    if (deck.pointing) setOwnSpot(spotOf(currentTarget, clientX, clientY));
+  const { tool, zoom } = deck;
+  const points = tool === 'pointer' || tool === 'light';
+  const own = points && ownSpot !== null ? { ...ownSpot, light: tool === 'light' } : null;
+  const spot = own ?? remoteSpot;
+  const { onPen, ...pen } = usePen(tool === 'pen', ink.draw);
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    onPen(event);
+    if (points) setOwnSpot(spotOf(event.currentTarget, event.clientX, event.clientY));
+  };
+  const onLook = ({ currentTarget, clientX, clientY, pointerType }: PointerEvent<HTMLElement>) => {
+    const at = zoom === null || tool === 'pen' ? null : spotOf(currentTarget, clientX, clientY);
+    if (at !== null && pointerType === 'mouse') dispatch({ type: 'look', at });
   };
   return (
     <div
       ref={stage}
       className="deck-stage"
-      data-pointing={deck.pointing}
+      data-tool={tool}
       data-format={format}
       data-ground={slide && groundOf(slide, report)}
       {...swipe}
+      onPointerMove={onLook}
     >
-      <div ref={box} className="deck-sheet" onPointerMove={onPointerMove} inert={deck.screen !== 'slide'}>
+      <div
+        ref={box}
+        className="deck-sheet"
+        data-zoom={zoom !== null}
+        style={{ transformOrigin: zoom ? `${zoom.x * 100}% ${zoom.y * 100}%` : undefined }}
+        {...pen}
+        onPointerMove={onPointerMove}
+        inert={deck.screen !== 'slide'}
+      >
         {slide && (
           <Slide key={slide.id} {...{ slide, number, step, width, format }} count={slides.length} open />
         )}
         {slide && deck.screen === 'proof' && <Proof slide={slide} format={format} />}
-        {spot && <PointerTrail spot={spot} width={width} height={height} />}
+        <InkLayer strokes={ink.strokes} />
+        {spot?.light === false && <PointerTrail spot={spot} width={width} height={height} />}
+        {spot?.light === true && <Light spot={spot} />}
       </div>
       {(deck.screen === 'black' || deck.screen === 'white') && (
         <div className="deck-blank" data-screen={deck.screen}>

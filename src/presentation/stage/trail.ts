@@ -1,4 +1,4 @@
-import type { Spot } from '../session/sessionMessage.ts';
+import type { Spot } from '../deck/deck.ts';
 
 /** A spot that the pointer passed, and when (ms). */
 export interface Trace extends Spot {
