@@ -175,6 +175,16 @@ export const presentation = {
   pauseTimer: 'Pause',
   reset: 'Reset',
   planned: 'Planned, minutes',
+  /** Times a slide, measured when the talk is rehearsed. */
+  rehearsal: 'Rehearsal',
+  rehearse: 'Rehearse',
+  endRehearsal: 'End rehearsal',
+  thisSlide: 'This slide',
+  timings: 'Time a slide',
+  forgetTimings: 'Forget these times',
+  slide: 'Slide',
+  time: 'Time',
+  together: 'Together',
   pace: {
     'on-time': () => 'On time',
     ahead: (by: string) => `${by} ahead`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { languages } from '@/i18n/languages.ts';
 import { paceOf } from './pace.ts';
@@ -12,8 +13,10 @@ export function Clock(props: {
   readonly progress: number;
   readonly talk: Talk;
   readonly onTalk: (to: Partial<Talk>) => void;
+  /** Beside them. */
+  readonly children: ReactNode;
 }) {
-  const { progress, talk, onTalk } = props;
+  const { progress, talk, onTalk, children } = props;
   const { timer, minutes } = talk;
   const { language, m } = useI18n();
   const words = m.presentation;
@@ -59,6 +62,7 @@ export function Clock(props: {
           />
         </label>
       </div>
+      {children}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { Guarded } from '../slides/Guarded.tsx';
 import { Clock } from './Clock.tsx';
 import { Notes } from './Notes.tsx';
 import { SlideList } from './SlideList.tsx';
+import { Timings } from './Timings.tsx';
 import { useTalk } from './useTalk.ts';
 import { UpNext } from './UpNext.tsx';
 import './presenter.css';
@@ -69,7 +70,9 @@ export function PresenterView(props: {
       <h1 className="deck-hidden">{words.presenterName(say(report.title))}</h1>
       {children}
       <Guarded>
-        <Clock progress={progressOf(deck)} talk={talk} onTalk={changeTalk} />
+        <Clock progress={progressOf(deck)} talk={talk} onTalk={changeTalk}>
+          <Timings {...{ slides, slide, session }} />
+        </Clock>
       </Guarded>
       <section className="deck-now" aria-label={words.current}>
         <h2 className="deck-heading">

@@ -327,4 +327,29 @@ describe('the presenter’s window', () => {
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(openSlides().map(({ dataset }) => dataset['slide'])).toEqual(['9']);
   }, 20_000);
+
+  test('a rehearsal gives each slide its time, over a reload, and a table in the end', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    vi.spyOn(window, 'open').mockReturnValue(window);
+    const hall = renderInView(<Kept start={{ slide: 1, step: 0 }} />);
+    await user.keyboard('s');
+    hall.unmount();
+    const first = openPresenter();
+    await user.click(first.getByRole('button', { name: 'Rehearse' }));
+    act(() => void vi.advanceTimersByTime(20_000));
+    await user.keyboard('{PageDown}');
+    act(() => void vi.advanceTimersByTime(5000));
+    first.unmount();
+    const again = openPresenter();
+    await user.click(again.getByRole('button', { name: 'End rehearsal' }));
+    const cells = within(again.getByRole('table')).getAllByRole('cell');
+    // The slide of a window that was closed is another one when it opens: at the first again.
+    expect(cells[0]?.textContent).toMatch(/^0:2\d$/);
+    expect(cells[1]?.textContent).toMatch(/^0:0[5-9]$/);
+    expect(cells.at(-1)?.textContent).toMatch(/^0:[23]\d$/);
+    await user.click(again.getByRole('button', { name: 'Forget these times' }));
+    expect(again.queryByRole('button', { name: 'Time a slide' })).toBeNull();
+    vi.useRealTimers();
+  }, 20_000);
 });

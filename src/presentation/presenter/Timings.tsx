@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { Modal } from '@/ui/Modal.tsx';
+import type { DeckSlide } from '../deck/deckSlide.ts';
+import { useTitleOf } from '../slides/useTitleOf.ts';
+import { timeOf } from './rehearsal.ts';
+import { formatElapsed } from './timer.ts';
+import { useNow } from './useNow.ts';
+import { useRehearsal } from './useRehearsal.ts';
+
+/** A rehearsal's start and end, how long the slide that is shown has taken, and in the end a table of all of them. */
+export function Timings(props: {
+  readonly slides: readonly DeckSlide[];
+  /** The one that is shown. */
+  readonly slide: DeckSlide | undefined;
+  readonly session: string;
+}) {
+  const { slides, slide, session } = props;
+  const { m } = useI18n();
+  const words = m.presentation;
+  const now = useNow();
+  const [open, setOpen] = useState(false);
+  const { rehearsal, start, stop, reset } = useRehearsal(session, slide?.id ?? null);
+  const going = rehearsal.now !== null;
+  const end = () => {
+    stop();
+    setOpen(true);
+  };
+  return (
+    <div className="deck-rehearsal" role="group" aria-label={words.rehearsal}>
+      <button type="button" onClick={going ? end : start}>
+        {going ? words.endRehearsal : words.rehearse}
+      </button>
+      {going && slide && (
+        <span>
+          <span className="deck-label">{words.thisSlide}</span>{' '}
+          {formatElapsed(timeOf(rehearsal, slide.id, now))}
+        </span>
+      )}
+      {!going && rehearsal.times.size > 0 && (
+        <button type="button" onClick={() => setOpen(true)}>
+          {words.timings}
+        </button>
+      )}
+      {open && (
+        <Modal label={words.timings} className="deck-panel deck-timings" onCancel={() => setOpen(false)}>
+          <div className="deck-panel-head">
+            <h2>{words.timings}</h2>
+            <button
+              type="button"
+              onClick={() => {
+                reset();
+                setOpen(false);
+              }}
+            >
+              {words.forgetTimings}
+            </button>
+            <button type="button" onClick={() => setOpen(false)}>
+              {words.close}
+            </button>
+          </div>
+          <Table slides={slides} time={(one) => timeOf(rehearsal, one.id, now)} />
+        </Modal>
+      )}
+    </div>
+  );
+}
+
+function Table(props: {
+  readonly slides: readonly DeckSlide[];
+  readonly time: (slide: DeckSlide) => number;
+}) {
+  const { slides, time } = props;
+  const { m } = useI18n();
+  const words = m.presentation;
+  const titleOf = useTitleOf();
+  const whole = slides.reduce((sum, slide) => sum + time(slide), 0);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.slide}</th>
+          <th scope="col">{words.time}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {slides.map((slide, index) => (
+          <tr key={slide.id}>
+            <th scope="row">
+              {index + 1} {titleOf(slide)}
+            </th>
+            <td>{formatElapsed(time(slide))}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{words.together}</th>
+          <td>{formatElapsed(whole)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
