@@ -70,7 +70,7 @@ export function Presentation(props: PresentationProps) {
     ...{ place, onPlace, choice, onArrange, language, onLanguage, onCommand },
   });
   const { talk, arrange, slides, deck, dispatch, run, ink, connected, spot } = driven;
-  const presenter = usePresenterWindow(session, connected, talk.written);
+  const presenter = usePresenterWindow(session, connected, talk.written, screen);
   const failed = presenter.state === 'blocked' || presenter.state === 'silent';
   useLobby({ report: report.id, role: 'hall', session, alone: !connected, onHall: nowhere });
   const notice = useNotice(fullScreen, languageFailure);
