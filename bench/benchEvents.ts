@@ -31,6 +31,11 @@ declare global {
     /** What was noted of a page's loading, and the longest time from what was done to its paint, in ms (bench/load). */
     __load?: () => { largest: number; tasks: number[]; shift: number };
     __answers?: () => number;
+    /** Of a window of the deck (stage/watchSlides.mjs), in ms since the epoch. */
+    __slides?: {
+      begin: () => void;
+      seen: () => { readonly key: number; readonly painted: number; readonly longest: number };
+    };
     __watch?: {
       quiet: (quiet: number, least: number) => Promise<number>;
       times: () => { began: number; firstItemAt: number; constructAt: number };

@@ -5,6 +5,8 @@
  *
  *   npm run bench                        everything, about ten minutes
  *   npm run bench -- --only ours         our timeline alone
+ *   npm run bench -- --only stage        the presentation alone: from a key to the painted slide, in both windows
+ *   npm run bench -- --changes 20        fewer slide changes than 40
  *   npm run bench -- --counts 20,1000 --runs 1
  *   npm run bench -- --patience 60      waits longer for the machine to have nothing else to do, in seconds a run
  */
@@ -26,10 +28,11 @@ const { values } = parseArgs({
     counts: { type: 'string', default: '20,1000,10000,100000' },
     runs: { type: 'string', default: '3' },
     only: { type: 'string' },
+    changes: { type: 'string', default: '40' },
     patience: { type: 'string', default: '15' },
   },
 });
-const counts = values.counts.split(',').map(Number);
+const counts = values.only === 'stage' ? [] : values.counts.split(',').map(Number);
 const runs = Number(values.runs);
 /** The most entries that the others are given: they need minutes for more. */
 const PEERS_UP_TO = 10_000;
@@ -47,6 +50,8 @@ await build({ configFile: join(folder, 'vite.config.ts') });
 // These need what was just installed.
 const { calm } = await import('./calm.mjs');
 const { measure } = await import('./measure.mjs');
+const { measureStage } = await import('./stage/measureStage.mjs');
+const { stageVerdicts } = await import('./stage/stageVerdicts.mjs');
 const { peers } = await import('./peers.mjs');
 const { findBrowser, installBrowser } = await import('../scripts/browser.mjs');
 await installBrowser();
@@ -92,13 +97,23 @@ for (const count of counts) {
 }
 await close();
 
+say('Building the product …');
+await build({ configFile: join(folder, '../vite.config.ts'), root: join(folder, '..'), logLevel: 'error' });
+const product = await serve(join(folder, '../dist'), { port: 0 });
+await calm(Number(values.patience));
+const changes =
+  values.only === 'ours'
+    ? []
+    : await measureStage(`http://127.0.0.1:${product.port}/`, chromium, Number(values.changes));
+await product.close();
+
 const medianFor = (/** @type {string} */ library, /** @type {number} */ count) =>
   results.find((result) => result.library === library && result.count === count)?.median;
 process.stdout.write(
   [
     `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}; medians of ${runs}`,
-    resultTable(results),
-    verdictTable(verdicts(medianFor, counts)),
+    ...(results.length > 0 ? [resultTable(results), verdictTable(verdicts(medianFor, counts))] : []),
+    ...(changes.length > 0 ? [verdictTable(stageVerdicts(changes))] : []),
     '',
   ].join('\n\n'),
 );
