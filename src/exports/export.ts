@@ -22,6 +22,8 @@ export interface Request {
   readonly words: ExportWords;
   /** The address of the page (`null`) or of a figure on it, whole; null for a report from a file, which has none. */
   readonly addressOf: (figure: string | null) => string | null;
+  /** Which slides of the deck, as the address has it (`1,3,5-7`); left out or `null`: all of them. */
+  readonly slides?: string | null;
   /** When it is made, for formats that have to say so. */
   readonly made: Date;
 }

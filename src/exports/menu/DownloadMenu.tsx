@@ -1,3 +1,4 @@
+import { chosenSlides } from '@/address/chosenSlides.ts';
 import { useEffect, useRef, type RefObject } from 'react';
 import { figureHref, linkFor, pageHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
@@ -62,7 +63,7 @@ export function DownloadMenu(props: {
         address,
         figure === null ? pageHref({ report: address }) : figureHref({ report: address }, figure),
       );
-    void start(id, { report, subject, language, m, words, addressOf });
+    void start(id, { report, subject, slides: chosenSlides(), language, m, words, addressOf });
   };
   return (
     <>

@@ -141,6 +141,12 @@ describe('a part of the deck', () => {
     expect(slides).toHaveLength(1);
   });
 
+  test('a deck that a talk was chosen from has those slides, in their order, and no others', async () => {
+    const scope = { kind: 'deck', slides: '11,2' } as const;
+    const { slidePaths } = openPptx(await makePptx({ report: bundledReport, language, m, scope }));
+    expect(slidePaths).toHaveLength(2);
+  });
+
   test('a slide alone is that slide', async () => {
     const { slides } = await make({ kind: 'slide', slide: 1 });
     expect(slides).toHaveLength(1);

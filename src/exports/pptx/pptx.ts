@@ -3,15 +3,15 @@ import { makePptx } from './makePptx.ts';
 import type { PptxScope } from './scope.ts';
 
 /** PowerPoint: the whole deck, a chart or a slide of it. */
-export const makePptxFile: Make = async ({ report, subject, language, m }, signal) => {
-  const file = await makePptx({ report, language, m, scope: scopeOf(subject), signal });
+export const makePptxFile: Make = async ({ report, subject, slides, language, m }, signal) => {
+  const file = await makePptx({ report, language, m, scope: scopeOf(subject, slides ?? null), signal });
   return new Uint8Array(file);
 };
 
-function scopeOf(subject: Subject): PptxScope {
+function scopeOf(subject: Subject, slides: string | null): PptxScope {
   switch (subject.kind) {
     case 'report':
-      return { kind: 'deck' };
+      return { kind: 'deck', slides };
     case 'chart':
       return { kind: 'chart', chart: subject.chart.id };
     case 'slide':

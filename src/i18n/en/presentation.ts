@@ -180,7 +180,7 @@ export const presentation = {
   rehearse: 'Rehearse',
   endRehearsal: 'End rehearsal',
   thisSlide: 'This slide',
-  timings: 'Time a slide',
+  timings: 'Time per slide',
   forgetTimings: 'Forget these times',
   slide: 'Slide',
   time: 'Time',

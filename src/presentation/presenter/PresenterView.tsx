@@ -1,4 +1,4 @@
-import { useDeferredValue, type PointerEvent, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, type PointerEvent, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { progressOf, type Deck, type DeckAction, type Spot } from '../deck/deck.ts';
@@ -58,6 +58,8 @@ export function PresenterView(props: {
   const later = useDeferredValue(deck);
   const other = nextLanguage(language);
   const { tool, zoom } = deck;
+  // What the hall was pointed at goes with what was in the hand.
+  useEffect(() => point(null, false), [point, tool]);
   const { onPen, ...pen } = usePen(tool === 'pen', ink.draw);
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const spot = spotOf(event.currentTarget, event.clientX, event.clientY);

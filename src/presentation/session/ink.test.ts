@@ -8,11 +8,11 @@ const [a, b, c] = [
 ];
 
 it('a line goes on until the pen comes down again', () => {
-  const one = drawOn(drawOn({ slide: 3, strokes: [] }, 3, a, true), 3, b, false);
-  expect(one).toEqual({ slide: 3, strokes: [[a, b]] });
-  expect(drawOn(one, 3, c, true).strokes).toEqual([[a, b], [c]]);
+  const one = drawOn(drawOn({ slide: 'a', strokes: [] }, 'a', a, true), 'a', b, false);
+  expect(one).toEqual({ slide: 'a', strokes: [[a, b]] });
+  expect(drawOn(one, 'a', c, true).strokes).toEqual([[a, b], [c]]);
 });
 
 it('another slide begins empty', () => {
-  expect(drawOn({ slide: 3, strokes: [[a, b]] }, 4, c, false)).toEqual({ slide: 4, strokes: [[c]] });
+  expect(drawOn({ slide: 'a', strokes: [[a, b]] }, 'b', c, false)).toEqual({ slide: 'b', strokes: [[c]] });
 });

@@ -23,8 +23,8 @@ describe('a message between the two windows', () => {
       { ...state, shared: { ...state.shared, zoom: { x: 0.25, y: 1 } } },
       { session: 'abc', from: 'presenter', type: 'spot', spot: { x: 0.5, y: 1 }, light: true },
       { session: 'abc', from: 'presenter', type: 'spot', spot: null, light: false },
-      { session: 'abc', from: 'presenter', type: 'ink', ink: { slide: 3, strokes: [] } },
-      { session: 'abc', from: 'hall', type: 'ink', ink: { slide: 3, strokes: [[{ x: 0, y: 1 }]] } },
+      { session: 'abc', from: 'presenter', type: 'ink', ink: { slide: 'people', strokes: [] } },
+      { session: 'abc', from: 'hall', type: 'ink', ink: { slide: 'people', strokes: [[{ x: 0, y: 1 }]] } },
     ];
     for (const message of messages) expect(parseMessage(structuredClone(message), 'abc')).toEqual(message);
   });
@@ -53,9 +53,12 @@ describe('a message between the two windows', () => {
     ],
     [
       'ink outside the slide',
-      { session: 'abc', from: 'hall', type: 'ink', ink: { slide: 1, strokes: [[{ x: -1, y: 0 }]] } },
+      { session: 'abc', from: 'hall', type: 'ink', ink: { slide: 'people', strokes: [[{ x: -1, y: 0 }]] } },
     ],
-    ['ink that is no lines', { session: 'abc', from: 'hall', type: 'ink', ink: { slide: 1, strokes: [7] } }],
+    [
+      'ink that is no lines',
+      { session: 'abc', from: 'hall', type: 'ink', ink: { slide: 'people', strokes: [7] } },
+    ],
     ['a zoom on nothing', { ...state, shared: { ...state.shared, zoom: {} } }],
   ])('with %s is refused', (_, message) => {
     expect(parseMessage(message, 'abc')).toBeNull();

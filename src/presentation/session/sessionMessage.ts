@@ -84,7 +84,7 @@ function parseOneSpot(spot: unknown): Spot | undefined {
 const MOST_SPOTS = 50_000;
 
 function parseInk(ink: unknown, session: string, from: Role): SessionMessage | null {
-  if (!isFields(ink) || !isCount(ink['slide']) || !Array.isArray(ink['strokes'])) return null;
+  if (!isFields(ink) || typeof ink['slide'] !== 'string' || !Array.isArray(ink['strokes'])) return null;
   const lines: readonly unknown[] = ink['strokes'];
   const strokes: (readonly Spot[])[] = [];
   let spots = 0;

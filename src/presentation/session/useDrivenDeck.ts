@@ -55,7 +55,7 @@ export function useDrivenDeck(driver: Driver) {
     onArrange,
     onInk: (received) => ink.receive(received),
   });
-  const ink = useInk(deck.place.slide, inStep.postInk);
+  const ink = useInk(slides[deck.place.slide - 1]?.id ?? '', inStep.postInk);
   const { erase } = ink;
   useEffect(() => {
     // What the address asked for and the deck has not is put right in it.

@@ -5,7 +5,7 @@ import { drawOn, type Ink } from './ink.ts';
 const NONE: Ink['strokes'] = [];
 
 /** The ink on the open slide, the same in both windows; a slide that is left is clean when it is come back to. */
-export function useInk(slide: number, post: (ink: Ink) => void) {
+export function useInk(slide: string, post: (ink: Ink) => void) {
   const [ink, setInk] = useState<Ink>({ slide, strokes: NONE });
   const latest = useRef(ink);
   const keep = useCallback((next: Ink) => {

@@ -349,7 +349,7 @@ describe('the presenter’s window', () => {
     expect(cells[1]?.textContent).toMatch(/^0:0[5-9]$/);
     expect(cells.at(-1)?.textContent).toMatch(/^0:[23]\d$/);
     await user.click(again.getByRole('button', { name: 'Forget these times' }));
-    expect(again.queryByRole('button', { name: 'Time a slide' })).toBeNull();
+    expect(again.queryByRole('button', { name: 'Time per slide' })).toBeNull();
     vi.useRealTimers();
   }, 20_000);
 });

@@ -1,4 +1,5 @@
 import { slidesOf } from '@/presentation/deck/derive.ts';
+import { talkOf } from '@/presentation/deck/talkOf.ts';
 import type { DeckSlide, SlideByLayout } from '@/presentation/deck/deckSlide.ts';
 import { indexOf } from '@/report/lookup.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
@@ -36,7 +37,8 @@ export async function picturesOf(
       await breathe();
     }
   }
-  if (scope.kind !== 'deck') return pictures;
+  // Who chose slides wants no others.
+  if (scope.kind !== 'deck' || talkOf(context.report, scope.slides ?? null).written !== null) return pictures;
   const has = (layout: DeckSlide['layout']) => slides.some((slide) => slide.layout === layout);
   if (!has('dots')) pictures.push(...fieldPictures(context));
   if (!has('ledger')) pictures.push(...(await ledgerPictures(context, breathe)));
@@ -46,7 +48,7 @@ export async function picturesOf(
 function slidesIn(scope: PptxScope, { report }: DeckContext): readonly DeckSlide[] {
   switch (scope.kind) {
     case 'deck':
-      return slidesOf(report);
+      return talkOf(report, scope.slides ?? null).slides;
     case 'slide': {
       const slide = slidesOf(report)[scope.slide - 1];
       if (!slide) throw new RangeError(`The deck has no slide ${scope.slide}`);
