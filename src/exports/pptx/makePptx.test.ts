@@ -142,9 +142,9 @@ describe('a part of the deck', () => {
   });
 
   test('a deck that a talk was chosen from has those slides, in their order, and no others', async () => {
-    const scope = { kind: 'deck', slides: '11,2' } as const;
-    const { slidePaths } = openPptx(await makePptx({ report: bundledReport, language, m, scope }));
-    expect(slidePaths).toHaveLength(2);
+    const { slides } = await make({ kind: 'deck', slides: '11,2' });
+    expect(slides).toHaveLength(2);
+    expect(slides[1]?.join(' ')).toContain('40,000');
   });
 
   test('a slide alone is that slide', async () => {

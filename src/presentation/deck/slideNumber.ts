@@ -7,6 +7,8 @@ export interface SlideNumber {
   readonly count: number;
   readonly format: SlideFormat;
   readonly titleId: string;
+  /** On paper, where a pattern would be printed in the screen's pixels. */
+  readonly paper: boolean;
 }
 
 export const SlideNumberContext = createContext<SlideNumber | null>(null);

@@ -9,6 +9,7 @@ import { Slide } from '../slides/Slide.tsx';
 import { slideLayouts } from '../slides/registry.ts';
 import { stepsOf } from '../deck/stepsOf.ts';
 import '../slides/miniature.css';
+import { useTaggable } from './useTaggable.ts';
 import './paper.css';
 import type { PaperKind } from './usePaper.ts';
 
@@ -16,6 +17,7 @@ import type { PaperKind } from './usePaper.ts';
 export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly slides: readonly DeckSlide[] }) {
   const { language, m } = useI18n();
   const { report } = useView();
+  useTaggable();
   const steps = stepsOf(slides, { report, language, m });
   const sheets = slides.flatMap((slide, index) => {
     const last = steps[index] ?? 0;
@@ -40,6 +42,7 @@ export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly sli
                   step,
                   width: PAPER_WIDTH,
                 }}
+                paper
               />
             </div>
           </div>

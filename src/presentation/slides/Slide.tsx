@@ -25,12 +25,16 @@ export const Slide = memo(function Slide(props: {
   readonly width: number;
   readonly format?: SlideFormat;
   readonly open?: boolean;
+  readonly paper?: boolean;
 }) {
-  const { slide, number, count, step, width, format = 'wide', open = false } = props;
+  const { slide, number, count, step, width, format = 'wide', open = false, paper = false } = props;
   const { report } = useView();
   const titleId = useId();
   const { m } = useI18n();
-  const context = useMemo(() => ({ number, count, format, titleId }), [number, count, format, titleId]);
+  const context = useMemo(
+    () => ({ number, count, format, titleId, paper }),
+    [number, count, format, titleId, paper],
+  );
   const shown = useMemo(() => ({ slide, step }), [slide, step]);
   return (
     <SlideNumberContext value={context}>

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { layoutField } from '@/figures/field/fieldLayout.ts';
 import { Chevron } from '@/ui/Chevron.tsx';
+import { useSlideNumber } from '../../deck/slideNumber.ts';
+import { dotRows } from './dotRows.ts';
 import { stageGrid } from './stageGrid.ts';
 
 /** Width of the mark beyond a field, as a share of the room, and the gap before it. */
@@ -18,6 +20,7 @@ export function StageDots(props: {
 }) {
   const { dots, open, width, height } = props;
   const id = useId();
+  const { paper } = useSlideNumber();
   const mark = Math.max(width * MARK, height * SLIMMEST);
   const room = open ? width * (1 - GAP) - mark : width;
   const drawing = layoutField(dots, dots, stageGrid(dots, room, height));
@@ -35,10 +38,22 @@ export function StageDots(props: {
         viewBox={`0 0 ${drawing.width} ${drawing.height}`}
         aria-hidden="true"
       >
-        <pattern id={id} width={pitch} height={pitch} patternUnits="userSpaceOnUse">
-          <rect width={dot} height={dot} fill="currentColor" />
-        </pattern>
-        <path d={ground} fill={solid ? 'currentColor' : `url(#${id})`} />
+        {paper ? (
+          <path
+            d={dotRows(drawing)}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={dot}
+            strokeDasharray={`${dot} ${pitch - dot}`}
+          />
+        ) : (
+          <>
+            <pattern id={id} width={pitch} height={pitch} patternUnits="userSpaceOnUse">
+              <rect width={dot} height={dot} fill="currentColor" />
+            </pattern>
+            <path d={ground} fill={solid ? 'currentColor' : `url(#${id})`} />
+          </>
+        )}
       </svg>
       {open && <Chevron width={Math.min(mark, drawing.height * scale)} height={drawing.height * scale} />}
     </div>
