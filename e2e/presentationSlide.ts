@@ -60,7 +60,7 @@ export function misfits(page: Page): Promise<string[]> {
       const ownText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
       if (!ownText || element.closest('.deck-hidden') || !element.checkVisibility()) continue;
       const text = element.textContent.trim().slice(0, 40);
-      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom;
       if (size < least) found.push(`“${text}” is ${size.toFixed(1)} px, at least ${least.toFixed(1)}`);
       const range = document.createRange();
       range.selectNodeContents(element);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { talkWords } from '@/i18n/talkWords.ts';
 import { Modal } from '@/ui/Modal.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { useTitleOf } from '../slides/useTitleOf.ts';
@@ -16,8 +17,9 @@ export function Timings(props: {
   readonly session: string;
 }) {
   const { slides, slide, session } = props;
-  const { m } = useI18n();
+  const { language, m } = useI18n();
   const words = m.presentation;
+  const talkSays = talkWords[language];
   const now = useNow();
   const [open, setOpen] = useState(false);
   const { rehearsal, start, stop, reset } = useRehearsal(session, slide?.id ?? null);
@@ -27,25 +29,25 @@ export function Timings(props: {
     setOpen(true);
   };
   return (
-    <div className="deck-rehearsal" role="group" aria-label={words.rehearsal}>
+    <div className="deck-rehearsal" role="group" aria-label={talkSays.rehearsal}>
       <button type="button" onClick={going ? end : start}>
-        {going ? words.endRehearsal : words.rehearse}
+        {going ? talkSays.endRehearsal : talkSays.rehearse}
       </button>
       {going && slide && (
         <span>
-          <span className="deck-label">{words.thisSlide}</span>{' '}
+          <span className="deck-label">{talkSays.thisSlide}</span>{' '}
           {formatElapsed(timeOf(rehearsal, slide.id, now))}
         </span>
       )}
       {!going && rehearsal.times.size > 0 && (
         <button type="button" onClick={() => setOpen(true)}>
-          {words.timings}
+          {talkSays.timings}
         </button>
       )}
       {open && (
-        <Modal label={words.timings} className="deck-panel deck-timings" onCancel={() => setOpen(false)}>
+        <Modal label={talkSays.timings} className="deck-panel deck-timings" onCancel={() => setOpen(false)}>
           <div className="deck-panel-head">
-            <h2>{words.timings}</h2>
+            <h2>{talkSays.timings}</h2>
             <button
               type="button"
               onClick={() => {
@@ -53,7 +55,7 @@ export function Timings(props: {
                 setOpen(false);
               }}
             >
-              {words.forgetTimings}
+              {talkSays.forgetTimings}
             </button>
             <button type="button" onClick={() => setOpen(false)}>
               {words.close}
@@ -71,16 +73,16 @@ function Table(props: {
   readonly time: (slide: DeckSlide) => number;
 }) {
   const { slides, time } = props;
-  const { m } = useI18n();
-  const words = m.presentation;
+  const { language } = useI18n();
+  const talkSays = talkWords[language];
   const titleOf = useTitleOf();
   const whole = slides.reduce((sum, slide) => sum + time(slide), 0);
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{words.slide}</th>
-          <th scope="col">{words.time}</th>
+          <th scope="col">{talkSays.slide}</th>
+          <th scope="col">{talkSays.time}</th>
         </tr>
       </thead>
       <tbody>
@@ -95,7 +97,7 @@ function Table(props: {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{words.together}</th>
+          <th scope="row">{talkSays.together}</th>
           <td>{formatElapsed(whole)}</td>
         </tr>
       </tfoot>

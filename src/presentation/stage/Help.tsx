@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useKept } from '@/address/Kept.tsx';
 import { readHref } from '@/address/links.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { talkWords } from '@/i18n/talkWords.ts';
 import { useChoice } from '../deck/choiceContext.ts';
 import { COMMANDS, KEYS, type Command } from '../deck/keys.ts';
 import { Modal } from '@/ui/Modal.tsx';
@@ -22,8 +23,9 @@ export function Help(props: {
   readonly onPrint: (what: 'slides' | 'handout') => void;
 }) {
   const { run, onClose, pace, onPrint } = props;
-  const { m } = useI18n();
+  const { language, m } = useI18n();
   const words = m.presentation;
+  const talkSays = talkWords[language];
   const kept = useKept();
   const choice = useChoice();
   const after = (act: () => void) => () => {
@@ -51,7 +53,7 @@ export function Help(props: {
           <span>{words.goToNumber}</span>
           <span className="deck-keys">{words.numberAndEnter}</span>
         </li>
-        {words.moreKeys.map(([what, keys]) => (
+        {talkSays.moreKeys.map(([what, keys]) => (
           <li key={what}>
             <span>{what}</span>
             <span className="deck-keys">{keys}</span>

@@ -1,5 +1,6 @@
 import { useRef, type DragEvent } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { talkWords } from '@/i18n/talkWords.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { Miniature } from '../slides/Miniature.tsx';
 import { useSeen } from '@/ui/useSeen.ts';
@@ -23,18 +24,18 @@ export function OverviewCard(props: {
   readonly onChoose: () => void;
 }) {
   const { slide, number, place, count, step, current, tabStop, arranging, onFocus, onChoose } = props;
-  const { m } = useI18n();
-  const words = m.presentation;
+  const { language } = useI18n();
+  const talkSays = talkWords[language];
   const title = useTitleOf()(slide);
   const ref = useRef<HTMLLIElement>(null);
   const seen = useSeen(ref);
   const tools =
     place === null
-      ? [{ words: words.showSlide, act: () => arranging.toggle(number) }]
+      ? [{ words: talkSays.showSlide, act: () => arranging.toggle(number) }]
       : [
-          { words: words.earlier, act: () => arranging.moveBy(number, -1) },
-          { words: words.later, act: () => arranging.moveBy(number, 1) },
-          { words: words.hideSlide, act: () => arranging.toggle(number) },
+          { words: talkSays.earlier, act: () => arranging.moveBy(number, -1) },
+          { words: talkSays.later, act: () => arranging.moveBy(number, 1) },
+          { words: talkSays.hideSlide, act: () => arranging.toggle(number) },
         ];
   const isSlide = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes(DRAGGED);
   return (
@@ -66,7 +67,7 @@ export function OverviewCard(props: {
       >
         <span className="deck-card-cover" />
         <span className="deck-card-title">
-          {place === null ? words.hiddenSlide(title) : `${place} ${title}`}
+          {place === null ? talkSays.hiddenSlide(title) : `${place} ${title}`}
         </span>
       </button>
       <span className="deck-card-tools">
@@ -75,7 +76,7 @@ export function OverviewCard(props: {
             key={tool.words}
             type="button"
             tabIndex={-1}
-            aria-label={words.toolOf(tool.words, title)}
+            aria-label={talkSays.toolOf(tool.words, title)}
             onClick={tool.act}
           >
             {tool.words}

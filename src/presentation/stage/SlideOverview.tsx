@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { talkWords } from '@/i18n/talkWords.ts';
 import { useView } from '@/report/View.tsx';
 import type { Choice } from '../deck/choice.ts';
 import type { Deck, DeckAction } from '../deck/deck.ts';
@@ -24,6 +25,7 @@ export function SlideOverview(props: {
   const { language, m } = useI18n();
   const { report } = useView();
   const words = m.presentation;
+  const talkSays = talkWords[language];
   const titleOf = useTitleOf();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(talk.choice[deck.place.slide - 1] ?? 1);
@@ -70,14 +72,14 @@ export function SlideOverview(props: {
           </output>
           {talk.written !== null && (
             <button type="button" onClick={arranging.all(talk.all.length)}>
-              {words.allSlides}
+              {talkSays.allSlides}
             </button>
           )}
           <button type="button" onClick={close}>
             {words.close}
           </button>
         </form>
-        <p className="deck-arrange-help">{words.arrangeHelp}</p>
+        <p className="deck-arrange-help">{talkSays.arrangeHelp}</p>
         <ol ref={list} className="deck-cards">
           {cards.map(({ number, place }) => {
             const slide = talk.all[number - 1];

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { talkWords } from '@/i18n/talkWords.ts';
 import { hideIn, moveIn, showIn, wholeDeck, type Choice } from '../deck/choice.ts';
 
 /** The ways to choose and order a talk's slides by their numbers in the report, and what there is to say of the last one. */
@@ -19,8 +20,9 @@ export function useArranging(
   arrange: (choice: Choice) => void,
   list: RefObject<HTMLElement | null>,
 ): Arranging {
-  const { m } = useI18n();
+  const { language, m } = useI18n();
   const words = m.presentation;
+  const talkSays = talkWords[language];
   const [news, setNews] = useState<string | null>(null);
   const moved = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -31,7 +33,7 @@ export function useArranging(
   }, [choice, list]);
 
   const change = (number: number, after: Choice, said: string) => {
-    setNews(after === choice ? words.lastStays : said);
+    setNews(after === choice ? talkSays.lastStays : said);
     if (after === choice) return;
     moved.current = number;
     arrange(after);
@@ -39,7 +41,7 @@ export function useArranging(
   const moveTo = (number: number, place: number) => {
     const nearest = Math.min(choice.length, Math.max(1, place));
     if (!choice.includes(number)) return;
-    change(number, moveIn(choice, number, nearest), words.movedTo(nearest, choice.length));
+    change(number, moveIn(choice, number, nearest), talkSays.movedTo(nearest, choice.length));
   };
   return {
     news,
@@ -47,7 +49,7 @@ export function useArranging(
     toggle: (number) => {
       const after = choice.includes(number) ? hideIn(choice, number) : showIn(choice, number);
       const place = after.indexOf(number) + 1;
-      change(number, after, place === 0 ? words.hidden(after.length) : words.shownAgain(place));
+      change(number, after, place === 0 ? talkSays.hidden(after.length) : talkSays.shownAgain(place));
     },
     moveBy: (number, by) => moveTo(number, choice.indexOf(number) + 1 + by),
     moveTo,

@@ -1,0 +1,31 @@
+import type { TalkWords } from '../talkWords.ts';
+
+export const talkWords: TalkWords = {
+  arrangeHelp: '直接键入即可查找。仅对本次演示：Delete隐藏一页，Alt加方向键移动，也可拖动。',
+  allSlides: '恢复全部各页及原顺序',
+  hideSlide: '隐藏',
+  showSlide: '显示',
+  earlier: '前移',
+  later: '后移',
+  toolOf: (tool, title) => `${tool}：${title}`,
+  hiddenSlide: (title) => `已隐藏：${title}`,
+  hidden: (left) => `已隐藏，还剩${left}页`,
+  shownAgain: (place) => `重新显示为第${place}页`,
+  movedTo: (place, count) => `现为第${place}页，共${count}页`,
+  lastStays: '至少要留一页。',
+  moreKeys: [
+    ['放大后移动视野', 'Shift + 方向键，或鼠标'],
+    ['在总览中查找', '直接键入'],
+    ['在总览中隐藏或重新显示一页', 'Delete'],
+    ['在总览中移动一页', 'Alt + 方向键'],
+  ],
+  rehearsal: '排练',
+  rehearse: '开始排练',
+  endRehearsal: '结束排练',
+  thisSlide: '本页',
+  timings: '各页用时',
+  forgetTimings: '清除这些用时',
+  slide: '幻灯片',
+  time: '用时',
+  together: '合计',
+};
