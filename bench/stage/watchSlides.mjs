@@ -22,9 +22,10 @@ export function watchSlides() {
     // A task after the frame runs when that has been painted.
     requestAnimationFrame(() => {
       const after = new MessageChannel();
-      after.port1.onmessage = () => {
+      after.port1.addEventListener('message', () => {
         seen.painted = now(performance.now());
-      };
+      });
+      after.port1.start();
       after.port2.postMessage(null);
     });
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-slide'] });

@@ -67,7 +67,13 @@ export function Presentation(props: PresentationProps) {
     role: 'hall',
     session,
     playing: play !== null,
-    ...{ place, onPlace, choice, onArrange, language, onLanguage, onCommand },
+    place,
+    onPlace,
+    choice,
+    onArrange,
+    language,
+    onLanguage,
+    onCommand,
   });
   const { talk, arrange, slides, deck, dispatch, run, ink, connected, spot } = driven;
   const presenter = usePresenterWindow(session, connected, talk.written, screen);

@@ -46,7 +46,7 @@ export function SlideOverview(props: {
 
   return (
     <Modal label={words.command.overview} className="deck-panel deck-overview" onCancel={close}>
-      <div onKeyDown={onKeyDown}>
+      <div role="presentation" onKeyDown={onKeyDown}>
         <form
           className="deck-find"
           role="search"
