@@ -49,8 +49,7 @@ export const timeline: Messages['timeline'] = {
   undated: '原文未注明日期',
   showAll: (n) => `显示全部${entries(n)}`,
   showMore: (n) => `再显示${entries(n)}`,
-  figuresShown: (shown, all) =>
-    `共${all.toLocaleString('zh')}项数字，已显示${shown.toLocaleString('zh')}项`,
+  figuresShown: (shown, all) => `共${all.toLocaleString('zh')}项数字，已显示${shown.toLocaleString('zh')}项`,
   shownOf: (shown, all) => `共${entries(all)}，已显示${entries(shown)}`,
   details: (title) => `详情：${title}`,
   closeDetails: '关闭详情',
