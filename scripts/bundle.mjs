@@ -31,7 +31,7 @@ export function readBuild(folder) {
 }
 
 /** The messages of a language, by its folder. @param {string} language */
-const words = (language) => new RegExp(`/i18n/${language}/messages\\.`);
+const words = (language) => new RegExp(`/i18n/${language}/firstMessages\\.`);
 
 /** The sections of the page that come after its first view, by their folder. */
 const section = /\/app\/page\//;

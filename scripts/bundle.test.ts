@@ -13,8 +13,8 @@ import {
 const manifest: Manifest = {
   'index.html': { file: 'index.js', isEntry: true, imports: ['_react.js'] },
   '_react.js': { file: 'react.js' },
-  'src/i18n/en/messages.ts': { file: 'en.js', isDynamicEntry: true },
-  'src/i18n/zh/messages.ts': { file: 'zh.js', isDynamicEntry: true },
+  'src/i18n/en/firstMessages.ts': { file: 'en.js', isDynamicEntry: true },
+  'src/i18n/zh/firstMessages.ts': { file: 'zh.js', isDynamicEntry: true },
   'src/app/page/Sections.tsx': { file: 'sections.js', isDynamicEntry: true, imports: ['_react.js'] },
   'src/wherever/Axis.tsx': { file: 'axis.js', isDynamicEntry: true, imports: ['_plot.js', '_react.js'] },
   '_plot.js': { file: 'plot.js' },
@@ -43,7 +43,7 @@ describe('the size budget counts', () => {
   });
 
   test.for([
-    ['src/i18n/en/messages.ts', firstView],
+    ['src/i18n/en/firstMessages.ts', firstView],
     ['src/app/page/Sections.tsx', belowFirstView],
     ['src/wherever/Axis.tsx', belowFirstView],
   ] as const)('nothing at all where %s is no longer found', ([key, counted]) => {

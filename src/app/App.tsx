@@ -3,7 +3,7 @@ import { useQueryStates } from 'nuqs';
 import { useEffect } from 'react';
 import { I18nProvider } from '@/i18n/I18n.tsx';
 import { languages, type Language } from '@/i18n/languages.ts';
-import type { Messages } from '@/i18n/messages.ts';
+import type { FirstMessages } from '@/i18n/messages.ts';
 import '@/styles/fonts.css';
 import '@/styles/tokens.css';
 import '@/styles/base.css';
@@ -17,7 +17,7 @@ import { lookParameters } from '@/address/parameters.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /** The whole product, started in a language whose messages are there. */
-export function App(props: { readonly language: Language; readonly messages: Messages }) {
+export function App(props: { readonly language: Language; readonly messages: FirstMessages }) {
   return (
     <NuqsAdapter>
       <Localized {...props} />
@@ -25,7 +25,7 @@ export function App(props: { readonly language: Language; readonly messages: Mes
   );
 }
 
-function Localized(initial: { readonly language: Language; readonly messages: Messages }) {
+function Localized(initial: { readonly language: Language; readonly messages: FirstMessages }) {
   const [{ lang, appearance }] = useQueryStates(lookParameters);
   const { language, messages, ...load } = useLanguage(initial, lang);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { fetchWhole } from '@/i18n/whole.ts';
 import { useModule } from '@/ui/useModule.ts';
 import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
 import { placeParameters, viewParameters } from '@/address/parameters.ts';
@@ -10,6 +11,16 @@ import { useAskLanguage } from './AskLanguage.tsx';
 const loadPresentation = () => import('@/presentation/stage/Presentation.tsx');
 const loadReading = () => import('@/presentation/read/ReadingView.tsx');
 const loadPresenter = () => import('@/presentation/presenter/PresenterWindow.tsx');
+
+/** A part once its code and the words that it speaks with are there. */
+function useSpeaking<T>(load: () => Promise<T>) {
+  const { language } = useI18n();
+  const both = useCallback(
+    () => Promise.all([load(), fetchWhole(language)]).then(([module]) => module),
+    [load, language],
+  );
+  return useModule(both);
+}
 
 /**
  * The presentation over the page, or the presenter's window, when the address asks for one; downloaded only then.
@@ -84,7 +95,7 @@ function useStage() {
 
 function Reader() {
   const { place, choice, onSlides, onClose } = useStage();
-  const part = useModule(loadReading);
+  const part = useSpeaking(loadReading);
   if (part.kind === 'ready') {
     return (
       <Guarded shown={place} onClose={onClose}>
@@ -97,7 +108,7 @@ function Reader() {
 
 function Audience() {
   const stage = useStage();
-  const part = useModule(loadPresentation);
+  const part = useSpeaking(loadPresentation);
   if (part.kind === 'ready') {
     return (
       <Guarded shown={stage.place} onClose={stage.onClose}>
@@ -115,7 +126,7 @@ function Presenter({ session }: { readonly session: string }) {
     (name: string) => void setUrl({ presenter: name }, { history: 'replace' }),
     [setUrl],
   );
-  const part = useModule(loadPresenter);
+  const part = useSpeaking(loadPresenter);
   if (part.kind === 'ready') {
     return (
       <Guarded shown={stage.place} onClose={null}>

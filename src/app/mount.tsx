@@ -1,6 +1,7 @@
 import { StrictMode, startTransition, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLanguage, LANGUAGE_IDS, languages, preferredLanguage, type Language } from '@/i18n/languages.ts';
+import { fetchWhole } from '@/i18n/whole.ts';
 import { App } from './App.tsx';
 import { fetchSections } from './page/sections.tsx';
 import { appearanceFrom, applyAppearance } from './appearance.ts';
@@ -24,10 +25,12 @@ export async function mount(): Promise<void> {
   const asBuilt = language === built;
   // Where the address asks for something, the page changes as soon as it is alive; no section may be missing then: one that has begun to
   // be used would be taken away and drawn anew. In another language than it was built in, nothing may move when a section comes.
-  if (!asBuilt || location.search !== '') await fetchSections();
+  if (!asBuilt || location.search !== '') await Promise.allSettled([fetchSections(), fetchWhole(language)]);
   // A page that was built in this language comes alive part by part, none of them in the way of what the reader does.
   if (asBuilt) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
+  // Side by side with the sections that it is needed for; where it fails, they ask again.
+  await Promise.allSettled([fetchWhole(language)]);
 }
 
 /** The page waits unseen only while what was built is not what was asked for (scripts/vite/pageScripts.mjs). */
@@ -48,9 +51,9 @@ function languageFrom(parameters: URLSearchParams, built: string | undefined): L
 /** A language's messages, or those of the fallback when the network refuses the wanted ones. */
 async function loadOr(wanted: Language, fallback: Language) {
   try {
-    return { language: wanted, ...(await languages[wanted].load()) };
+    return { language: wanted, ...(await languages[wanted].loadFirst()) };
   } catch (error) {
     if (wanted === fallback) throw error;
-    return { language: fallback, ...(await languages[fallback].load()) };
+    return { language: fallback, ...(await languages[fallback].loadFirst()) };
   }
 }

@@ -1,10 +1,10 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { languages, type Language } from '@/i18n/languages.ts';
-import type { Messages } from '@/i18n/messages.ts';
+import type { FirstMessages } from '@/i18n/messages.ts';
 
 interface Loaded {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 /** How the loading of the wanted language stands. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useModule } from '@/ui/useModule.ts';
 import type { GraphicProps } from './graphic.ts';
 
@@ -17,7 +17,7 @@ export function downloadedGraphic<Entry>(
     return drawn;
   };
   return function DownloadedGraphic(props: GraphicProps<Entry>) {
-    const { m } = useI18n();
+    const { m } = useWholeI18n();
     const part = useModule(loadOnce);
     const Graphic = part.kind === 'ready' ? part.module : drawn;
     if (Graphic) return <Graphic {...props} />;

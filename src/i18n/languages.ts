@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { FirstMessages, Messages } from './messages.ts';
 
 /** The languages of the product, by the value of the `lang` URL parameter. The first is the default. */
 export const LANGUAGE_IDS = ['en', 'zh'] as const;
@@ -9,14 +9,26 @@ export interface LanguageEntry {
   readonly tag: string;
   /** The language's own name, for the switch. */
   readonly name: string;
-  /** Loads the messages; only the language in use is downloaded. */
+  /** Loads the messages that the first view is written with; only the language in use is downloaded. */
+  readonly loadFirst: () => Promise<{ readonly messages: FirstMessages }>;
+  /** Loads all its messages. */
   readonly load: () => Promise<{ readonly messages: Messages }>;
 }
 
 /** The one registry of languages: adding one is a folder beside `en` and a line here. */
 export const languages = {
-  en: { tag: 'en', name: 'English', load: () => import('./en/messages.ts') },
-  zh: { tag: 'zh-Hans', name: '中文', load: () => import('./zh/messages.ts') },
+  en: {
+    tag: 'en',
+    name: 'English',
+    loadFirst: () => import('./en/firstMessages.ts'),
+    load: () => import('./en/messages.ts'),
+  },
+  zh: {
+    tag: 'zh-Hans',
+    name: '中文',
+    loadFirst: () => import('./zh/firstMessages.ts'),
+    load: () => import('./zh/messages.ts'),
+  },
 } satisfies Record<Language, LanguageEntry>;
 
 /** The same thing made for each language of the product. */

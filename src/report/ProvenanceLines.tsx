@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { documentOf, sourceOf } from './lookup.ts';
 import type { TimelineEvent } from './model.ts';
 import { Say, SayWithin } from './texts/Say.tsx';
@@ -7,7 +7,7 @@ import './provenance.css';
 
 /** What is known about an entry, line by line: on what basis, and where it stands. */
 export function ProvenanceLines({ event }: { readonly event: TimelineEvent }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report } = useView();
   const { provenance, basis: basisWords, provenanceLine, source: inSource } = m.statement;
   const { separator } = m.timeline;

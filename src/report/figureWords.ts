@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n/languages.ts';
-import type { Messages } from '@/i18n/messages.ts';
+import type { FirstMessages } from '@/i18n/messages.ts';
 import { formatPeriod } from '@/period/format.ts';
 import {
   formatQuantity,
@@ -86,7 +86,7 @@ export function besideText(
 export function qualifierInWords(
   figure: Figure,
   language: Language,
-  m: Messages,
+  m: FirstMessages,
   numerals: Numerals,
 ): string {
   const { value, comparator, fromBelow, qualifier } = figure;
@@ -107,7 +107,7 @@ export function qualifierInWords(
 }
 
 /** The stated period: in the source's words, else as its dates say, else that none is stated. */
-export function periodInWords(period: FigurePeriod | null, language: Language, m: Messages): string {
+export function periodInWords(period: FigurePeriod | null, language: Language, m: FirstMessages): string {
   if (period?.label) return period.label[language];
   return period?.period ? formatPeriod(period.period, m.period) : m.statement.periodNotStated;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n/languages.ts';
-import type { Messages } from '@/i18n/messages.ts';
+import type { FirstMessages } from '@/i18n/messages.ts';
 import { numeralsIn } from '@/i18n/numerals.ts';
 import { partsToString } from '@/quantity/format.ts';
 import { quantityParts } from './figureWords.ts';
@@ -15,7 +15,7 @@ import { languageOf } from './texts/textLanguage.ts';
  * unit, and `{figure-id:plain}` by the same without the status, which the text says itself. Where the text is in another
  * language than the page, so are its figures.
  */
-export function fill(report: Report, text: Text, language: Language, m: Messages): string {
+export function fill(report: Report, text: Text, language: Language, m: FirstMessages): string {
   const own = languageOf(report, text, language);
   const words = (figure: Figure) =>
     partsToString(quantityParts(report, figure, own, own === language ? m.numerals : numeralsIn(own)));

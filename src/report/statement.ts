@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n/languages.ts';
-import type { Messages } from '@/i18n/messages.ts';
+import type { FirstMessages } from '@/i18n/messages.ts';
 import { partsToString, type QuantityPart } from '@/quantity/format.ts';
 import { periodInWords, qualifierInWords, quantityParts } from './figureWords.ts';
 import { documentOf, scopeOf, topicOf, unitOf } from './lookup.ts';
@@ -42,12 +42,12 @@ export interface Statement {
 type Said = WeakMap<Figure, Statement>;
 
 /** What has been said of a report's figures, by the messages of a language. */
-const kept = new WeakMap<Report, WeakMap<Messages, Said>>();
+const kept = new WeakMap<Report, WeakMap<FirstMessages['statement'], Said>>();
 
-function keptOf(report: Report, m: Messages): Said {
-  const languages = kept.get(report) ?? new WeakMap<Messages, Said>();
-  const said: Said = languages.get(m) ?? new WeakMap();
-  kept.set(report, languages.set(m, said));
+function keptOf(report: Report, { statement: words }: FirstMessages): Said {
+  const languages = kept.get(report) ?? new WeakMap<FirstMessages['statement'], Said>();
+  const said: Said = languages.get(words) ?? new WeakMap();
+  kept.set(report, languages.set(words, said));
   return said;
 }
 
@@ -55,14 +55,14 @@ function keptOf(report: Report, m: Messages): Said {
  * Says a figure in one language. Whoever asks and however often, each figure is put into words once a language: its words on a
  * card, a mark, in a name and on a slide are one and the same.
  */
-export function statementOf(report: Report, figure: Figure, language: Language, m: Messages): Statement {
+export function statementOf(report: Report, figure: Figure, language: Language, m: FirstMessages): Statement {
   const said = keptOf(report, m);
   const known = said.get(figure) ?? inWords(report, figure, language, m);
   said.set(figure, known);
   return known;
 }
 
-function inWords(report: Report, figure: Figure, language: Language, m: Messages): Statement {
+function inWords(report: Report, figure: Figure, language: Language, m: FirstMessages): Statement {
   const document = documentOf(report, figure.document);
   const parts = quantityParts(report, figure, language, m.numerals);
   const quantity = partsToString(parts);

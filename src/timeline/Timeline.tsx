@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { useHydrated } from '@/ui/hydrated.ts';
 import { useMediaQuery } from '@/ui/mediaQuery.ts';
@@ -64,7 +64,7 @@ export function Timeline(props: {
 
 function ViewSwitch(props: { readonly view: TimelineView; readonly onView: (view: TimelineView) => void }) {
   const { view, onView } = props;
-  const { timeline } = useI18n().m;
+  const { timeline } = useWholeI18n().m;
   const name = useId();
   return (
     <fieldset className="tl-switch">

@@ -32,7 +32,7 @@ export function PartAlone({ part, field }: PartProps) {
       return <Titled heading={null}>{field}</Titled>;
     case 'ledger':
       return (
-        <Titled heading={m.ledger.title(report.figures.length)}>
+        <Titled heading={m.page.figures(report.figures.length)}>
           <Ledger />
         </Titled>
       );

@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { isTranslated } from '@/report/texts/reportLanguage.ts';
 import { GroupName, Say, SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
@@ -7,7 +7,7 @@ import './about.css';
 
 /** The end of the page: how the figures were taken, from what, what is not known, and under which licence. */
 export function About() {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   return (
     <footer id="about" data-part="about" className="page-about" aria-labelledby="about-heading">
       <h2 id="about-heading">{m.page.about}</h2>
@@ -22,7 +22,7 @@ export function About() {
 
 /** How the figures were taken, and the texts that they and their dates come from. */
 function Method() {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report } = useView();
   const { about } = m;
   const { origin } = report;
@@ -58,7 +58,7 @@ function Method() {
 
 /** What the text leaves open, and where dates come from that it doesn't print; a press away, as few look for it. */
 function Unknown() {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report } = useView();
   const { sources } = report;
   const { unknown } = report.origin;
@@ -107,7 +107,7 @@ function Unknown() {
 }
 
 function Licence() {
-  const { m, language } = useI18n();
+  const { m, language } = useWholeI18n();
   const { report } = useView();
   const { about } = m;
   return (

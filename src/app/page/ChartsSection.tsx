@@ -2,14 +2,14 @@ import { ChartCard } from '@/charts/frame/ChartCard.tsx';
 import { chartTitle } from '@/charts/chartWords.ts';
 import { ChartGrid } from '@/charts/frame/ChartGrid.tsx';
 import { Download } from '@/exports/menu/Download.tsx';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Section } from './Section.tsx';
 
 /** The report's charts, where it has any. */
 export function ChartsSection() {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, shown, say } = useView();
   const { charts } = report;
   if (charts.length === 0) return null;

@@ -1,5 +1,5 @@
 import { Ledger } from '@/figures/ledger/Ledger.tsx';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Guarded } from './Guarded.tsx';
@@ -7,7 +7,7 @@ import { Section } from './Section.tsx';
 
 /** All figures in one piece, with the filters that narrow the whole page down. */
 export function LedgerSection() {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report } = useView();
   const filters = (
     <Guarded>
@@ -15,7 +15,7 @@ export function LedgerSection() {
     </Guarded>
   );
   return (
-    <Section id="figures" part="ledger" heading={m.ledger.title(report.figures.length)} lead={m.ledger.lead}>
+    <Section id="figures" part="ledger" heading={m.page.figures(report.figures.length)} lead={m.ledger.lead}>
       <Guarded>
         <Ledger filters={filters} />
       </Guarded>

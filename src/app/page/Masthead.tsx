@@ -63,7 +63,7 @@ function SectionLinks() {
         ? 'questions'
         : null;
   const sections = [
-    ['figures', m.ledger.title(report.figures.length)],
+    ['figures', m.page.figures(report.figures.length)],
     ...(report.charts.length > 0 ? [['charts', page.charts] as const] : []),
     ...(report.timeline.length > 0 ? [['timeline', page.timeline] as const] : []),
     ...(limits === null ? [] : [[limits, page.cannot] as const]),

@@ -4,7 +4,7 @@ import { useKept } from '@/address/Kept.tsx';
 import { absolute } from '@/address/links.ts';
 import { fieldParameters, timelineParameters, type Appearance } from '@/address/parameters.ts';
 import { embedHref, type PartOfPage } from '@/address/partLinks.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Language } from '@/i18n/languages.ts';
 import type { ShareWords } from '@/i18n/shareWords.ts';
 import { useView } from '@/report/View.tsx';
@@ -20,7 +20,7 @@ const USUAL_HEIGHT = 480;
 
 /** The code of a frame that shows a part alone, with what can be chosen of it, and the frame itself. */
 export function EmbedMaker({ words }: { readonly words: ShareWords }) {
-  const { language: own, m } = useI18n();
+  const { language: own, m } = useWholeI18n();
   const { report, say } = useView();
   const { report: address } = useKept();
   const [shown] = useQueryStates({ ...fieldParameters, ...timelineParameters });

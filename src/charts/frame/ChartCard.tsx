@@ -1,5 +1,5 @@
 import { useId, useMemo, type ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { chartHowToRead, chartSentence, chartTitle } from '../chartWords.ts';
@@ -26,7 +26,7 @@ export function ChartCard(props: {
   readonly actions?: ReactNode;
 }) {
   const { entry, headingLevel = 3, height, actions } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, shown, say } = useView();
   const heading = useId();
   const context = useMemo<ChartContext>(

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { useNear } from '@/ui/useNear.ts';
@@ -25,7 +25,7 @@ export function ChartCell(props: {
 }
 
 function Away({ entry }: { readonly entry: ChartEntry }) {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, say } = useView();
   const id = `chart-${entry.id}`;
   return (

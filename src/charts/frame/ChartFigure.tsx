@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { type ChartBox, type ChartContext } from '../chartContext.ts';
@@ -34,7 +34,7 @@ export function ChartFigure(props: {
 }) {
   const { entry, width, height, size, naming = 'whole', individuals = false } = props;
   const { fontSize = PAGE_FONT_SIZE, shown = null } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, say, selectedFigures, toggle } = useView();
   const context = useMemo<ChartContext>(() => ({ report, language, m, shown }), [report, language, m, shown]);
   const part = useMemo(() => drawnPart(entry, context), [entry, context]);

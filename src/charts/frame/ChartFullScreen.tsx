@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
@@ -21,7 +21,7 @@ interface FullScreenProps {
 
 /** The button that shows a chart alone, filling the screen; where the browser denies that, filling the window. */
 export function ChartFullScreen(props: FullScreenProps) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const { title } = props;
@@ -74,7 +74,7 @@ function Screen(
   const [individuals, setIndividuals] = useState(false);
   const offer = kindOf(entry).dots(context);
   const asDots = individuals && offer !== null;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { shown } = useView();
   const area = useRef<HTMLDivElement>(null);
   const size = useElementSize(area);

@@ -1,5 +1,5 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
@@ -26,7 +26,7 @@ export function ChartGrid(props: {
   readonly card: (entry: ChartEntry, height: number | undefined) => ReactNode;
 }) {
   const { entries, card } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, shown } = useView();
   const grid = useRef<HTMLDivElement>(null);
   const size = useElementSize(grid);

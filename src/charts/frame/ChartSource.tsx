@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { FigureLink } from './FigureLink.tsx';
@@ -9,7 +9,7 @@ import { FigureLink } from './FigureLink.tsx';
  */
 export function ChartSource(props: { readonly rows: readonly ChartFigureRow[]; readonly whole: boolean }) {
   const { rows, whole } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report } = useView();
   const full = whole || report.documents.length > 1;
   const text = ({ statement }: ChartFigureRow) => (full ? statement.source : statement.paragraph);

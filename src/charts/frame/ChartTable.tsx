@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { Modal } from '@/ui/Modal.tsx';
 import type { Figure } from '@/report/model.ts';
 import { useFirst } from '@/ui/useFirst.ts';
@@ -21,7 +21,7 @@ interface TableProps {
 
 /** The button that opens a chart's figures as a table, over the page, as wide as its columns need. */
 export function ChartTable(props: TableProps) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const name = m.charts.tableOf(props.title);
@@ -50,7 +50,7 @@ export function ChartTable(props: TableProps) {
 
 /** Everything that the picture shows and everything that goes with it. */
 function Table({ title, figures, rowOf, onFollow }: TableProps & { readonly onFollow: () => void }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { columns } = m.charts;
   const { list, shown, more, showMore } = useFirst<HTMLTableSectionElement>(figures.length, FIRST);
   const cells = ({ statement }: ChartFigureRow) =>

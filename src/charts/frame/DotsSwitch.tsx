@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { DotsOffer } from '../kind.ts';
 import './switch.css';
 
@@ -10,7 +10,7 @@ export function DotsSwitch(props: {
   readonly onChange: (individuals: boolean) => void;
 }) {
   const { offer, individuals, onChange } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const name = useId();
   const choices = [
     { value: false, label: offer.symbols },

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { tipId } from './tipId.ts';
@@ -34,7 +34,7 @@ export function FigureMarks(props: {
   readonly onBlur: () => void;
 }) {
   const { rows, pointed, onFocus, onBlur } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { selectedFigures, toggle } = useView();
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);

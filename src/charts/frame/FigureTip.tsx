@@ -1,11 +1,11 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { tipId } from './tipId.ts';
 import type { Pointed } from './usePointed.ts';
 
 /** What a mark says when it is pointed at or has the focus. All of it stands in the ledger and the chart's table as well. */
 export function FigureTip({ pointed, row }: { readonly pointed: Pointed; readonly row: ChartFigureRow }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { figure, statement } = row;
   return (
     <div

@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { figureHref, linkFor, pageHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import type { ExportId, ExportWords } from '@/i18n/exportWords.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Subject } from '../export.ts';
 import { offered } from '../offer.ts';
@@ -24,7 +24,7 @@ export function DownloadMenu(props: {
   readonly setOpen: (open: boolean) => void;
 }) {
   const { subject, words, menu, button, first, setOpen } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report } = useView();
   const { report: address } = useKept();
   const popover = useRef<HTMLDivElement>(null);

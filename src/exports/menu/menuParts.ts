@@ -1,9 +1,10 @@
 import { loadExportWords } from '@/i18n/exportWords.ts';
 import type { Language } from '@/i18n/languages.ts';
+import { fetchWhole } from '@/i18n/whole.ts';
 import { DownloadMenu } from './DownloadMenu.tsx';
 
 /** The menu, and its words in a language. */
-export const menuIn = async (language: Language) => ({
-  DownloadMenu,
-  words: await loadExportWords[language](),
-});
+export async function menuIn(language: Language) {
+  const [words] = await Promise.all([loadExportWords[language](), fetchWhole(language)]);
+  return { DownloadMenu, words };
+}

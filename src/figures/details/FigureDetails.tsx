@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { absolute, figureHref, linkFor } from '@/address/links.ts';
 import { deviceFileId } from '@/address/deviceFile.ts';
 import { useKept } from '@/address/Kept.tsx';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { groupQuantity } from '@/quantity/groups.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { figureLines } from '@/report/lines/figureLines.ts';
@@ -27,7 +27,7 @@ export function FigureDetails(props: {
   readonly actions?: ReactNode;
 }) {
   const { figure, onClose, actions } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, statement, say } = useView();
   const { details } = m;
   const kept = useKept();

@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { documentOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
 import { Say } from '@/report/texts/Say.tsx';
@@ -9,7 +9,7 @@ const MOST_DRAWN = 24;
 
 /** What is printed, in its own language, whose words it is, and which paragraph of the text it stands in. */
 export function PrintedPhrase({ figure }: { readonly figure: Figure }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, statement } = useView();
   const document = documentOf(report, figure.document);
   const { paragraphs } = document;

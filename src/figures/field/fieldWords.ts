@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n/languages.ts';
-import type { Messages } from '@/i18n/messages.ts';
+import type { FirstMessages } from '@/i18n/messages.ts';
 import { amountText } from '@/quantity/format.ts';
 import { unitOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
@@ -21,7 +21,7 @@ export function fieldWords(
   fields: readonly FieldModel[],
   quantity: string,
   language: Language,
-  m: Messages,
+  m: FirstMessages,
 ): FieldWords {
   const { figure, dots, perDot } = field;
   const unit = unitOf(report, figure);

@@ -1,4 +1,4 @@
-import type { Messages } from '@/i18n/messages.ts';
+import type { FirstMessages } from '@/i18n/messages.ts';
 import { isLowerBound, isUpperBound, type Quantity } from '@/quantity/quantity.ts';
 import { isAhead, lookOf, OBS_STATUSES, type StatusLook } from '@/quantity/status.ts';
 import type { Figure, Report } from '@/report/model.ts';
@@ -21,7 +21,7 @@ const MOST_WORDS = 4;
 export function keyOf(
   { figures }: Pick<Report, 'figures'>,
   qualifier: (figure: Figure) => string,
-  m: Messages,
+  m: FirstMessages,
 ): KeyLine[] {
   const used = new Set(figures.map(({ obsStatus }) => obsStatus));
   const looks = LOOKS.flatMap((look): KeyLine[] => {
@@ -59,7 +59,7 @@ function firstWords(figures: readonly Figure[], qualifier: (figure: Figure) => s
 function boundMeaning(
   those: readonly Pick<Quantity, 'comparator'>[],
   words: readonly string[],
-  m: Messages,
+  m: FirstMessages,
 ): string {
   const open = those.every(({ comparator }) => comparator === '>' || comparator === '<');
   if (those.some(isLowerBound)) return m.hero.minimums(words, open);

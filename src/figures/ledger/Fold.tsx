@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 
 /** What the filters and the search leave out: how many, and the rows themselves on demand. */
 export function Fold(props: {
@@ -9,7 +9,7 @@ export function Fold(props: {
   readonly children: ReactNode;
 }) {
   const { hidden, unfolded, onFold, children } = props;
-  const { ledger } = useI18n().m;
+  const { ledger } = useWholeI18n().m;
   const id = useId();
   return (
     <div className="led-fold">

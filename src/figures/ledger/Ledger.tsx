@@ -1,7 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { ledgerParameters } from '@/address/parameters.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Defs } from './drawing/Defs.tsx';
 import { arrange } from './model/arrange.ts';
@@ -17,7 +17,7 @@ import './narrow.css';
 
 /** All figures in one piece, each unit on its own axis; what the filters and the search leave out is folded away below. */
 export function Ledger({ filters }: { readonly filters: ReactNode }) {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, shown, statement } = useView();
   const [{ group, sort, find }] = useQueryStates(ledgerParameters);
   const [unfolded, setUnfolded] = useState(false);
@@ -46,7 +46,7 @@ export function Ledger({ filters }: { readonly filters: ReactNode }) {
           chunks={chunks ?? []}
           grouping={group}
           defs={defs}
-          label={ledger.title(report.figures.length)}
+          label={m.page.figures(report.figures.length)}
         />
       ) : (
         <p className="led-none">{find === '' ? m.page.nothingShown : ledger.noMatch(find)}</p>

@@ -1,6 +1,6 @@
 import { useKept } from '@/address/Kept.tsx';
 import { eventHref, figureHref, slideHref, linkFor } from '@/address/links.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
@@ -13,7 +13,7 @@ import './panel.css';
 
 /** A small panel below a row: what its number means in plain words, and where else the figure stands. None of it is said only here. */
 export function Panel({ figure, block }: { readonly figure: Figure; readonly block: Block }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, statement, say, select } = useView();
   const kept = useKept();
   const said = statement(figure);

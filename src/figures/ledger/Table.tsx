@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Grouping } from '@/address/parameters.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { usePrinting } from '@/ui/usePrinting.ts';
 import { ChunkRows } from './ChunkRows.tsx';
@@ -19,7 +19,7 @@ export function Table(props: {
   readonly label: string;
 }) {
   const { chunks, grouping, defs, label } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { toggle } = useView();
   const table = useRef<HTMLTableElement>(null);
   const open = usePanel(table);

@@ -1,5 +1,5 @@
 import type { Grouping } from '@/address/parameters.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Group } from './model/arrange.ts';
 import type { Block } from './model/blocks.ts';
@@ -9,7 +9,7 @@ export function useHeadings(): {
   readonly ofGroup: (group: Group, by: Grouping) => string;
   readonly ofBlock: (block: Block) => string;
 } {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say, statement } = useView();
   const { ledger } = m;
   const ofBlock = ({ unit, shares, ahead }: Block): string => {

@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { GroupName, Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
@@ -10,7 +10,7 @@ import './rows.css';
 
 /** What the text has a figure for and what not: a row for each of its groups. */
 export function Coverage() {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, filters } = useView();
   const { topics, together } = coverageOf(report);
   if (topics.length === 0) return null;

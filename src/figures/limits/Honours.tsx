@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { formatPeriod } from '@/period/format.ts';
 import { indexOf } from '@/report/lookup.ts';
 import type { Report, TimelineEvent } from '@/report/model.ts';
@@ -33,7 +33,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 
 /** The honours that the text names, by what is known of their date and by where they are printed. */
 export function Honours() {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, shown, say, select } = useView();
   const groups = groupsOf(report, shown.events);
   if (groups.length === 0) return null;

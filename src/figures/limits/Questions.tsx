@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { groupQuantity } from '@/quantity/groups.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Question } from '@/report/schema/question.ts';
@@ -13,7 +13,7 @@ import './questions.css';
 
 /** The questions readers ask of the figures, each with its verdict, and how it follows or why nothing does. */
 export function Questions() {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, shown } = useView();
   const asked = report.questions.filter(({ of }) => of.every((id) => shown.figures.has(id)));
   if (asked.length === 0) return null;
@@ -44,7 +44,7 @@ function Answered({
   readonly question: Question;
   readonly quoted: ReadonlySet<string>;
 }) {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, say, statement } = useView();
   const mention = (figure: Figure) => {
     const { quantity, short } = statement(figure);

@@ -84,9 +84,4 @@ export const details = {
     address: string | null;
   }) =>
     `${parts.title}: ${parts.date} (${parts.basis}). In: ${parts.report}${parts.version === null ? '' : `, data version ${parts.version}`}${parts.address === null ? '' : `, ${parts.address}`}`,
-  /** Said once on the page, of a report that is not in the page's language. */
-  reportLanguage: (language: string, all: boolean) =>
-    all
-      ? `This report’s texts are in ${language}; they are shown as they are.`
-      : `Some of this report’s texts are in ${language}; they are shown as they are.`,
 };

@@ -1,5 +1,5 @@
-const UP_TO_TWELVE = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const inWords = (count: number) => UP_TO_TWELVE[count - 1] ?? new Intl.NumberFormat('en').format(count);
+import { inWords } from './inWords.ts';
+
 const digits = (count: number) => new Intl.NumberFormat('en').format(count);
 
 /** How a number is printed: what bounds it, or what stands around it. */
@@ -18,7 +18,6 @@ export type Reading =
 
 /** The ledger: all figures in one piece. */
 export const ledger = {
-  title: (count: number) => (count === 1 ? 'The one figure' : `The ${inWords(count)} figures`),
   lead: 'Bars start at zero; a dotted ray to » has no known end.',
   columns: {
     value: 'Value, as printed',

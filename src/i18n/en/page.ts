@@ -1,9 +1,12 @@
+import { inWords } from './inWords.ts';
+
 /** The words of the page's frame: header, filters, footer. */
 export const page = {
   product: 'As Stated',
   skip: 'Skip to content',
   sections: 'On this page',
   headlines: 'Headlines',
+  figures: (count: number) => (count === 1 ? 'The one figure' : `The ${inWords(count)} figures`),
   cannot: 'What can’t be stated',
   menu: 'Menu',
   charts: 'Closer looks',
@@ -42,4 +45,9 @@ export const page = {
   failed: 'Something went wrong while this was shown.',
   failedHint: 'The rest of the page is unharmed. Reload the page to try again.',
   opening: 'Opening…',
+  /** Said once on the page, of a report that is not in the page's language. */
+  reportLanguage: (language: string, all: boolean) =>
+    all
+      ? `This report’s texts are in ${language}; they are shown as they are.`
+      : `Some of this report’s texts are in ${language}; they are shown as they are.`,
 };

@@ -71,6 +71,4 @@ export const details: Messages['details'] = {
   copyByHand: '浏览器拒绝复制，请自行选中文字复制。',
   citeEntry: (parts) =>
     `${parts.title}：${parts.date}（${parts.basis}）。载于：${parts.report}${parts.version === null ? '' : `，数据版本${parts.version}`}${parts.address === null ? '' : `，${parts.address}`}`,
-  reportLanguage: (language, all) =>
-    all ? `本报告的文字为${language}，按原样显示。` : `本报告的部分文字为${language}，按原样显示。`,
 };

@@ -3,7 +3,6 @@ import type { Messages } from '../messages.ts';
 const digits = (count: number) => new Intl.NumberFormat('zh').format(count);
 
 export const ledger: Messages['ledger'] = {
-  title: (count) => `全部${digits(count)}个数字`,
   lead: '横条从零开始；以»结尾的虚线没有已知的终点。',
   columns: {
     value: '数值（按原文）',

@@ -5,6 +5,7 @@ export const page: Messages['page'] = {
   skip: '跳到正文',
   sections: '本页内容',
   headlines: '要点',
+  figures: (count) => `全部${new Intl.NumberFormat('zh').format(count)}个数字`,
   cannot: '无法得出的',
   menu: '菜单',
   charts: '细看',
@@ -43,4 +44,6 @@ export const page: Messages['page'] = {
   failed: '显示此处时出错。',
   failedHint: '页面其余部分不受影响。请重新加载页面再试。',
   opening: '正在打开……',
+  reportLanguage: (language, all) =>
+    all ? `本报告的文字为${language}，按原样显示。` : `本报告的部分文字为${language}，按原样显示。`,
 };

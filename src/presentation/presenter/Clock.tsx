@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { languages } from '@/i18n/languages.ts';
 import { paceOf } from './pace.ts';
 import { elapsedOf, formatElapsed, pauseTimer, startTimer, STOPPED } from './timer.ts';
@@ -18,7 +18,7 @@ export function Clock(props: {
 }) {
   const { progress, talk, onTalk, children } = props;
   const { timer, minutes } = talk;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const words = m.presentation;
   const now = useNow();
   const elapsed = elapsedOf(timer, now);

@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Text } from '@/report/schema/text.ts';
 import { useView } from '@/report/View.tsx';
 
@@ -12,7 +12,7 @@ export function Notes(props: {
   readonly onSize: (size: number) => void;
 }) {
   const { notes, size, onSize } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { say } = useView();
   return (
     <section className="deck-notes" aria-label={m.presentation.notes}>

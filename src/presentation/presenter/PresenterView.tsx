@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, type PointerEvent, type ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { progressOf, type Deck, type DeckAction, type Spot } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
@@ -48,7 +48,7 @@ export function PresenterView(props: {
 }) {
   const { slides, deck, dispatch, run, session, point, ink, children } = props;
   const [talk, changeTalk] = useTalk(session);
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, say } = useView();
   const words = m.presentation;
   const { place, steps, screen } = deck;

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Announcement } from '../stage/Announcement.tsx';
 import { Notice } from '../stage/Notice.tsx';
@@ -34,7 +34,7 @@ export function PresenterWindow({
   session,
   onSession,
 }: PresenterWindowProps) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say } = useView();
   const ref = useRef<HTMLElement>(null);
   const fullScreen = useFullScreen(ref);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Deck, DeckAction } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { moveInGrid } from '@/ui/moveInGrid.ts';
@@ -12,7 +12,7 @@ export function SlideList(props: {
   readonly dispatch: (action: DeckAction) => void;
 }) {
   const { slides, deck, dispatch } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const titleOf = useTitleOf();
   const current = deck.place.slide;
   const list = useRef<HTMLOListElement>(null);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { talkWords } from '@/i18n/talkWords.ts';
 import { Modal } from '@/ui/Modal.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
@@ -17,7 +17,7 @@ export function Timings(props: {
   readonly session: string;
 }) {
   const { slides, slide, session } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const words = m.presentation;
   const talkSays = talkWords[language];
   const now = useNow();
@@ -73,7 +73,7 @@ function Table(props: {
   readonly time: (slide: DeckSlide) => number;
 }) {
   const { slides, time } = props;
-  const { language } = useI18n();
+  const { language } = useWholeI18n();
   const talkSays = talkWords[language];
   const titleOf = useTitleOf();
   const whole = slides.reduce((sum, slide) => sum + time(slide), 0);

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { isSamePlace, placeAfter, type Deck } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { Miniature } from '../slides/Miniature.tsx';
@@ -10,7 +10,7 @@ export const UpNext = memo(function UpNext(props: {
   readonly deck: Deck;
 }) {
   const { slides, deck } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const next = placeAfter(deck);
   const slide = isSamePlace(next, deck.place) ? undefined : slides[next.slide - 1];
   return (

@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Text } from '@/report/schema/text.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
@@ -15,7 +15,7 @@ import type { PaperKind } from './usePaper.ts';
 
 /** The deck on paper: every slide with all its steps, a page each (16:9), or as a handout with the speaker's notes (A4). */
 export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly slides: readonly DeckSlide[] }) {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report } = useView();
   useTaggable();
   const steps = stepsOf(slides, { report, language, m });
@@ -59,7 +59,7 @@ export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly sli
 }
 
 function PrintedNotes({ notes }: { readonly notes: Text | null }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { say } = useView();
   return <p className="deck-print-notes">{notes === null ? m.presentation.noNotes : say(notes)}</p>;
 }

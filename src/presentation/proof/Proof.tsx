@@ -1,5 +1,5 @@
 import { Fragment, type CSSProperties } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
@@ -18,7 +18,7 @@ const sizeOf = (count: number, format: SlideFormat) =>
 
 /** Where a slide's figures are printed: each phrase in its paragraph's place in the text, of which nothing else is quoted. */
 export function Proof({ slide, format }: { readonly slide: DeckSlide; readonly format: SlideFormat }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say } = useView();
   const figures = figuresOn(slide, report);
   const shown = figures.slice(0, MOST);

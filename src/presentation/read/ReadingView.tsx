@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { useMediaQuery } from '@/ui/mediaQuery.ts';
 import { Modal } from '@/ui/Modal.tsx';
@@ -23,7 +23,7 @@ export function ReadingView(props: {
   readonly onClose: () => void;
 }) {
   const { slide: first, choice, onSlides, onClose } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, say } = useView();
   const slides = useMemo(() => talkOf(report, choice).slides, [report, choice]);
   const steps = useMemo(() => stepsOf(slides, { report, language, m }), [slides, report, language, m]);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Language } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
 import { COMMAND_ACTIONS, isWindowCommand, type WindowCommand } from '../deck/commandActions.ts';
@@ -40,7 +40,7 @@ export function useDrivenDeck(driver: Driver) {
   const talk = useMemo(() => talkOf(report, choice), [report, choice]);
   const { slides, written } = talk;
   // The language that is seen, which may still be another than the one asked for.
-  const { language: seen, m } = useI18n();
+  const { language: seen, m } = useWholeI18n();
   const steps = useMemo(() => stepsOf(slides, { report, language: seen, m }), [slides, report, seen, m]);
   const [deck, move] = useDeck(steps, { place, onPlace }, driver.playing);
   const { tell, ...inStep } = useSession({

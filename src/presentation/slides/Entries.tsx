@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { isAhead } from '@/quantity/status.ts';
 import { eventOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
@@ -6,7 +6,7 @@ import { basisInWords, dateInWords } from '@/timeline/words/eventWords.ts';
 
 /** Entries of the timeline as a list, for where there is no room for an axis: each with its date, its status and its basis. */
 export function Entries({ events }: { readonly events: readonly string[] }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say } = useView();
   return (
     <ol className="deck-entries">

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
 
@@ -11,7 +11,7 @@ export function Guarded(props: {
   readonly children: ReactNode;
 }) {
   const { shown, fallback, children } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report } = useView();
   const all = useMemo(() => ({ report, language, shown }), [report, language, shown]);
   return (

@@ -1,5 +1,5 @@
 import { createElement, memo, useId, useMemo } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { SlideLayoutId } from '@/report/schema/slide.ts';
 import type { DeckSlide, SlideByLayout } from '../deck/deckSlide.ts';
 import { SlideNumberContext } from '../deck/slideNumber.ts';
@@ -30,7 +30,7 @@ export const Slide = memo(function Slide(props: {
   const { slide, number, count, step, width, format = 'wide', open = false, paper = false } = props;
   const { report } = useView();
   const titleId = useId();
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const context = useMemo(
     () => ({ number, count, format, titleId, paper }),
     [number, count, format, titleId, paper],

@@ -1,5 +1,5 @@
 import { ChartFigure } from '@/charts/frame/ChartFigure.tsx';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { chartOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import type { SlideByLayout } from '../deck/deckSlide.ts';
@@ -14,7 +14,7 @@ export function SlideChart(props: {
   readonly fontSize: number;
 }) {
   const { slide, step, width, height, fontSize } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report } = useView();
   const pages = chartPages(slide, { report, language, m });
   // Another language may need fewer pages.

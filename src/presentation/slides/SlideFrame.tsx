@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { fittingSize } from './fit.ts';
@@ -19,7 +19,7 @@ export function SlideFrame(props: {
   readonly children: ReactNode;
 }) {
   const { slide, source, status, heading, children } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say } = useView();
   const { number, count } = useSlideNumber();
   const line = status ? source : m.presentation.sourceLine(say(report.origin.attribution), source);

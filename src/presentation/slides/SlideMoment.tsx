@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { TimelineMoment } from '@/timeline/moment/TimelineMoment.tsx';
 import { useMomentFits } from '@/timeline/moment/useMomentFits.ts';
 import { largestLetters, momentSize } from './momentSize.ts';
@@ -19,7 +19,7 @@ export function SlideMoment(props: {
   readonly height: number;
 }) {
   const { events, slideWidth, width, height } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const fits = useMomentFits();
   const { leastText, smallText } = useSlideGeometry();
   const size = useMemo(() => {

@@ -1,13 +1,13 @@
 import { lookOf } from '@/quantity/status.ts';
 import { LookBar } from '@/figures/LookBar.tsx';
 import type { Figure } from '@/report/model.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import '@/figures/figures.css';
 
 /** A figure's status with its look, whose it is and for when: what stands first in a slide's last line. */
 export function StatusLine({ figure }: { readonly figure: Figure }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { status, scope, period } = useView().statement(figure);
   const look = lookOf(figure.obsStatus);
   return (

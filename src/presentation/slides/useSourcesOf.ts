@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Messages } from '@/i18n/messages.ts';
 import type { Report } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
@@ -21,7 +21,7 @@ export function sourcesOf(
 
 /** Gives the source of several figures in the language in use. */
 export function useSourcesOf(): (figures: readonly { readonly paragraph: number }[]) => string {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say } = useView();
   return useCallback((figures) => sourcesOf(figures, report, m, say), [m, say, report]);
 }

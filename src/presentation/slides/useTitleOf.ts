@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ChartContext } from '@/charts/chartContext.ts';
 import { chartTitle } from '@/charts/chartWords.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { chartOf } from '@/report/lookup.ts';
 import type { Text } from '@/report/schema/text.ts';
 import { useView } from '@/report/View.tsx';
@@ -20,7 +20,7 @@ export function titleOf(
 
 /** Gives a slide's title in the language in use. */
 export function useTitleOf(): (slide: DeckSlide) => string {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, say } = useView();
   return useCallback((slide) => titleOf(slide, { report, language, m }, say), [report, language, m, say]);
 }

@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { useLatestNews } from '@/ui/useLatestNews.ts';
@@ -12,7 +12,7 @@ export function Announcement(props: {
 }) {
   const { slides, notice } = props;
   const { place, screen, steps } = props.deck;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const titleOf = useTitleOf();
   const slide = slides[place.slide - 1];
   const title = slide === undefined ? '' : titleOf(slide);

@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Deck } from '../deck/deck.ts';
 import { progressOf } from '../deck/deck.ts';
 import type { Command } from '../deck/keys.ts';
@@ -12,7 +12,7 @@ export function Controls(props: {
   readonly idle: boolean;
 }) {
   const { deck, run, idle } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const words = m.presentation;
   const other = nextLanguage(language);
   return (

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useKept } from '@/address/Kept.tsx';
 import { readHref } from '@/address/links.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { talkWords } from '@/i18n/talkWords.ts';
 import { useChoice } from '../deck/choiceContext.ts';
 import { COMMANDS, KEYS, type Command } from '../deck/keys.ts';
@@ -23,7 +23,7 @@ export function Help(props: {
   readonly onPrint: (what: 'slides' | 'handout') => void;
 }) {
   const { run, onClose, pace, onPrint } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const words = m.presentation;
   const talkSays = talkWords[language];
   const kept = useKept();
@@ -92,7 +92,7 @@ export function Help(props: {
 }
 
 function Keys({ keys }: { readonly keys: readonly string[] }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const names = new Map(Object.entries(m.presentation.keyNames));
   return (
     <span className="deck-keys">

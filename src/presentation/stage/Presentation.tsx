@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { keepLastPlace } from '@/address/lastPlace.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Language } from '@/i18n/languages.ts';
 import { useView } from '@/report/View.tsx';
 import { Announcement } from './Announcement.tsx';
@@ -44,7 +44,7 @@ export interface PresentationProps extends PlaceKeeper, ChoiceKeeper {
 export function Presentation(props: PresentationProps) {
   const { place, onPlace, choice, onArrange, play, onPlay, language, onLanguage, languageFailure, onClose } =
     props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say } = useView();
   const [session] = useState(sessionId);
   const screen = useRef<HTMLDivElement>(null);

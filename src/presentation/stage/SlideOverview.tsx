@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { talkWords } from '@/i18n/talkWords.ts';
 import { useView } from '@/report/View.tsx';
 import type { Choice } from '../deck/choice.ts';
@@ -22,7 +22,7 @@ export function SlideOverview(props: {
   readonly dispatch: (action: DeckAction) => void;
 }) {
   const { talk, arrange, deck, dispatch } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report } = useView();
   const words = m.presentation;
   const talkSays = talkWords[language];

@@ -1,5 +1,5 @@
 import { useRef, useState, type PointerEvent } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
 import type { Deck, DeckAction, Spot } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
@@ -28,7 +28,7 @@ export function Stage(props: {
   readonly ink: Pick<ReturnType<typeof useInk>, 'strokes' | 'draw'>;
 }) {
   const { slides, deck, dispatch, remoteSpot, ink } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { slide: number, step } = deck.place;
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);

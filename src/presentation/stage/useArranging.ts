@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { talkWords } from '@/i18n/talkWords.ts';
 import { hideIn, moveIn, showIn, wholeDeck, type Choice } from '../deck/choice.ts';
 
@@ -20,7 +20,7 @@ export function useArranging(
   arrange: (choice: Choice) => void,
   list: RefObject<HTMLElement | null>,
 ): Arranging {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const words = m.presentation;
   const talkSays = talkWords[language];
   const [news, setNews] = useState<string | null>(null);

@@ -10,5 +10,5 @@ export function ReportLanguage() {
   const spoken = reportLanguage(report, language);
   if (spoken === null) return null;
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(spoken.tag) ?? spoken.tag;
-  return <p className="rep-language">{m.details.reportLanguage(name, spoken.all)}</p>;
+  return <p className="rep-language">{m.page.reportLanguage(name, spoken.all)}</p>;
 }

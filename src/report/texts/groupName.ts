@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n/languages.ts';
-import type { Messages } from '@/i18n/messages.ts';
+import type { FirstMessages } from '@/i18n/messages.ts';
 import type { Report } from '../model.ts';
 import { foreignTag } from './textLanguage.ts';
 
@@ -8,7 +8,7 @@ export type Group = keyof Report['names'];
 
 interface Asking {
   readonly language: Language;
-  readonly m: Messages;
+  readonly m: FirstMessages;
 }
 
 /** What a report calls one of its groups, else the product's plain word; as the heading of what belongs to it. */

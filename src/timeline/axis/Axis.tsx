@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/elementSize.ts';
 import { useMediaQuery } from '@/ui/mediaQuery.ts';
@@ -29,7 +29,7 @@ export function Axis(props: {
   readonly onRest: (window: TimeWindow | null) => void;
 }) {
   const { index, asked, onRest } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, shown, selection, selectedEvents, select } = useView();
   const plot = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useModule } from '@/ui/useModule.ts';
 import type * as AxisModule from './AxisView.tsx';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
@@ -24,7 +24,7 @@ export function AxisPart(props: {
   readonly list: ReactNode;
 }) {
   const { index, asked, onRest, waiting, list } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const axis = useModule(loadAxis);
   const AxisView = axis.kind === 'ready' ? axis.module.AxisView : loaded?.AxisView;
   if (AxisView) return <AxisView index={index} asked={asked} onRest={onRest} />;

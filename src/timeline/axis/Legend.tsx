@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { Fold } from '@/ui/Fold.tsx';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { isOpen } from '../layout/openLayout.ts';
@@ -24,7 +24,7 @@ const SAMPLES: Readonly<
 
 /** Folded away: how the axis is moved, and the marks that it shows, each with an example. */
 export function Legend({ index }: { readonly index: TimelineIndex }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { timeline } = m;
   const { marks, bases } = useMemo(() => marksInUse(index), [index]);
   return (

@@ -1,5 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Messages } from '@/i18n/messages.ts';
 import { countsOver, silhouetteOf } from '../index/silhouette.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
@@ -30,7 +30,7 @@ export function Minimap(props: {
   readonly move: (action: WindowAction) => void;
 }) {
   const { index, all, window, move } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { timeline } = m;
   const strip = useRef<HTMLDivElement>(null);
   const path = useMemo(() => {

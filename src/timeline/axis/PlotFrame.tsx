@@ -1,5 +1,5 @@
 import { useId, type ReactNode, type RefObject } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { TimeWindow } from '@/address/timeWindow.ts';
 import type { AxisKeys } from './input/useAxisKeys.ts';
 import { useHint } from './input/useHint.ts';
@@ -21,7 +21,7 @@ export function PlotFrame(props: {
   readonly children: ReactNode;
 }) {
   const { plot, keys, window, pxPerDay, gutter, still, open, move, children } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const help = useId();
   const [hinted, showHint] = useHint();
   usePlotGestures(plot, {

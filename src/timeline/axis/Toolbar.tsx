@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { WindowAction } from '../layout/window.ts';
 
 const ICONS = {
@@ -19,7 +19,7 @@ export function Toolbar(props: {
   readonly range: string;
 }) {
   const { step, fitSelection, previous, next, range } = props;
-  const { timeline } = useI18n().m;
+  const { timeline } = useWholeI18n().m;
   return (
     <div className="tl-toolbar" role="group" aria-label={timeline.toolbar}>
       <IconButton icon="previous" label={timeline.previous} onPress={previous} />

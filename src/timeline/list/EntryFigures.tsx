@@ -2,7 +2,7 @@ import { figureOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/model.ts';
 import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useFirst } from '@/ui/useFirst.ts';
 
 /** So many figures of an entry stand there at first. */
@@ -11,7 +11,7 @@ const FIRST = 50;
 /** The figures of an entry, each with its qualifier, status and unit and its short name; pressing one selects it in the whole page. */
 export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
   const { report, statement, selectedFigures, selection, toggle } = useView();
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const all = event.figures.length;
   const { list, shown, more, showMore } = useFirst<HTMLUListElement>(all, FIRST);
   if (all === 0) return null;

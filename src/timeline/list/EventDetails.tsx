@@ -1,7 +1,7 @@
 import { absolute, eventHref, linkFor } from '@/address/links.ts';
 import { deviceFileId } from '@/address/deviceFile.ts';
 import { useKept } from '@/address/Kept.tsx';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { closenessInWords } from '@/period/closeness.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { scopeOf } from '@/report/lookup.ts';
@@ -18,7 +18,7 @@ import './details.css';
 /** All that is known about an entry: text, date with its precision and basis, figures, sources, and a link that stays. */
 export function EventDetails(props: { readonly event: TimelineEvent; readonly onClose: () => void }) {
   const { event, onClose } = props;
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, say } = useView();
   const { timeline, details } = m;
   const kept = useKept();

@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { toDateTimeAttribute } from '@/period/dateTimeAttribute.ts';
 import { scopeOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/model.ts';
@@ -15,7 +15,7 @@ export function EventItem({
   readonly event: TimelineEvent;
   readonly inTray?: boolean;
 }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, selection, selectedEvents, toggle } = useView();
   const { timeline } = m;
   const open = selection?.kind === 'event' && selection.id === event.id;
@@ -66,7 +66,7 @@ export function EventItem({
 
 /** HTML's `<time>` has no form for most partial dates, so only what it can say goes in its attribute. */
 function When({ event }: { readonly event: TimelineEvent }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const dateTime = toDateTimeAttribute(event.date);
   const words = dateInWords(event, m);
   return dateTime === null ? (

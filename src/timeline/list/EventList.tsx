@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { EventItem } from './EventItem.tsx';
 import { eventAt, type TimelineIndex } from '../index/timelineIndex.ts';
 import { useFirst } from '@/ui/useFirst.ts';
@@ -14,7 +14,7 @@ export function EventList({
   readonly index: TimelineIndex;
   readonly printing: boolean;
 }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const count = index.order.length;
   const { list, shown, more, showMore } = useFirst<HTMLOListElement>(count, FIRST.screen);
   const length = printing ? Math.max(shown, Math.min(count, FIRST.print)) : shown;

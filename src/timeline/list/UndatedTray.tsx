@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { TimelineEvent } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
@@ -16,7 +16,7 @@ export function UndatedTray({
   readonly events: readonly TimelineEvent[];
   readonly printing: boolean;
 }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { selection } = useView();
   const heading = useId();
   const { list, shown, more, showMore } = useFirst<HTMLOListElement>(events.length, FIRST);

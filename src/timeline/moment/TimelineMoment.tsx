@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { entryAttributes, EntryPicture } from '../axis/EntryMark.tsx';
 import { stretchOf } from '../layout/layout.ts';
@@ -30,7 +30,7 @@ export function TimelineMoment({
   height,
   fontSize,
 }: MomentRoom & { readonly events: readonly string[] }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say } = useView();
   const words = useEntryWords();
   const named = events.join(' ');

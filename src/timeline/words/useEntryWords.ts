@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useI18n, type I18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n, type WholeI18n } from '@/i18n/I18n.tsx';
 import { figureOf, scopeOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/model.ts';
 import { groupName } from '@/report/texts/groupName.ts';
@@ -28,7 +28,7 @@ export interface EntryWords {
 /** What is written at a report's entries in one language. */
 export function entryWords(
   { report, say, statement }: Pick<View, 'report' | 'say' | 'statement'>,
-  { language, m }: I18n,
+  { language, m }: WholeI18n,
 ): EntryWords {
   const labels = new WeakMap<TimelineEvent, Label>();
   const shorts = new WeakMap<TimelineEvent, Label>();
@@ -72,7 +72,7 @@ export function entryWords(
 }
 
 export function useEntryWords(): EntryWords {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, say, statement } = useView();
   return useMemo<EntryWords>(
     () => entryWords({ report, say, statement }, { language, m }),

@@ -71,7 +71,7 @@ function picture(
   context: DeckContext,
 ): SlidePicture {
   const { report, m } = context;
-  const title = m.ledger.title(report.figures.length);
+  const title = m.page.figures(report.figures.length);
   let { below: y } = titlePlace(title, false);
   const items: Item[] = [];
   rows.forEach(({ figure, block }, i) => {

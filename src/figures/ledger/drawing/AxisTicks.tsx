@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { formatNumber } from '@/quantity/numberText.ts';
 import type { Axis } from '../model/axis.ts';
 import { placeOn } from '../model/axis.ts';
@@ -14,7 +14,7 @@ const NARROW = 270;
  */
 export function AxisTicks(props: { readonly axis: Axis; readonly shares: boolean; readonly room?: number }) {
   const { axis, shares, room } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const texts = axis.ticks.map((tick) => {
     const text = formatNumber(tick, m.numerals);
     return shares ? m.ledger.perCentOf(text) : text;

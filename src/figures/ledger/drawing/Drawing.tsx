@@ -1,6 +1,6 @@
 import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { mayBeNegative, type Block } from '../model/blocks.ts';
 import { marksOf, type Mark } from '../model/marks.ts';
 import { readingOf } from '../model/readingOf.ts';
@@ -19,7 +19,7 @@ const CHEVRON = {
 /** A figure drawn on its unit's axis, from its first render on. The printed number stands in its row. */
 export function Drawing(props: { readonly figure: Figure; readonly block: Block; readonly defs: string }) {
   const { figure, block, defs } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   if (!block.axis) return null;
   const marks = marksOf(figure, block.axis, { signed: mayBeNegative(block.unit, figure) });
   if (marks.length === 0) return null;

@@ -1,7 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { useId, type ReactNode } from 'react';
 import { GROUPINGS, ledgerParameters, SORTINGS } from '@/address/parameters.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Choice } from './Choice.tsx';
 import './toolbar.css';
@@ -11,7 +11,7 @@ import './toolbar.css';
  * popovers there and in line where there is room.
  */
 export function Toolbar({ filters, count }: { readonly filters: ReactNode; readonly count: string }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report } = useView();
   const [{ group, sort, find }, setUrl] = useQueryStates(ledgerParameters);
   const [show, arrange] = [useId(), useId()];

@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../SlideFrame.tsx';
@@ -6,7 +6,7 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** The last word, with the version of the data that was shown. */
 function ClosingSlide({ slide }: SlideProps<'closing'>) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say } = useView();
   const { origin, version, modified } = report;
   return (

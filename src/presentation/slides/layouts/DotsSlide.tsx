@@ -1,6 +1,6 @@
 import { BLOCK, fieldOf, type FieldModel } from '@/figures/field/fieldModel.ts';
 import { fieldWords } from '@/figures/field/fieldWords.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { amountText } from '@/quantity/format.ts';
 import { figureOf, unitOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
@@ -48,7 +48,7 @@ const sightsOf = (field: FieldModel | null): readonly Sight[] => {
 
 /** What stands below the picture, and all that it says to who can't see it. */
 function useName(field: FieldModel | null, sight: Sight, tall: boolean) {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, statement } = useView();
   if (field === null) return { said: '', beyond: '', whole: '' };
   const pattern = unitOf(report, field.figure).pattern[language];

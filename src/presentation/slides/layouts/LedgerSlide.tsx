@@ -5,7 +5,7 @@ import { Drawing } from '@/figures/ledger/drawing/Drawing.tsx';
 import { gridOf } from '@/figures/ledger/drawing/gridOf.ts';
 import type { Block } from '@/figures/ledger/model/blocks.ts';
 import { Quantity } from '@/figures/ledger/Quantity.tsx';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
@@ -24,7 +24,7 @@ const AXIS_ROOM = 23.1;
 
 /** All figures, each unit on its own axis; of more than fit, a page a step. */
 function LedgerSlide({ slide, step, width }: SlideProps<'ledger'>) {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report } = useView();
   const pages = ledgerPages({ report, language, m });
   const page = pages[step] ?? [];
@@ -56,7 +56,7 @@ function LedgerSlide({ slide, step, width }: SlideProps<'ledger'>) {
 
 function Row(props: { readonly figure: Figure; readonly block: Block; readonly defs: string }) {
   const { figure, block, defs } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { parts, short } = useView().statement(figure);
   return (
     <li className="deck-ledger-row" data-figure={figure.id} data-look={lookOf(figure.obsStatus)}>

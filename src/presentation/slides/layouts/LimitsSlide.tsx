@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { answerOf } from '@/figures/limits/answer.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { figureOf, questionOf } from '@/report/lookup.ts';
 import type { Question } from '@/report/schema/question.ts';
 import { useView } from '@/report/View.tsx';
@@ -40,7 +40,7 @@ function LimitsSlide({ slide, step }: SlideProps<'limits'>) {
 }
 
 function Limit({ question, tried }: { readonly question: Question; readonly tried: boolean }) {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, statement } = useView();
   const { format, width, leastText } = useSlideGeometry();
   const answer = answerOf(report, question, language, m);

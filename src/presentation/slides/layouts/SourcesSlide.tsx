@@ -1,7 +1,7 @@
 import { deviceFileId } from '@/address/deviceFile.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { absolute, readHref } from '@/address/links.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { useChoice } from '../../deck/choiceContext.ts';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
@@ -15,7 +15,7 @@ const MOST = 4;
 
 /** The one text that states the figures, the public records used beside it, and a code that opens this talk for reading. */
 function SourcesSlide({ slide }: SlideProps<'sources'>) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report, say } = useView();
   const { report: address } = useKept();
   const choice = useChoice();

@@ -1,7 +1,7 @@
 import { isWide } from '@/ui/textWidth.ts';
 import { BLOCK, fieldsOf } from '@/figures/field/fieldModel.ts';
 import { fieldWords } from '@/figures/field/fieldWords.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { amountText } from '@/quantity/format.ts';
 import { unitOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
@@ -21,7 +21,7 @@ const ROOMY = 1.15;
 
 /** The deck's first word, over the report's largest count: what is reported on blue, what is expected in hatch below. */
 function TitleSlide({ slide }: SlideProps<'title'>) {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { report, say, statement } = useView();
   const { titleId } = useSlideNumber();
   const { format, width, leastText } = useSlideGeometry();

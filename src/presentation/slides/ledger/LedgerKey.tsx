@@ -1,5 +1,5 @@
 import { LookBar } from '@/figures/LookBar.tsx';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { isLowerBound } from '@/quantity/quantity.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { useView } from '@/report/View.tsx';
@@ -7,7 +7,7 @@ import { Chevron } from '@/ui/Chevron.tsx';
 
 /** What the ledger's drawings mean: the statuses that it has, and the mark of a bound. */
 export function LedgerKey() {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report } = useView();
   const statuses = [...new Set(report.figures.map(({ obsStatus }) => obsStatus))];
   return (

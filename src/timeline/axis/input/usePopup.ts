@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { AxisItem } from './axisItems.ts';
 import { itemElement } from './itemElement.ts';
 import { popupOfCluster, popupOfUnderWay, type Popup } from './popup.ts';
@@ -25,7 +25,7 @@ export function usePopup(props: {
   readonly words: EntryWords;
 }) {
   const { plot, index, words } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const [popup, setPopup] = useState<OpenPopup | null>(null);
   const latest = useLatest(props);
 

@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { AxisItem } from '../input/axisItems.ts';
 import { extentOfCluster, type Cluster } from '../../layout/clusters.ts';
@@ -47,7 +47,7 @@ export interface AxisLaneProps {
 export function AxisLane(props: AxisLaneProps) {
   const { visible, items, geometry, origin, offset, words, collapsed, onToggle, onUnderWay } = props;
   const { lane, underWay } = visible;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const name = words.lane(lane.id);
   return (
     <div
@@ -107,7 +107,7 @@ export function AxisLane(props: AxisLaneProps) {
 /** `left` is the window's start in px of the scale. */
 function Item(props: AxisLaneProps & { readonly item: AxisItem; readonly left: number }) {
   const { item, visible, geometry, metrics, scale, origin, words, currentKey, openKey, left } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { selectedEvents } = useView();
   if (item.kind === 'entry') {
     const { entry } = item;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Popup } from '../input/popup.ts';
 import { dateInWords } from '../../words/eventWords.ts';
@@ -14,7 +14,7 @@ export function ClusterList(props: {
 }) {
   const { popup, left, top, onZoom, onClose } = props;
   const { title, events, count } = popup;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { timeline } = m;
   const { say, select, selectedEvents } = useView();
   const dialog = useRef<HTMLDivElement>(null);

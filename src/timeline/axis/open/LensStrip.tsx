@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { TICK_EM, Ticks } from '../Ticks.tsx';
 import type { TextMetrics } from '../../layout/label.ts';
 import type { LensStrip } from '../../layout/openLayout.ts';
@@ -23,7 +23,7 @@ export function LensConnectors({
   readonly strips: readonly LensStrip[];
   readonly width: number;
 }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const inside = (px: number) => Math.min(Math.max(px, 0), width);
   return (
     <>
@@ -64,7 +64,7 @@ export function LensStripPart(props: {
 }) {
   const { strip, metrics, children } = props;
   const { lens, left, width, scale, day } = strip;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const em = metrics.metaSize * metrics.scale;
   // Its end is the next span's beginning.
   const shown = { from: lens.from, to: lens.to - 0.5 };
