@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { inTurn } from '@/ui/inTurn.ts';
 import { useModule } from '@/ui/useModule.ts';
 import type { GraphicProps } from './graphic.ts';
 
@@ -13,8 +14,12 @@ export function downloadedGraphic<Entry>(
   // Kept, so that a second chart of the kind, or the same on the next slide, is drawn at once.
   let drawn: ComponentType<GraphicProps<Entry>> | null = null;
   const loadOnce = async () => {
-    drawn ??= await load();
-    return drawn;
+    if (drawn) return drawn;
+    const loaded = await load();
+    // The charts of a page come at the same time, and all of them in one go would hold it up.
+    await inTurn();
+    drawn = loaded;
+    return loaded;
   };
   return function DownloadedGraphic(props: GraphicProps<Entry>) {
     const { m } = useWholeI18n();

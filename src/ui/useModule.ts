@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 export type ModuleState<T> =
   | { readonly kind: 'loading' }
@@ -20,7 +20,8 @@ export function useModule<T>(load: () => Promise<T>): ModuleState<T> {
     };
     load().then(
       (module) => {
-        if (current) setState({ kind: 'ready', module });
+        // What comes by itself is in the way of nothing that the reader does.
+        if (current) startTransition(() => setState({ kind: 'ready', module }));
       },
       () => {
         if (current) setState({ kind: 'failed', retry });

@@ -1,4 +1,15 @@
-import { memo, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  memo,
+  startTransition,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { KeptContext } from '@/address/Kept.tsx';
 import { I18nContext } from '@/i18n/I18n.tsx';
 import { ViewContext } from '@/report/View.tsx';
@@ -21,14 +32,24 @@ export const Part = memo(function Part({
 }) {
   const [built] = useState(() => asBuilt(name));
   const [alive, setAlive] = useState(false);
+  // In slices, as the page has come alive; what is pressed again is heard by what then stands there.
+  const release = useCallback(() => startTransition(() => setAlive(true)), []);
+  useEffect(() => {
+    if (alive) tellAlive(name);
+  }, [alive, name]);
+  // The same element each time, so that the release draws nothing anew but what has changed.
+  const part = useMemo(
+    () => (
+      <Suspense fallback={built && <Copy of={built} />}>
+        <Of />
+        <Come onCome={release} />
+      </Suspense>
+    ),
+    [Of, built, release],
+  );
   return (
     <Guarded>
-      <AsBuilt released={alive}>
-        <Suspense fallback={built && <Copy of={built} />}>
-          <Of />
-          <Alive part={name} onAlive={setAlive} />
-        </Suspense>
-      </AsBuilt>
+      <AsBuilt released={alive}>{part}</AsBuilt>
     </Guarded>
   );
 });
@@ -60,12 +81,14 @@ function Copy({ of }: { readonly of: Node }) {
   return <div ref={place} className="page-copy" />;
 }
 
+/** Stands beside what comes, and says once that it is there. */
+function Come({ onCome }: { readonly onCome: () => void }) {
+  useEffect(onCome, [onCome]);
+  return null;
+}
+
 /** Says of a part that it answers, once it does. */
-export function Alive(props: { readonly part: string; readonly onAlive?: (alive: true) => void }) {
-  const { part, onAlive } = props;
-  useEffect(() => {
-    onAlive?.(true);
-    tellAlive(part);
-  }, [part, onAlive]);
+export function Alive({ part }: { readonly part: string }) {
+  useEffect(() => tellAlive(part), [part]);
   return null;
 }
