@@ -30,8 +30,11 @@ export function readBuild(folder) {
   return { manifest: manifestShape.parse(JSON.parse(read('.vite/manifest.json'))), textOf: read };
 }
 
-/** The messages of a language, by its folder. @param {string} language */
+/** The messages of a language that the first view speaks with, by its folder. @param {string} language */
 const words = (language) => new RegExp(`/i18n/${language}/firstMessages\\.`);
+
+/** All of them, by the language's folder: those of the first view and the others. @param {string} language */
+const allWords = (language) => new RegExp(`/i18n/${language}/(firstM|m)essages\\.`);
 
 /** The sections of the page that come after its first view, by their folder. */
 const section = /\/app\/page\//;
@@ -91,7 +94,7 @@ export function closure(manifest, keys) {
 
 /** The scripts of a language's messages alone. @param {Build} build @param {string} language */
 export function wordsOf(build, language) {
-  return new Set(late(build, words(language)).map((key) => build.manifest[key]?.file ?? ''));
+  return new Set(late(build, allWords(language)).map((key) => build.manifest[key]?.file ?? ''));
 }
 
 /**
@@ -106,13 +109,13 @@ export function firstView(build) {
 }
 
 /**
- * The scripts that follow it without anybody's asking: those of the sections below, and of the timeline's axis on a wide screen.
+ * The scripts that follow it without anybody's asking: those of the sections below, with their words, and of the timeline's axis on a wide screen.
  *
  * @param {Build} build
  */
 export function belowFirstView(build) {
   const first = firstView(build);
-  const keys = [...late(build, section), ...holding(build, axis)];
+  const keys = [...late(build, section), ...late(build, allWords('en')), ...holding(build, axis)];
   return new Set([...closure(build.manifest, keys)].filter((file) => !first.has(file)));
 }
 

@@ -14,6 +14,8 @@ const manifest: Manifest = {
   'index.html': { file: 'index.js', isEntry: true, imports: ['_react.js'] },
   '_react.js': { file: 'react.js' },
   'src/i18n/en/firstMessages.ts': { file: 'en.js', isDynamicEntry: true },
+  'src/i18n/en/messages.ts': { file: 'en-all.js', isDynamicEntry: true },
+  'src/i18n/zh/messages.ts': { file: 'zh-all.js', isDynamicEntry: true },
   'src/i18n/zh/firstMessages.ts': { file: 'zh.js', isDynamicEntry: true },
   'src/app/page/Sections.tsx': { file: 'sections.js', isDynamicEntry: true, imports: ['_react.js'] },
   'src/wherever/Axis.tsx': { file: 'axis.js', isDynamicEntry: true, imports: ['_plot.js', '_react.js'] },
@@ -38,8 +40,13 @@ describe('the size budget counts', () => {
     expect([...firstView(built(manifest))].toSorted()).toEqual(['en.js', 'index.js', 'react.js']);
   });
 
-  test('for what is below it the sections, the axis and what only they need', () => {
-    expect([...belowFirstView(built(manifest))].toSorted()).toEqual(['axis.js', 'plot.js', 'sections.js']);
+  test('for what is below it the sections, their words, the axis and what only they need', () => {
+    expect([...belowFirstView(built(manifest))].toSorted()).toEqual([
+      'axis.js',
+      'en-all.js',
+      'plot.js',
+      'sections.js',
+    ]);
   });
 
   test.for([
@@ -82,6 +89,6 @@ describe('the size budget counts', () => {
   });
 });
 
-test('the words of a language are one script', () => {
-  expect([...wordsOf(built(manifest), 'zh')]).toEqual(['zh.js']);
+test('the words of a language are those of the first view and all of them', () => {
+  expect([...wordsOf(built(manifest), 'zh')].toSorted()).toEqual(['zh-all.js', 'zh.js']);
 });

@@ -5,15 +5,17 @@ const page = `<html><head><title>T</title>
     <link rel="icon" href="./favicon.svg" />
     <link rel="modulepreload" crossorigin href="./assets/react.js">
     <link rel="stylesheet" crossorigin href="./assets/index.css">
-  </head><body><div id="root">x</div>
+  </head><body><div id="root">x<!--$--><section id="figures" data-part="ledger">y</section></div>
     <script type="module" crossorigin src="./assets/index.js"></script>
   </body></html>`;
 const css = `@font-face{font-family:A;src:url(./a.woff2) format("woff2")}@font-face{font-family:F;src:local("Arial")}p{background:url(./b.svg)}`;
-const made = (root: string) =>
-  firstPaint(page, {
-    styles: () => css,
+const made = (root: string, built = page) =>
+  firstPaint(built, {
+    styles: (name) => (name.includes('index') ? css : `/* ${name} */`),
     root,
     facesName: 'assets/faces.css',
+    below: ['assets/ledger.css', 'assets/charts.css'],
+    belowName: 'assets/below.css',
     early: '() => {}',
     presses: '() => {}',
     late: '(a, b, c) => {}',
@@ -21,7 +23,10 @@ const made = (root: string) =>
 
 test('nothing is fetched before the first paint: no sheet, no face, no script stands in the page', () => {
   const { html } = made('./');
-  const fetched = html.replace(/<noscript>.*<\/noscript>/, '').replace(/<link [^>]* disabled \/>/, '');
+  const fetched = html
+    .slice(0, html.indexOf('<section'))
+    .replace(/<noscript>.*<\/noscript>/, '')
+    .replaceAll(/<link [^>]*( disabled \/|data-below="")>/g, '');
   expect(fetched).not.toMatch(/rel="(stylesheet|modulepreload)"|<script[^>]*src=/);
   expect(html).not.toContain('a.woff2');
   expect(html).toContain('src:local("Arial")');
@@ -30,6 +35,16 @@ test('nothing is fetched before the first paint: no sheet, no face, no script st
 test('the sheets that stand in the page are not asked for again by what is loaded late', () => {
   expect(made('./').html).toContain('<link rel="stylesheet" href="./assets/index.css" disabled />');
   expect(made('../').html).toContain('<link rel="stylesheet" href="../assets/index.css" disabled />');
+});
+
+test('what lies below the first view waits for its own styles, which stand right before it as one sheet', () => {
+  const { html, below } = made('../');
+  expect(html).toContain(
+    '<link rel="stylesheet" href="../assets/below.css" data-below=""><section id="figures"',
+  );
+  expect(below).toBe('/* assets/ledger.css *//* assets/charts.css */');
+  expect(html).toContain('<link rel="stylesheet" href="../assets/ledger.css" disabled />');
+  expect(() => made('./', page.replace('ledger', 'elsewhere'))).toThrow(/no part below/);
 });
 
 test('the faces come after it, and without scripts by a link', () => {

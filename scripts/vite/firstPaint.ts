@@ -1,7 +1,10 @@
-/** A built page made ready for its first paint, and the style sheet with the downloaded faces, which comes after it. */
+/** A built page made ready for its first paint, and the style sheets that come after it. */
 export interface FirstPaint {
   readonly html: string;
+  /** With the downloaded faces. */
   readonly faces: string;
+  /** Of what lies below the first view. */
+  readonly below: string;
 }
 
 /** What the page is made with. */
@@ -12,6 +15,10 @@ export interface Parts {
   readonly root: string;
   /** Where the faces will stand, from the product's folder. */
   readonly facesName: string;
+  /** The style sheets of what lies below the first view, by their names in the page. */
+  readonly below: readonly string[];
+  /** Where they will stand as one, from the product's folder. */
+  readonly belowName: string;
   /** Runs in the page before it is painted: its source, to be called with nothing. */
   readonly early: string;
   /** Keeps what is pressed before the scripts answer: its source, to be called with nothing. */
@@ -26,13 +33,17 @@ const SCRIPT = /\s*<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/;
 /** A face that is downloaded; one that the system has stays, as it holds the place of the other. */
 const FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 
+/** The first part of the page below the first view: what is drawn by a later sheet begins here, and so does the wait for it. */
+const BELOW = /(?=<section[^>]* data-part="ledger")/;
+
 /**
- * Nothing is fetched before the first paint: the styles stand in the page, and scripts and faces are asked for after it, by a script
- * of the page's own. Without scripts the faces come by a link.
+ * Nothing is fetched before the first paint: its styles stand in the page, and scripts and faces are asked for after it, by a script
+ * of the page's own. Without scripts the faces come by a link. The styles of what lies below are a sheet that stands right before it:
+ * a browser paints what is above without it, and nothing below before it is there.
  */
 export function firstPaint(
   html: string,
-  { styles, root, facesName, early, presses, late }: Parts,
+  { styles, root, facesName, below, belowName, early, presses, late }: Parts,
 ): FirstPaint {
   const sheets = Array.from(html.matchAll(SHEET), ([, name = '']) => ({ name, css: styles(name) }));
   const faces = sheets.flatMap(({ css }) => css.match(FACE) ?? []).join('\n');
@@ -40,14 +51,19 @@ export function firstPaint(
     .map(({ name, css }) => fromPage(css.replace(FACE, ''), folderOf(name), root))
     .join('');
   // Vite's loader asks for the sheets of what it loads unless the page has them: a disabled link is there and is not fetched.
-  const here = sheets.map(({ name }) => `    <link rel="stylesheet" href="${root}${name}" disabled />\n`);
+  const here = [...sheets.map(({ name }) => name), ...below].map(
+    (name) => `    <link rel="stylesheet" href="${root}${name}" disabled />\n`,
+  );
   const [, entry = ''] = SCRIPT.exec(html) ?? [];
   const ahead = Array.from(html.matchAll(PRELOADED), ([, name = '']) => `${root}${name}`);
   const given = JSON.stringify([`${root}${entry}`, ahead, `${root}${facesName}`]).replaceAll('<', '\\u003c');
+  if (!BELOW.test(html)) throw new Error('The page has no part below its first view');
   return {
     faces,
+    below: below.map(styles).join(''),
     html: html
       .replace(SHEET, '')
+      .replace(BELOW, () => `<link rel="stylesheet" href="${root}${belowName}" data-below="">`)
       .replace(PRELOADED, '')
       .replace(SCRIPT, () => `\n    <script>(${presses})();(${late})(...${given})</script>`)
       .replace('</title>', () => `</title>\n    <script>(${early})()</script>\n    <style>${inline}</style>`)

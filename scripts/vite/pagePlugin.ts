@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import type * as Prerender from '../../src/app/prerender.tsx';
 import { withSource } from '../withSource.mjs';
+import { belowStyles } from './belowStyles.ts';
 import { firstPaint } from './firstPaint.ts';
 import { afterPaint, beforePaint, keepPresses } from './pageScripts.mjs';
 import { reportPlugin, reportScript } from './reportPlugin.ts';
@@ -13,11 +14,10 @@ import { watchStart } from './watchStart.mjs';
 /** Where index.html has the page put; an index.html without it is a mistake. */
 const PLACE = '<div id="root"><!--app--></div>';
 
-/** The style sheet with the downloaded faces: named after those that it is taken from, as it is kept for good where it is served. */
-function facesOf(bundle: Rolldown.OutputBundle): string {
-  const sheets = Object.keys(bundle).filter((name) => name.endsWith('.css'));
-  const hash = createHash('sha256').update(sheets.sort().join('\n')).digest('base64url');
-  return `assets/faces-${hash.slice(0, 8)}.css`;
+/** A sheet's name: after those that it is taken from, as it is kept for good where it is served. */
+function named(what: string, sheets: readonly string[]): string {
+  const hash = createHash('sha256').update(sheets.join('\n')).digest('base64url');
+  return `assets/${what}-${hash.slice(0, 8)}.css`;
 }
 
 /** A page as it is written: the language it is in, its address in the product, what stands in it. */
@@ -65,9 +65,13 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
           page.source = filled(holding, first, languages, './');
           return;
         }
+        const sheets = Object.keys(bundle).filter((name) => name.endsWith('.css'));
+        const below = belowStyles(bundle);
         const parts = {
           styles: (name: string) => styleIn(bundle, name),
-          facesName: facesOf(bundle),
+          facesName: named('faces', sheets.toSorted()),
+          below,
+          belowName: named('below', below),
           early: beforePaint.toString(),
           presses: keepPresses.toString(),
           late: afterPaint.toString(),
@@ -80,6 +84,7 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
           // The faces' files lie beside this style sheet, as they did beside the one that named them.
           source: main.faces,
         });
+        this.emitFile({ type: 'asset', fileName: parts.belowName, source: main.below });
         for (const other of others) {
           const { html } = firstPaint(filled(base, other, languages, '../'), { ...parts, root: '../' });
           this.emitFile({ type: 'asset', fileName: `${other.language}/index.html`, source: html });

@@ -14,7 +14,7 @@ export async function mount(): Promise<void> {
   applyAppearance(appearanceFrom(parameters));
   const built = root.dataset['prerendered'];
   const wanted = languageFrom(parameters, built);
-  const { language, messages } = await loadOr(wanted, LANGUAGE_IDS[0]);
+  const [{ language, messages }] = await Promise.all([loadOr(wanted, LANGUAGE_IDS[0]), takeSheet(root)]);
   const app = (
     <StrictMode>
       <Shown>
@@ -39,6 +39,19 @@ function Shown({ children }: { readonly children: ReactNode }) {
     delete document.documentElement.dataset['wait'];
   }, []);
   return children;
+}
+
+/** The sheet of the sections stands before them in the page as it was built (scripts/vite/firstPaint.ts); from now on it is the head's. */
+async function takeSheet(root: Element): Promise<void> {
+  const built = root.querySelector('link[data-below]');
+  const kept = built?.cloneNode();
+  if (!built || !kept) return;
+  await new Promise((done) => {
+    kept.addEventListener('load', done);
+    kept.addEventListener('error', done);
+    document.head.append(kept);
+  });
+  built.remove();
 }
 
 /** A page built in another language than the default has an address of its own, which asks for that language. */
