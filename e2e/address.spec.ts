@@ -58,7 +58,7 @@ test('back and forward go through filters and selections one by one', async ({ p
 
 test('bad values are ignored: the page is the plain page', async ({ page }) => {
   await page.goto(
-    './?lang=xx&appearance=sepia&scope=moon&topic=%3Cb%3E,__proto__&status=certain&figure=nothing&event=never&slide=0&embed=x&window=a&view=b&unknown=1',
+    './?lang=xx&appearance=sepia&scope=moon&topic=%3Cb%3E,__proto__&status=certain&figure=nothing&event=never&slide=first&embed=x&window=a&view=b&unknown=1',
   );
   await ready(page);
   await expect(page.locator(rows)).toHaveCount(10);

@@ -39,10 +39,25 @@ test('a page whose words can’t be loaded in any language says that it could no
   page,
   complaints,
 }) => {
+  complaints.allow(/ERR_FAILED|[mM]essages-|dynamically imported module/);
+  await page.route('**/*essages-*.js', (route) => route.abort());
+  await page.goto('./?lang=en');
+  await expect(page.getByRole('alert')).toContainText('This page could not start');
+});
+
+test('sections whose words can’t be loaded say so beside a first view that stays, and come with the next visit', async ({
+  page,
+  complaints,
+}) => {
   complaints.allow(/ERR_FAILED|messages-|dynamically imported module/);
   await page.route('**/messages-*.js', (route) => route.abort());
   await page.goto('./?lang=en');
-  await expect(page.getByRole('alert')).toContainText('This page could not start');
+  await expect(page.getByRole('alert')).toHaveCount(5);
+  await expect(page.locator('#headlines')).toContainText('more than 40,000 people');
+  await page.unroute('**/messages-*.js');
+  await page.reload();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('#figures tr[data-figure]')).toHaveCount(10);
 });
 
 test('charts whose code can’t be loaded say so, keep their figures, and can be tried again', async ({
