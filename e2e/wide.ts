@@ -71,4 +71,8 @@ export const WIDE: readonly RegExp[] = [
   /words\.spec\.ts (in zh read|on a phone, in zh)/,
   /file\.spec\.ts a report that is dropped/,
   /single\.spec\.ts .*in zh/,
+  /timeline\.spec\.ts (a window and an entry|the plain wheel|a lens says|with reduced motion)/,
+  /ledger\.spec\.ts 390 px wide, in zh/,
+  /axe\.spec\.ts in en, dark nor on a chart that/,
+  /hero\.spec\.ts en, 1440/,
 ];
