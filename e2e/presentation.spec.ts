@@ -77,7 +77,7 @@ test('the deck opens from the page, keeps the focus, and Escape gives it back wh
   await expect(page.locator('[data-slide]')).toHaveCount(0);
   await expect(present).toBeFocused();
   expect(new URL(page.url()).searchParams.get('scope')).toBe('company');
-  expect(new URL(page.url()).searchParams.has('slide')).toBe(false);
+  await expect.poll(() => new URL(page.url()).searchParams.has('slide')).toBe(false);
 });
 
 test('one slide is there at a time, and a change is said once', async ({ open }) => {
