@@ -247,13 +247,13 @@ test('a page opened in Chinese whose words can’t be loaded opens in English', 
   page,
   complaints,
 }) => {
-  complaints.allow(/ERR_FAILED|messages/);
-  await page.route('**/messages-*.js', async (route) => {
+  complaints.allow(/ERR_FAILED|[mM]essages/);
+  await page.route('**/assets/*.js', async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     await (body.includes('据原文') ? route.abort() : route.fulfill({ response, body }));
   });
-  const refused = page.waitForEvent('requestfailed', (request) => /messages-/.test(request.url()));
+  const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith('.js'));
   await page.goto('./?lang=zh');
   await refused;
   await ready(page);
