@@ -32,6 +32,12 @@ export function findBrowser() {
 /** What a browser is started with: a container's root user can't have Chromium's sandbox. */
 export const browserArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** Starts the browser that is there (`installBrowser` sees to it). */
+export function launchBrowser() {
+  const executablePath = findBrowser();
+  return chromium.launch({ args: browserArgs, ...(executablePath === null ? {} : { executablePath }) });
+}
+
 /** Installs a browser where there is none. */
 export async function installBrowser() {
   if (findBrowser() !== null) return;

@@ -3,9 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import react from '@vitejs/plugin-react';
-import { browserArgs, findBrowser, installBrowser } from './browser.mjs';
+import { installBrowser, launchBrowser } from './browser.mjs';
 import { readReport } from './readReport.mjs';
 import { root } from './setup.mjs';
 import { withSource } from './withSource.mjs';
@@ -19,11 +18,7 @@ const report = await readReport(await readFile(join(root, 'src/report/report.jso
 const pages = await withSource('app/publish/cards.tsx', (/** @type {Cards} */ { cards }) => cards(report), {
   plugins: [react()],
 });
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: browserArgs,
-  ...(executablePath === null ? {} : { executablePath }),
-});
+const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 /** @type {Record<string, string>} */
 const drawn = {};

@@ -1,8 +1,7 @@
 // npm run icon: draws the icons of phones and home screens from the mark, on paper, with the browser of the tests; kept in public/.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { browserArgs, findBrowser, installBrowser } from './browser.mjs';
+import { installBrowser, launchBrowser } from './browser.mjs';
 import { root } from './setup.mjs';
 
 /** A maskable icon may be cut to a circle of 80 % of its width: the mark stays inside. */
@@ -15,11 +14,7 @@ const icons = [
 
 await installBrowser();
 const mark = await readFile(join(root, 'public/favicon.svg'), 'utf8');
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: browserArgs,
-  ...(executablePath === null ? {} : { executablePath }),
-});
+const browser = await launchBrowser();
 for (const { file, size, mark: share } of icons) {
   const page = await browser.newPage({ viewport: { width: size, height: size }, colorScheme: 'light' });
   await page.setContent(

@@ -4,8 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { browserArgs, findBrowser, installBrowser } from './browser.mjs';
+import { installBrowser, launchBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { build, root } from './setup.mjs';
 
@@ -18,11 +17,7 @@ const WIDTH = 800;
 await build();
 await installBrowser();
 const { address, close } = await serve(join(root, 'dist'), { port: 0 });
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: browserArgs,
-  ...(executablePath === null ? {} : { executablePath }),
-});
+const browser = await launchBrowser();
 
 /** @param {Readonly<Record<string, string>>} search */
 async function open(search) {

@@ -3,8 +3,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { browserArgs, findBrowser, installBrowser } from './browser.mjs';
+import { installBrowser, launchBrowser } from './browser.mjs';
 import { readReport } from './readReport.mjs';
 import { serve } from './serve.mjs';
 import { build, root } from './setup.mjs';
@@ -49,11 +48,7 @@ if (wanted === undefined) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 
 const { address, close } = await serve(join(root, 'dist'), { port: 0 });
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: browserArgs,
-  ...(executablePath === null ? {} : { executablePath }),
-});
+const browser = await launchBrowser();
 
 /** @param {string} language @param {string} appearance @param {{ width: number, height: number }} viewport */
 async function take(language, appearance, viewport) {

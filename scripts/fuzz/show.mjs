@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { browserArgs, findBrowser, installBrowser } from '../browser.mjs';
+import { installBrowser, launchBrowser } from '../browser.mjs';
 import { serve } from '../serve.mjs';
 import { build, root } from '../setup.mjs';
 
@@ -21,11 +20,7 @@ export async function show(samples) {
   await build();
   await installBrowser();
   const { address, close } = await serve(join(root, 'dist'), { port: 0 });
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: browserArgs,
-    ...(executablePath === null ? {} : { executablePath }),
-  });
+  const browser = await launchBrowser();
   /** @type {string[]} */
   const faults = [];
   const waiting = [...samples];

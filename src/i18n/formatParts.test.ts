@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { amountText, formatQuantity, partsToString, type Printable } from '@/quantity/format.ts';
+import { amountText, formatQuantity, partsToString, PLAIN, type Printable } from '@/quantity/format.ts';
 import { groupQuantity } from '@/quantity/groups.ts';
-import { ANY_PRINTING, formatNumber, numberText } from '@/quantity/numberText.ts';
+import { formatNumber, numberText } from '@/quantity/numberText.ts';
 import type { Value } from '@/quantity/quantity.ts';
 import { numerals as en } from './en/numerals.ts';
 import { numerals as zh } from './zh/numerals.ts';
@@ -16,16 +16,9 @@ const around = (value: number, lower: number, upper: number, level: number | nul
 });
 const printable = (more: Partial<Printable>): Printable => ({
   value: number(40),
-  comparator: null,
-  fromBelow: false,
-  obsStatus: 'reported',
-  printing: ANY_PRINTING,
-  qualifier: null,
-  signWord: null,
-  words: null,
+  ...PLAIN,
   pattern: { other: '{n} people' },
   note: null,
-  beside: null,
   ...more,
 });
 const parts = (more: Partial<Printable>, numerals = en) =>
