@@ -15,7 +15,7 @@ import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/server/serve.mjs';
 import { makeEvents } from './events.mjs';
 import { OURS, verdicts } from './targets.mjs';
 import { resultTable, verdictTable } from './tables.mjs';

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from '../scripts/browser.mjs';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/server/serve.mjs';
 import { WIDE } from './wide.ts';
 
 /** Taken once, by the process that starts the workers; they read it from their environment. */
@@ -38,7 +38,7 @@ export default defineConfig({
     launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
   webServer: {
-    command: `node ../scripts/serve.mjs ../dist ${process.env['E2E_PORT']}`,
+    command: `node ../scripts/server/serve.mjs ../dist ${process.env['E2E_PORT']}`,
     url: address,
     reuseExistingServer: false,
   },

@@ -35,7 +35,7 @@ const mutants = await new Stryker({
     ]),
     ...values.without.map((folder) => `!src/${folder}/**`),
   ],
-  vitest: { configFile: 'scripts/mutants.vitest.ts' },
+  vitest: { configFile: 'scripts/mutants/mutants.vitest.ts' },
   ignorePatterns: ['bench', 'dist', 'e2e', 'mutants', 'shots', 'test-results'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -2,7 +2,7 @@
 // `npm start -- --port 8080 --host 0.0.0.0` serves it elsewhere; a port that is taken gives way to the next free one.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serve } from './serve.mjs';
+import { serve } from './server/serve.mjs';
 import { build, install, root } from './setup.mjs';
 
 const { values } = parseArgs({

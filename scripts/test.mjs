@@ -93,7 +93,7 @@ if (values.source !== undefined) {
 }
 const built = await check('Build', 'vite/bin/vite.js', ['build']);
 if (built) {
-  await script('Sizes', ['scripts/budget.mjs']);
+  await script('Sizes', ['scripts/size/budget.mjs']);
   await script('Fuzz of the report reader', [
     'scripts/fuzz.mjs',
     '--count=500',

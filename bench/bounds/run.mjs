@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../scripts/server/serve.mjs';
 import { markdown } from '../tables.mjs';
 import { measureReport } from './measureReport.mjs';
 import { EXTREMES } from './reports.mjs';

@@ -7,7 +7,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../scripts/server/serve.mjs';
 import { calm } from '../calm.mjs';
 import { markdown } from '../tables.mjs';
 import { measureAnswers } from './measureAnswers.mjs';

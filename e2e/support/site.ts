@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../scripts/server/serve.mjs';
 import { versionIn } from '../../scripts/vite/offlinePlugin.ts';
 import { withPolicy } from '../../scripts/vite/policyPlugin.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { installBrowser, launchBrowser } from '../browser.mjs';
-import { serve } from '../serve.mjs';
+import { serve } from '../server/serve.mjs';
 import { build, root } from '../setup.mjs';
 
 /** @typedef {{ name: string, json: string, slides: number }} Sample a report that was accepted, and where it comes from */

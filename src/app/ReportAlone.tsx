@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { OpenReport } from './file/OpenReport.tsx';
-import { AppearanceSwitch, LanguageSwitch } from './page/LookSwitches.tsx';
-import { Brand } from './page/Masthead.tsx';
+import { AppearanceSwitch, LanguageSwitch } from './page/masthead/LookSwitches.tsx';
+import { Brand } from './page/masthead/Masthead.tsx';
 import './page/page.css';
 
 /** In place of a report that isn't there: how its loading stands, and nothing of any other report. */

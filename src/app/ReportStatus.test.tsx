@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { LoadFailure } from '@/report/loadFailure.ts';
+import type { LoadFailure } from '@/report/loading/loadFailure.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { ReportStatus } from './ReportStatus.tsx';
 import type { LoadState } from './loadState.ts';

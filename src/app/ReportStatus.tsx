@@ -1,7 +1,7 @@
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Messages } from '@/i18n/messages.ts';
-import { MOST_BYTES, MOST_SECONDS, type LoadFailure } from '@/report/loadFailure.ts';
-import { useModule } from '@/ui/useModule.ts';
+import { MOST_BYTES, MOST_SECONDS, type LoadFailure } from '@/report/loading/loadFailure.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 import type { LoadState } from './loadState.ts';
 import './reportStatus.css';
 

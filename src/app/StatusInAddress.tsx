@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { deviceFileId } from '@/address/deviceFile.ts';
 import { placeParameters, selectionParameters, viewParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { useModule } from '@/ui/useModule.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 import { ReportStatus } from './ReportStatus.tsx';
 import type { LoadState } from './loadState.ts';
 

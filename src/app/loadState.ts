@@ -1,4 +1,4 @@
-import type { LoadFailure } from '@/report/loadFailure.ts';
+import type { LoadFailure } from '@/report/loading/loadFailure.ts';
 
 /** How the loading of the report in the address stands. */
 export type LoadState =

@@ -1,6 +1,6 @@
 import { prerender as renderStatic } from 'react-dom/static';
 import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import { App } from './App.tsx';
 

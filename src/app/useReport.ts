@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { bundledReport } from '@/report/bundled.ts';
 import type { Report } from '@/report/model.ts';
-import { useHydrated } from '@/ui/hydrated.ts';
+import { useHydrated } from '@/ui/loading/hydrated.ts';
 import type { LoadState } from './loadState.ts';
 import type { Watched } from './watchReport.ts';
 

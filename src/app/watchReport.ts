@@ -1,9 +1,9 @@
 import { deviceFileAddress } from '@/address/deviceFile.ts';
 import { QueryClient, QueryObserver, type QueryObserverResult } from '@tanstack/react-query';
 import { keepFile } from '@/report/deviceFile/keptFiles.ts';
-import { ReportLoadError, type LoadFailure } from '@/report/loadFailure.ts';
+import { ReportLoadError, type LoadFailure } from '@/report/loading/loadFailure.ts';
 import type { Report } from '@/report/model.ts';
-import { reportInFile, reportQuery } from '@/report/query.ts';
+import { reportInFile, reportQuery } from '@/report/loading/query.ts';
 import { randomName } from '@/ui/randomName.ts';
 import type { LoadState } from './loadState.ts';
 

@@ -5,7 +5,7 @@ import { figureOf } from '@/report/lookup.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Report } from '@/report/model.ts';
-import { statementOf, type Statement } from '@/report/statement.ts';
+import { statementOf, type Statement } from '@/report/words/statement.ts';
 
 /** What every model of a chart is made from, beside the chart's entry. */
 export interface ChartContext {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { inTurn } from '@/ui/inTurn.ts';
-import { useModule } from '@/ui/useModule.ts';
+import { inTurn } from '@/ui/loading/inTurn.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 import type { GraphicProps } from './graphic.ts';
 
 /**

@@ -3,7 +3,7 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { makeBibtex } from './citation/bibtex.ts';
 import { makeCsl } from './citation/csl.ts';
 import { makeCitation } from './citation/plain.ts';

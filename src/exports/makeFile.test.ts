@@ -40,7 +40,7 @@ test('of a thousand figures every format makes a file', async () => {
   }
 });
 
-// Pictures are painted: they are tried where there is something to paint on (picture/, e2e/picture.spec.ts).
+// Pictures are painted: they are tried where there is something to paint on (picture/, e2e/takeAway/picture.spec.ts).
 test('every part that is offered in a format is made in it, in both languages', async () => {
   const [chart] = report.charts;
   const [figure] = report.figures;

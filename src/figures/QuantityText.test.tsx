@@ -4,7 +4,7 @@ import { report } from 'virtual:report';
 import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { QuantityText } from './QuantityText.tsx';
 
 test('what is read of a quantity is the whole quantity, in every language', () => {

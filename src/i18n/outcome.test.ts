@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partsToString } from '@/quantity/format.ts';
 import { formatOutcome } from '@/quantity/formatOutcome.ts';
-import type { StatedOutcome } from '@/quantity/outcome.ts';
+import type { StatedOutcome } from '@/quantity/calculate/outcome.ts';
 import { numerals as en } from './en/numerals.ts';
 import { numerals as zh } from './zh/numerals.ts';
 

@@ -1,7 +1,7 @@
 import { formatQuantity, type QuantityPart } from './format.ts';
 import { ANY_PRINTING } from './numberText.ts';
 import type { Numerals } from './numerals.ts';
-import type { StatedOutcome } from './outcome.ts';
+import type { StatedOutcome } from './calculate/outcome.ts';
 import type { UnitPattern } from './unitPattern.ts';
 
 /**

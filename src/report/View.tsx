@@ -1,13 +1,13 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { createCell, type Cell } from '@/ui/cell.ts';
-import { fill } from './fill.ts';
+import { fill } from './words/fill.ts';
 import { shownUnder, type Filters, type Shown } from './filters.ts';
 import { indexOf } from './lookup.ts';
 import type { Figure } from './model.ts';
 import type { Report } from './model.ts';
 import type { Text } from './schema/text.ts';
-import { statementOf, type Statement } from './statement.ts';
+import { statementOf, type Statement } from './words/statement.ts';
 
 /** The one thing selected on the page: a figure or a timeline entry. */
 export interface Selection {

@@ -1,7 +1,7 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Period } from '@/period/period.ts';
 import type { Printing } from '@/quantity/numberText.ts';
-import type { Operand } from '@/quantity/operand.ts';
+import type { Operand } from '@/quantity/calculate/operand.ts';
 import type { Comparator, Quantity, UnitKind, Value } from '@/quantity/quantity.ts';
 import type { UnitPattern } from '@/quantity/unitPattern.ts';
 import type { ChartEntry } from './schema/chart.ts';

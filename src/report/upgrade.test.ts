@@ -3,7 +3,7 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { parseReport } from './parse.ts';
 import current from './report.json?raw';
-import { statementOf } from './statement.ts';
+import { statementOf } from './words/statement.ts';
 import version1 from './testing/version1.json?raw';
 import { upgrade } from './upgrade.ts';
 

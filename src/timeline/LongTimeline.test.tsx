@@ -8,7 +8,7 @@ import { bundledReport } from '@/report/bundled.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import type { Report } from '@/report/model.ts';
 import { loadAxis } from './axis/AxisPart.tsx';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { onDay, sampleEvent, SCOPES } from './testing/sampleTimeline.ts';
 import { Timeline, type TimelineView } from './Timeline.tsx';
 

@@ -7,9 +7,9 @@ import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { figureOf } from '@/report/lookup.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { itemElement } from './axis/input/itemElement.ts';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { Free } from './testing/Free.tsx';
 import { basisInWords, dateInWords } from './words/eventWords.ts';
 

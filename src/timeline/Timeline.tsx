@@ -1,13 +1,13 @@
 import { useId, useMemo, useState } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import { useHydrated } from '@/ui/hydrated.ts';
-import { useMediaQuery } from '@/ui/mediaQuery.ts';
+import { useHydrated } from '@/ui/loading/hydrated.ts';
+import { useMediaQuery } from '@/ui/screen/mediaQuery.ts';
 import { AxisPart } from './axis/AxisPart.tsx';
 import { EventList } from './list/EventList.tsx';
 import { indexTimeline } from './index/timelineIndex.ts';
 import { UndatedTray } from './list/UndatedTray.tsx';
-import { usePrinting } from '@/ui/usePrinting.ts';
+import { usePrinting } from '@/ui/screen/usePrinting.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
 import './timeline.css';
 

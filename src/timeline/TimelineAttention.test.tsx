@@ -6,7 +6,7 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { itemElement } from './axis/input/itemElement.ts';
 import { Free } from './testing/Free.tsx';
 

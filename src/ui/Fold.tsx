@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMediaQuery } from './mediaQuery.ts';
+import { useMediaQuery } from './screen/mediaQuery.ts';
 
 /**
  * What stands open where there is room, and on a phone's screen is folded below its heading. The browser's own folding; paper and a

@@ -4,13 +4,13 @@ import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
-import { later } from '@/ui/later.tsx';
+import { later } from '@/ui/loading/later.tsx';
 import type { EmbeddedPart } from './embeddedPart.ts';
 
 /** From the page's own scripts: a chunk shared by two would cost the first view a request. */
-const Ledger = later(() => import('../page/LedgerSection.tsx').then((module) => module.LedgerAlone));
+const Ledger = later(() => import('../page/sections/LedgerSection.tsx').then((module) => module.LedgerAlone));
 const Timeline = later(() =>
-  import('../page/TimelineSection.tsx').then((module) => module.TimelineInAddress),
+  import('../page/sections/TimelineSection.tsx').then((module) => module.TimelineInAddress),
 );
 
 export interface PartProps {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { useModule } from '@/ui/useModule.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 import type { Given } from './given.ts';
 
 /** What opens files, and its words, downloaded with the first that comes near. */

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGE_IDS, type Language } from '@/i18n/languages.ts';
 import { loadFileWords } from '@/i18n/fileWords.ts';
-import { ReportLoadError } from '@/report/loadFailure.ts';
+import { ReportLoadError } from '@/report/loading/loadFailure.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { Desk } from './Desk.tsx';
 import type { Given } from './given.ts';

@@ -1,7 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { placeParameters, selectionParameters, viewParameters } from '@/address/parameters.ts';
-import { ReportLoadError, type LoadFailure } from '@/report/loadFailure.ts';
+import { ReportLoadError, type LoadFailure } from '@/report/loading/loadFailure.ts';
 import { oneFile, type Given, type NotOne } from './given.ts';
 
 const PARAMETERS = { ...viewParameters, ...selectionParameters, ...placeParameters };

@@ -1,7 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { useEffect, useState, type ComponentType } from 'react';
 import { placeParameters, viewParameters } from '@/address/parameters.ts';
-import { whenIdle } from '@/ui/whenIdle.ts';
+import { whenIdle } from '@/ui/loading/whenIdle.ts';
 
 const loadNotice = () => import('./VersionNotice.tsx').then(({ VersionNotice }) => VersionNotice);
 

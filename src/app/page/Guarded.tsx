@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import { ErrorBoundary } from '@/ui/ErrorBoundary.tsx';
+import { ErrorBoundary } from '@/ui/loading/ErrorBoundary.tsx';
 
 /** A part of the page that says so when it breaks, leaves the rest alone, and is tried anew when there is something else to show. */
 export function Guarded({ children }: { readonly children: ReactNode }) {

@@ -7,7 +7,7 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import * as format from '@/quantity/format.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { Page } from './Page.tsx';
 import { fetchSections } from './sections.tsx';
 
@@ -31,11 +31,11 @@ const breakable = vi.hoisted(
 );
 
 vi.mock('@/quantity/format.ts', { spy: true });
-vi.mock('./Masthead.tsx', breakable('Masthead'));
-vi.mock('./Hero.tsx', breakable('Hero'));
+vi.mock('./masthead/Masthead.tsx', breakable('Masthead'));
+vi.mock('./sections/Hero.tsx', breakable('Hero'));
 vi.mock('@/figures/field/Field.tsx', breakable('Field'));
 vi.mock('./FilterBar.tsx', breakable('FilterBar'));
-vi.mock('./About.tsx', breakable('About'));
+vi.mock('./sections/About.tsx', breakable('About'));
 vi.mock('@/figures/headlines/Headlines.tsx', breakable('Headlines'));
 vi.mock('@/charts/frame/ChartCard.tsx', breakable('ChartCard'));
 vi.mock('@/timeline/Timeline.tsx', breakable('Timeline'));

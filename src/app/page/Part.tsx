@@ -13,8 +13,8 @@ import {
 import { KeptContext } from '@/address/Kept.tsx';
 import { I18nContext } from '@/i18n/I18n.tsx';
 import { ViewContext } from '@/report/View.tsx';
-import type { Later } from '@/ui/later.tsx';
-import { Still } from '@/ui/Still.tsx';
+import type { Later } from '@/ui/loading/later.tsx';
+import { Still } from '@/ui/loading/Still.tsx';
 import { LanguageLoadContext } from '../AskLanguage.tsx';
 import { tellAlive } from './alive.ts';
 import { Guarded } from './Guarded.tsx';

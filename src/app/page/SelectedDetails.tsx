@@ -3,7 +3,7 @@ import { Download } from '@/exports/menu/Download.tsx';
 import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { eventOf, figureOf } from '@/report/lookup.ts';
 import { useView, type Selection } from '@/report/View.tsx';
-import { useReturnFocus } from '@/ui/useReturnFocus.ts';
+import { useReturnFocus } from '@/ui/panel/useReturnFocus.ts';
 import { EventDetails } from '@/timeline/list/EventDetails.tsx';
 
 /** The details of what is selected, a figure or an entry of the timeline, and what was pressed to open them. */

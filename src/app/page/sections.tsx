@@ -1,16 +1,18 @@
-import { later } from '@/ui/later.tsx';
+import { later } from '@/ui/loading/later.tsx';
 
 /**
  * The sections below the first view, and what opens over it: each comes alive by itself, in this order, when the first view has. Their
  * styles are a sheet that stands in the page before them (scripts/vite/pagePlugin.ts).
  */
 export const sections = {
-  Ledger: later(() => import('./LedgerSection.tsx').then(({ LedgerSection }) => LedgerSection)),
+  Ledger: later(() => import('./sections/LedgerSection.tsx').then(({ LedgerSection }) => LedgerSection)),
   Details: later(() => import('./SelectedDetails.tsx').then(({ SelectedDetails }) => SelectedDetails)),
-  Charts: later(() => import('./ChartsSection.tsx').then(({ ChartsSection }) => ChartsSection)),
-  Timeline: later(() => import('./TimelineSection.tsx').then(({ TimelineSection }) => TimelineSection)),
-  Limits: later(() => import('./Limits.tsx').then(({ Limits }) => Limits)),
-  About: later(() => import('./About.tsx').then(({ About }) => About)),
+  Charts: later(() => import('./sections/ChartsSection.tsx').then(({ ChartsSection }) => ChartsSection)),
+  Timeline: later(() =>
+    import('./sections/TimelineSection.tsx').then(({ TimelineSection }) => TimelineSection),
+  ),
+  Limits: later(() => import('./sections/Limits.tsx').then(({ Limits }) => Limits)),
+  About: later(() => import('./sections/About.tsx').then(({ About }) => About)),
 };
 
 /** Downloads them all; one that fails says so in its place. */

@@ -3,10 +3,10 @@ import { fieldWords } from '@/figures/field/fieldWords.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import { isAhead } from '@/quantity/status.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
-import { statementOf, type Statement } from '@/report/statement.ts';
+import { statementOf, type Statement } from '@/report/words/statement.ts';
 
 /** What a card says and shows of a report. */
 export interface CardWords {

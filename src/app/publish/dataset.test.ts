@@ -3,7 +3,7 @@ import { report as bundled } from 'virtual:report';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS, languages, type Language } from '@/i18n/languages.ts';
 import type { Report } from '@/report/model.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { datasetOf } from './dataset.ts';
 
 const textOf = (language: Language, report: Report = bundled) =>

@@ -2,8 +2,8 @@ import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import type { Figure, Report, ReportDocument } from '@/report/model.ts';
 import { documentOf } from '@/report/lookup.ts';
-import { fill } from '@/report/fill.ts';
-import { statementOf } from '@/report/statement.ts';
+import { fill } from '@/report/words/fill.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { isExact } from '@/quantity/quantity.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };

@@ -2,7 +2,7 @@ import { embedHref } from '@/address/partLinks.ts';
 import { loadShareWords } from '@/i18n/shareWords.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import type { Report } from '@/report/model.ts';
 import { embedCode } from '../share/embedCode.ts';
 

@@ -1,5 +1,5 @@
 import { LANGUAGE_IDS, languages } from '@/i18n/languages.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import { datasetOf } from './dataset.ts';
 import { oembedOf } from './oembed.ts';

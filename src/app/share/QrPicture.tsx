@@ -1,5 +1,5 @@
 import type { ShareWords } from '@/i18n/shareWords.ts';
-import { useModule } from '@/ui/useModule.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 import type { QrCode } from './qrCode.ts';
 
 /** What makes a QR code is downloaded with the first that is shown. */

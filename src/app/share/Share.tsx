@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { PartComing } from '@/exports/menu/PartComing.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { useModule } from '@/ui/useModule.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 
 /** The dialog and its words, downloaded when they are first asked for. */
 const shareParts = () => import('./shareParts.ts');

@@ -2,7 +2,7 @@ import { deviceFileId } from '@/address/deviceFile.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { ShareWords } from '@/i18n/shareWords.ts';
-import { Modal } from '@/ui/Modal.tsx';
+import { Modal } from '@/ui/panel/Modal.tsx';
 import { EmbedMaker } from './EmbedMaker.tsx';
 import { LinkMaker } from './LinkMaker.tsx';
 import './share.css';

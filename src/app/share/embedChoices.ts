@@ -2,7 +2,7 @@ import { chartTitle } from '@/charts/chartWords.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import type { ShareWords } from '@/i18n/shareWords.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import type { Report } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
 import { embeddedPart } from '../embed/embeddedPart.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
-import { useElementSize } from '@/ui/elementSize.ts';
+import { useElementSize } from '@/ui/screen/elementSize.ts';
 import { ChartFigure, PAGE_FONT_SIZE } from './ChartFigure.tsx';
 import type { ChartContext } from '../chartContext.ts';
 import { drawnPart } from '../drawnPart.ts';

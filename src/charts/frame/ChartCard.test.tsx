@@ -7,10 +7,10 @@ import { NO_FILTERS } from '@/report/filters.ts';
 import { figureOf } from '@/report/lookup.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { bundledChart, contextIn } from '../contextForTests.ts';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { fetchGraphics } from '../graphicsForTests.ts';
 
 beforeAll(fetchGraphics);

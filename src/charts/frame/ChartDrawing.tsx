@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { ChartArea } from './ChartArea.tsx';
 import type { ChartContext, ChartFigureRow } from '../chartContext.ts';
-import { FigureMarks } from './FigureMarks.tsx';
-import { FigureTip } from './FigureTip.tsx';
-import { usePointed } from './usePointed.ts';
+import { FigureMarks } from './pointing/FigureMarks.tsx';
+import { FigureTip } from './pointing/FigureTip.tsx';
+import { usePointed } from './pointing/usePointed.ts';
 import './drawing.css';
 
 /**

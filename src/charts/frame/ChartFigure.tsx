@@ -7,9 +7,9 @@ import { chartTitle } from '../chartWords.ts';
 import { chartName } from './description.ts';
 import { drawnPart } from '../drawnPart.ts';
 import { kindOf } from '../registry.ts';
-import { usePick } from './usePick.ts';
+import { usePick } from './pointing/usePick.ts';
 import './graphic.css';
-import './marks.css';
+import './pointing/marks.css';
 
 /** The smallest letters of a chart on the page, in px. */
 export const PAGE_FONT_SIZE = 13;

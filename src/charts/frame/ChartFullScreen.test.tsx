@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { renderInView } from '@/report/renderInView.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { bundledChart } from '../contextForTests.ts';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { fetchGraphics } from '../graphicsForTests.ts';
 
 beforeAll(fetchGraphics);

@@ -1,7 +1,7 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { ChartFigureRow } from '../chartContext.ts';
-import { FigureLink } from './FigureLink.tsx';
+import { FigureLink } from './pointing/FigureLink.tsx';
 
 /**
  * Where a chart's figures are printed; each paragraph leads to the details of the chart's first figure in it. `whole`: with the

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { Modal } from '@/ui/Modal.tsx';
+import { Modal } from '@/ui/panel/Modal.tsx';
 import type { Figure } from '@/report/model.ts';
 import { useFirst } from '@/ui/useFirst.ts';
 import type { ChartFigureRow } from '../chartContext.ts';
-import { FigureLink } from './FigureLink.tsx';
+import { FigureLink } from './pointing/FigureLink.tsx';
 import './table.css';
 
 /** The rows that stand there at first. */

@@ -1,4 +1,4 @@
-import { isWide, textRoom } from '@/ui/textWidth.ts';
+import { isWide, textRoom } from '@/ui/screen/textWidth.ts';
 
 /** Where a line of a text begins and ends (exclusive), in code units; the space at a break belongs to no line. */
 export interface LineRange {

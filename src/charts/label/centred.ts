@@ -1,4 +1,4 @@
-import { isWide, textRoom } from '@/ui/textWidth.ts';
+import { isWide, textRoom } from '@/ui/screen/textWidth.ts';
 import type { TextLine } from './textLines.ts';
 
 /** The width of the widest of some lines, in px. */

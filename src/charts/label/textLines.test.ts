@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '@/report/lookup.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { contextIn } from '../contextForTests.ts';
 import { quantityLines, statusAbove } from './textLines.ts';
 

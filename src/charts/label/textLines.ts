@@ -1,6 +1,6 @@
 import type { QuantityPart } from '@/quantity/format.ts';
 import { breakLines, clippedLines, partedBy } from './breakLines.ts';
-import { textRoom } from '@/ui/textWidth.ts';
+import { textRoom } from '@/ui/screen/textWidth.ts';
 
 /** A piece of a line in one style. */
 export interface TextRun {

@@ -1,4 +1,4 @@
-import { textRoom } from '@/ui/textWidth.ts';
+import { textRoom } from '@/ui/screen/textWidth.ts';
 
 /** The mark that a number is a floor, in px: one length in every chart, at every size, so that it is never read as a value. */
 export const OPEN_END_LENGTH = 18;

@@ -1,5 +1,5 @@
 import { heightOf, joinedLines, plainLines, quantityLines, type TextLine } from '../label/textLines.ts';
-import { SPACED } from '@/ui/textWidth.ts';
+import { SPACED } from '@/ui/screen/textWidth.ts';
 import type { QuantityPart } from '@/quantity/format.ts';
 import type { ChartBox } from '../chartContext.ts';
 

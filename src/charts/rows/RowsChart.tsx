@@ -8,7 +8,7 @@ import {
   type BarShapeProps,
   type XAxisTickContentProps,
 } from 'recharts';
-import { textRoom } from '@/ui/textWidth.ts';
+import { textRoom } from '@/ui/screen/textWidth.ts';
 import type { ChartBox } from '../chartContext.ts';
 import type { GraphicProps } from '../graphic.ts';
 import { LINE_HEIGHT } from '../label/textLines.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textRoom } from '@/ui/textWidth.ts';
+import { textRoom } from '@/ui/screen/textWidth.ts';
 import { barsOf, bundledChart, contextIn, reportOf } from '../contextForTests.ts';
 import { barsModel } from '../kinds/bars/model.ts';
 import { heightOf, type TextLine } from '../label/textLines.ts';

@@ -1,4 +1,4 @@
-import { textRoom } from '@/ui/textWidth.ts';
+import { textRoom } from '@/ui/screen/textWidth.ts';
 import type { ChartBox } from '../chartContext.ts';
 import { heightOf, LINE_HEIGHT, plainLines, type TextLine } from '../label/textLines.ts';
 import { ABOVE_GAP, bandsOf, leastHeight, type Bands, type Sizes } from './bands.ts';

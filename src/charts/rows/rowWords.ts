@@ -1,4 +1,4 @@
-import { textRoom } from '@/ui/textWidth.ts';
+import { textRoom } from '@/ui/screen/textWidth.ts';
 import {
   heightOf,
   joinedLines,

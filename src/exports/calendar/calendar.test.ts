@@ -6,7 +6,7 @@ import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { parsePeriod } from '@/period/edtf.ts';
 import type { Period } from '@/period/period.ts';
 import type { Report } from '@/report/model.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { figureOf } from '@/report/lookup.ts';
 import { everyReport, madeText, requestFor } from '../requestForTests.ts';
 import { makeCalendar } from './calendar.ts';

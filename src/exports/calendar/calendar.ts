@@ -1,5 +1,5 @@
 import { civilDayOf } from '@/period/day.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import type { TimelineEvent } from '@/report/model.ts';
 import { dateAndClosenessInWords } from '@/timeline/words/eventWords.ts';
 import type { Make, Request } from '../export.ts';

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import type { Make } from '../export.ts';
 import { everyReport, madeText, requestFor } from '../requestForTests.ts';
 import { makeBibtex } from './bibtex.ts';

@@ -1,9 +1,9 @@
 import { boundsOf } from '@/period/bounds.ts';
 import { civilDayOf } from '@/period/day.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import { documentOf, eventOf } from '@/report/lookup.ts';
 import type { Figure, ReportDocument } from '@/report/model.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { dateAndClosenessInWords } from '@/timeline/words/eventWords.ts';
 import type { Request } from '../export.ts';
 import { subjectFigures } from '../subjectFigures.ts';

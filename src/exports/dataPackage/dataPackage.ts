@@ -1,4 +1,4 @@
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import type { Make } from '../export.ts';
 import { csvText } from '../table/csvText.ts';
 import { figuresTable, sourcesTable, timelineTable } from '../table/tables.ts';

@@ -1,6 +1,6 @@
 import { COMPARATORS } from '@/quantity/quantity.ts';
 import { OBS_STATUSES } from '@/quantity/status.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import type { Request } from '../export.ts';
 import { headingOf, type Heading } from '../table/column.ts';
 import type { Table } from '../table/tables.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useId, useRef, useState, type RefObject } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { useModule } from '@/ui/useModule.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 import type { Subject } from '../export.ts';
 import { PartComing } from './PartComing.tsx';
 import './download.css';

@@ -1,5 +1,5 @@
 import { useI18n } from '@/i18n/I18n.tsx';
-import type { ModuleState } from '@/ui/useModule.ts';
+import type { ModuleState } from '@/ui/loading/useModule.ts';
 import './download.css';
 
 /** Beside a button, until what it opens is downloaded: that it is on its way, or that it failed and can be asked for again. */

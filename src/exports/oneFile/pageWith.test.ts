@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { allMessages } from '@/i18n/allMessages.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { everyReport, requestFor } from '../requestForTests.ts';
 import { pageWith } from './pageWith.ts';
 

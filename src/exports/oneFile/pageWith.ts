@@ -1,8 +1,8 @@
 import { LANGUAGE_IDS, languages, type Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import type { Report } from '@/report/model.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import type { Request } from '../export.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { ChartBox, ChartContext } from '@/charts/chartContext.ts';
 import { drawnPart } from '@/charts/drawnPart.ts';
 import { kindOf } from '@/charts/registry.ts';
 import '@/charts/frame/graphic.css';
-import '@/charts/frame/marks.css';
+import '@/charts/frame/pointing/marks.css';
 import { languages } from '@/i18n/languages.ts';
 import type { Chart } from '@/report/model.ts';
 import type { Request } from '../export.ts';

@@ -1,5 +1,5 @@
 import { heightOf, plainLines, type TextLine, type TextRun } from '@/charts/label/textLines.ts';
-import { SPACED } from '@/ui/textWidth.ts';
+import { SPACED } from '@/ui/screen/textWidth.ts';
 import type { PictureWords } from './pictureWords.ts';
 
 /** The drawing's width in px, a card's on the page, and the margin around it. */

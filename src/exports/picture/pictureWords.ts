@@ -3,7 +3,7 @@ import { figureRows, type ChartContext, type ChartFigureRow } from '@/charts/cha
 import { chartHowToRead, chartTitle } from '@/charts/chartWords.ts';
 import type { ExportWords } from '@/i18n/exportWords.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import type { Chart } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
 import type { Request } from '../export.ts';

@@ -1,9 +1,9 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import type { Figure, Report } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
-import { statementOf, type Statement } from '@/report/statement.ts';
+import { statementOf, type Statement } from '@/report/words/statement.ts';
 
 /** A report in one language, as the slides of a file say it. */
 export interface DeckContext {

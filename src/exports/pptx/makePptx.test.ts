@@ -4,7 +4,7 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import { figureOf } from '@/report/lookup.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { makePptx } from './makePptx.ts';
 import type { PptxScope } from './scope.ts';
 import { exampleReports } from './testing/exampleReports.ts';

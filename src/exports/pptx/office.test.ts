@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Report } from '@/report/model.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { deckContext } from './context.ts';
 import { makePptx } from './makePptx.ts';
 import { picturesOf } from './slides/picturesOf.ts';

@@ -1,5 +1,5 @@
-import { fill } from '@/report/fill.ts';
-import { statementOf } from '@/report/statement.ts';
+import { fill } from '@/report/words/fill.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import type { Make, Request } from '../export.ts';
 import { subjectFigures } from '../subjectFigures.ts';
 import { headingOf, type Heading } from '../table/column.ts';

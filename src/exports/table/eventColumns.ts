@@ -1,9 +1,9 @@
 import { edtfText } from '@/period/edtfText.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import { figureOf, scopeOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { dateAndClosenessInWords } from '@/timeline/words/eventWords.ts';
 import type { Request } from '../export.ts';
 import { coded, words, type Column } from './column.ts';

@@ -4,7 +4,7 @@ import { itemText } from '@/report/lines/line.ts';
 import { figureLines } from '@/report/lines/figureLines.ts';
 import { documentOf, eventOf, unitOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
-import { statementOf, type Statement } from '@/report/statement.ts';
+import { statementOf, type Statement } from '@/report/words/statement.ts';
 import type { Request } from '../export.ts';
 import { coded, words, type Column } from './column.ts';
 import { endsOf, plainDigits, printedDecimals, type Ends } from './numbers.ts';

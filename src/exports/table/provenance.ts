@@ -1,4 +1,4 @@
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import { documentOf, sourceOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/model.ts';
 import type { Request } from '../export.ts';

@@ -1,5 +1,5 @@
 import { edtfText } from '@/period/edtfText.ts';
-import { fill } from '@/report/fill.ts';
+import { fill } from '@/report/words/fill.ts';
 import { eventOf } from '@/report/lookup.ts';
 import type { Request } from '../export.ts';
 import { coded, words, type Column } from './column.ts';

@@ -2,7 +2,7 @@ import { report } from 'virtual:report';
 import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { figureOf } from '@/report/lookup.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { citationOf } from './citation.ts';
 
 test('a citation holds the figure whole, who states it, where it is printed, the version and the address', () => {

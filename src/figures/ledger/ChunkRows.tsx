@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useView } from '@/report/View.tsx';
 import type { Cell } from '@/ui/cell.ts';
-import { useNear } from '@/ui/useNear.ts';
+import { useNear } from '@/ui/loading/useNear.ts';
 import type { Grouping } from '@/address/parameters.ts';
 import { AxisTicks } from './drawing/AxisTicks.tsx';
 import { gridOf } from './drawing/gridOf.ts';

@@ -8,8 +8,8 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { isLowerBound } from '@/quantity/quantity.ts';
 import { NO_FILTERS, type Filters } from '@/report/filters.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { statementOf } from '@/report/statement.ts';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { statementOf } from '@/report/words/statement.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { Ledger } from './Ledger.tsx';
 
 beforeEach(() => standInForScreen(1440));

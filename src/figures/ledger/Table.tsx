@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Grouping } from '@/address/parameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import { usePrinting } from '@/ui/usePrinting.ts';
+import { usePrinting } from '@/ui/screen/usePrinting.ts';
 import { ChunkRows } from './ChunkRows.tsx';
 import { FIRST_ROWS, type Chunk } from './model/chunks.ts';
 import { moveInRows } from './moveInRows.ts';

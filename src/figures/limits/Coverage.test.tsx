@@ -5,7 +5,7 @@ import { report } from 'virtual:report';
 import { beforeEach, expect, test } from 'vitest';
 import { NO_FILTERS } from '@/report/filters.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { Coverage } from './Coverage.tsx';
 
 beforeEach(() => standInForScreen(1200));

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { NO_FILTERS } from '@/report/filters.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { Honours } from './Honours.tsx';
 
 beforeEach(() => standInForScreen(1200));

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { NO_FILTERS } from '@/report/filters.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { Questions } from './Questions.tsx';
 
 beforeEach(() => standInForScreen(1200));

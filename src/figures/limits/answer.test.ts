@@ -4,7 +4,7 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { figureOf, questionOf } from '@/report/lookup.ts';
 import type { Question } from '@/report/schema/question.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { answerOf } from './answer.ts';
 
 const answer = (question: Question, language: 'en' | 'zh') =>

@@ -1,15 +1,15 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { calculate } from '@/quantity/calculate.ts';
+import { calculate } from '@/quantity/calculate/calculate.ts';
 import { isAhead } from '@/quantity/status.ts';
-import type { NotStatedReason } from '@/quantity/outcome.ts';
+import type { NotStatedReason } from '@/quantity/calculate/outcome.ts';
 import { partsToString, type QuantityPart } from '@/quantity/format.ts';
 import { figureOf, unitOf } from '@/report/lookup.ts';
 import type { Figure, Report } from '@/report/model.ts';
-import { operandOf } from '@/report/operandOf.ts';
-import { outcomeParts } from '@/report/outcomeParts.ts';
+import { operandOf } from '@/report/words/operandOf.ts';
+import { outcomeParts } from '@/report/words/outcomeParts.ts';
 import type { Question } from '@/report/schema/question.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 
 /** The answer to a question: a result that follows from the figures, or that none can be stated, and why. */
 export type Answer =

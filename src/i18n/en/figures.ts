@@ -1,5 +1,5 @@
-import type { MissingEnd } from '@/quantity/operand.ts';
-import type { NotStatedReason } from '@/quantity/outcome.ts';
+import type { MissingEnd } from '@/quantity/calculate/operand.ts';
+import type { NotStatedReason } from '@/quantity/calculate/outcome.ts';
 
 const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (count: number) => WORDS[count] ?? String(count);

@@ -1,4 +1,4 @@
-import type { NotStatedReason } from '@/quantity/outcome.ts';
+import type { NotStatedReason } from '@/quantity/calculate/outcome.ts';
 import type { StatusLook } from '@/quantity/status.ts';
 
 /** A name as it stands within a sentence; one that is written in capitals stays. */

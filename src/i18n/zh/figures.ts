@@ -1,4 +1,4 @@
-import type { MissingEnd } from '@/quantity/operand.ts';
+import type { MissingEnd } from '@/quantity/calculate/operand.ts';
 import type { Messages } from '../messages.ts';
 
 const END = { upper: '没有上限', lower: '没有下限', about: '是约数' } satisfies Record<

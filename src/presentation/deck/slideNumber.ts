@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { GEOMETRY, type SlideFormat, type SlideGeometry } from '../slides/slideGeometry.ts';
+import { GEOMETRY, type SlideFormat, type SlideGeometry } from '../slides/frame/slideGeometry.ts';
 
 /** Which slide of how many is drawn, in which form, and the id that its heading gets. */
 export interface SlideNumber {

@@ -1,5 +1,5 @@
 import type { SlideLayoutId } from '@/report/schema/slide.ts';
-import type { PagesContext } from '../slides/chartPages.ts';
+import type { PagesContext } from '../slides/fit/chartPages.ts';
 import { slideLayouts } from '../slides/registry.ts';
 import type { DeckSlide, SlideByLayout } from './deckSlide.ts';
 

@@ -8,12 +8,12 @@ import type { PresentationProps } from '../stage/Presentation.tsx';
 import { usePaper } from '../print/usePaper.ts';
 import { PresenterView } from './PresenterView.tsx';
 import { ChoiceContext } from '../deck/choiceContext.ts';
-import { Guarded } from '../slides/Guarded.tsx';
+import { Guarded } from '../slides/frame/Guarded.tsx';
 import { useNotice } from '../stage/useNotice.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
 import { useLobby } from '../session/useLobby.ts';
-import { useFullScreen } from '@/ui/useFullScreen.ts';
-import { useWakeLock } from '@/ui/useWakeLock.ts';
+import { useFullScreen } from '@/ui/screen/useFullScreen.ts';
+import { useWakeLock } from '@/ui/screen/useWakeLock.ts';
 import '../stage/presentation.css';
 
 /** The presenter's window has no way out of its own, and belongs to a session, which may become another hall's. */

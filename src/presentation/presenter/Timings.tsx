@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { talkWords } from '@/i18n/talkWords.ts';
-import { Modal } from '@/ui/Modal.tsx';
+import { Modal } from '@/ui/panel/Modal.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { useTitleOf } from '../slides/useTitleOf.ts';
 import { timeOf } from './rehearsal.ts';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { isSamePlace, placeAfter, type Deck } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
-import { Miniature } from '../slides/Miniature.tsx';
+import { Miniature } from '../slides/frame/Miniature.tsx';
 
 /** The slide or step to come. Kept as it was while the deck is the same, so that its drawing can wait for the current slide's. */
 export const UpNext = memo(function UpNext(props: {

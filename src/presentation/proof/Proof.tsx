@@ -4,7 +4,7 @@ import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
-import type { SlideFormat } from '../slides/slideGeometry.ts';
+import type { SlideFormat } from '../slides/frame/slideGeometry.ts';
 import { figuresOn } from './figuresOn.ts';
 import { printedIn } from './printedIn.ts';
 import './proof.css';

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { useElementSize } from '@/ui/elementSize.ts';
-import { useSeen } from '@/ui/useSeen.ts';
+import { useElementSize } from '@/ui/screen/elementSize.ts';
+import { useSeen } from '@/ui/loading/useSeen.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
-import { Slide } from '../slides/Slide.tsx';
-import type { SlideFormat } from '../slides/slideGeometry.ts';
+import { Slide } from '../slides/frame/Slide.tsx';
+import type { SlideFormat } from '../slides/frame/slideGeometry.ts';
 
 /** A slide among those to scroll through, as wide as its column; drawn when it comes near. */
 export function ReadSlide(props: {

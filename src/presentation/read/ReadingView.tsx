@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import { useMediaQuery } from '@/ui/mediaQuery.ts';
-import { Modal } from '@/ui/Modal.tsx';
+import { useMediaQuery } from '@/ui/screen/mediaQuery.ts';
+import { Modal } from '@/ui/panel/Modal.tsx';
 import { ChoiceContext } from '../deck/choiceContext.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { talkOf } from '../deck/talkOf.ts';

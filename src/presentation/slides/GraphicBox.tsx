@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { useElementSize } from '@/ui/elementSize.ts';
+import { useElementSize } from '@/ui/screen/elementSize.ts';
 
 /** The room that a slide leaves for a graphic, in CSS px; it is drawn when the room is known, before anything is painted. */
 export function GraphicBox({

@@ -5,7 +5,7 @@ import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { Chevron } from '@/ui/Chevron.tsx';
 import { useSlideGeometry } from '../deck/slideNumber.ts';
-import { numeralParts, numeralSize } from './numeralSize.ts';
+import { numeralParts, numeralSize } from './fit/numeralSize.ts';
 import './numeral.css';
 
 /**

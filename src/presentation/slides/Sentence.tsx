@@ -1,6 +1,6 @@
 import type { Text } from '@/report/schema/text.ts';
 import { useView } from '@/report/View.tsx';
-import { fittingSize, type Box } from './fit.ts';
+import { fittingSize, type Box } from './fit/fit.ts';
 import { useSlideGeometry } from '../deck/slideNumber.ts';
 
 /** A slide's sentence, as large as its lines allow; nothing for `null`. `width` and `most` are in cqw. */

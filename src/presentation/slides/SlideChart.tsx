@@ -3,7 +3,7 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { chartOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import type { SlideByLayout } from '../deck/deckSlide.ts';
-import { chartPages, PAGE_REMARK } from './chartPages.ts';
+import { chartPages, PAGE_REMARK } from './fit/chartPages.ts';
 
 /** A chart at the size that the slide leaves for it, in px. One of more rows than fit has pages, a step each, and says which is shown. */
 export function SlideChart(props: {

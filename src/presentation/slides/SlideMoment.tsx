@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { TimelineMoment } from '@/timeline/moment/TimelineMoment.tsx';
 import { useMomentFits } from '@/timeline/moment/useMomentFits.ts';
-import { largestLetters, momentSize } from './momentSize.ts';
+import { largestLetters, momentSize } from './fit/momentSize.ts';
 import { useSlideGeometry } from '../deck/slideNumber.ts';
 
 /** Height of the line that says that there is more, in letters' sizes. */

@@ -1,12 +1,12 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import type { Operation } from '@/quantity/calculate.ts';
+import type { Operation } from '@/quantity/calculate/calculate.ts';
 import { add, divide, multiply, subtract, type Interval } from '@/quantity/interval.ts';
-import { allowed } from '@/quantity/operand.ts';
+import { allowed } from '@/quantity/calculate/operand.ts';
 import { formatNumber } from '@/quantity/numberText.ts';
 import { figureOf, unitOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
-import { operandOf } from '@/report/operandOf.ts';
+import { operandOf } from '@/report/words/operandOf.ts';
 import type { Question } from '@/report/schema/question.ts';
 
 /** An attempt to answer a question, as it is written down: "(200 million, ∞) ÷ (40,000, ∞) = (0, ∞)". */

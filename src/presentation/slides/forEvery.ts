@@ -1,11 +1,11 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { calculate } from '@/quantity/calculate.ts';
+import { calculate } from '@/quantity/calculate/calculate.ts';
 import { amountText, partsToString } from '@/quantity/format.ts';
 import { figureOf, unitOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
-import { operandOf } from '@/report/operandOf.ts';
-import { outcomeParts } from '@/report/outcomeParts.ts';
+import { operandOf } from '@/report/words/operandOf.ts';
+import { outcomeParts } from '@/report/words/outcomeParts.ts';
 import type { Question } from '@/report/schema/question.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SlideLayoutId } from '@/report/schema/slide.ts';
-import type { PagesContext } from './chartPages.ts';
+import type { PagesContext } from './fit/chartPages.ts';
 import type { SlideByLayout } from '../deck/deckSlide.ts';
 
 /** What a layout draws: a slide, as far as its steps are shown. */

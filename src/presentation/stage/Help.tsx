@@ -5,7 +5,7 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { talkWords } from '@/i18n/talkWords.ts';
 import { useChoice } from '../deck/choiceContext.ts';
 import { COMMANDS, KEYS, type Command } from '../deck/keys.ts';
-import { Modal } from '@/ui/Modal.tsx';
+import { Modal } from '@/ui/panel/Modal.tsx';
 import './help.css';
 
 /** Seconds per step when the deck plays by itself. */

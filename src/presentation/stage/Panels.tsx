@@ -4,9 +4,9 @@ import type { TalkDeck } from '../deck/talkOf.ts';
 import type { Command } from '../deck/keys.ts';
 import { Paper } from '../print/Paper.tsx';
 import type { usePaper } from '../print/usePaper.ts';
-import { Guarded } from '../slides/Guarded.tsx';
+import { Guarded } from '../slides/frame/Guarded.tsx';
 import { Help, type Pace } from './Help.tsx';
-import { SlideOverview } from './SlideOverview.tsx';
+import { SlideOverview } from './overview/SlideOverview.tsx';
 
 /** What either window opens over its slides, and the deck on paper while it prints; one that fails leaves the deck as it is. */
 export function Panels(props: {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundledReport } from '@/report/bundled.ts';
@@ -180,7 +180,10 @@ describe('the presentation', () => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
     renderInView(<Kept />);
     await user.keyboard('f');
-    expect(screen.getByRole('status').textContent).toMatch(/^The browser refused full screen/);
+    // The refusal arrives in its own time.
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toMatch(/^The browser refused full screen/),
+    );
     await user.keyboard('{ArrowRight}');
     expect(openNumber()).toBe(2);
     expect(screen.getByRole('status').textContent).toMatch(/^Slide 2/);

@@ -1,5 +1,5 @@
 import { ChartFigure } from '@/charts/frame/ChartFigure.tsx';
-import { useModule } from '@/ui/useModule.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 import { loadQr } from '../slides/sources/loadQr.ts';
 import { useView } from '@/report/View.tsx';
 

@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
-import { standInForScreen } from '@/ui/screenForTests.ts';
+import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 
 /** For tests: what jsdom has not. A window of 1280 x 720, modal dialogs that open, no motion, canvases that don't draw. */
 export function standInForStage(): void {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { MOST_BYTES, MOST_SECONDS } from '../loadFailure.ts';
+import { MOST_BYTES, MOST_SECONDS } from '../loading/loadFailure.ts';
 import { fileBytes } from './fileBytes.ts';
 
 const never = new AbortController().signal;

@@ -1,6 +1,6 @@
-import { MOST_SECONDS, ReportLoadError } from '../loadFailure.ts';
+import { MOST_SECONDS, ReportLoadError } from '../loading/loadFailure.ts';
 import type { FileBytes } from '../reader/readFile.ts';
-import { readLimited } from '../readLimited.ts';
+import { readLimited } from '../loading/readLimited.ts';
 
 /**
  * Reads a file at hand, within the bounds that hold for one from an address: it may lie on a disk far away, or be a folder. Throws a

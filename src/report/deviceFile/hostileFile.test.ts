@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import json from '../report.json?raw';
-import { loadFile, loadReport } from '../load.ts';
-import { ReportLoadError, type LoadFailure } from '../loadFailure.ts';
+import { loadFile, loadReport } from '../loading/load.ts';
+import { ReportLoadError, type LoadFailure } from '../loading/loadFailure.ts';
 import { deviceFileAddress } from '@/address/deviceFile.ts';
 import { forgetFile, keepFile } from './keptFiles.ts';
 

@@ -6,7 +6,7 @@ import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { figureOf } from '../lookup.ts';
 import type { Report } from '../model.ts';
 import { parseReport } from '../parse.ts';
-import { statementOf } from '../statement.ts';
+import { statementOf } from '../words/statement.ts';
 import { KINDS } from './kinds.ts';
 
 const names = readdirSync(import.meta.dirname)

@@ -1,10 +1,10 @@
-import { calculate } from '@/quantity/calculate.ts';
+import { calculate } from '@/quantity/calculate/calculate.ts';
 import { partsToString } from '@/quantity/format.ts';
 import { figureOf, unitOf } from '../lookup.ts';
-import { operandOf } from '../operandOf.ts';
-import { outcomeParts } from '../outcomeParts.ts';
+import { operandOf } from '../words/operandOf.ts';
+import { outcomeParts } from '../words/outcomeParts.ts';
 import { changeHolds } from '../relations/changeHolds.ts';
-import { statementOf } from '../statement.ts';
+import { statementOf } from '../words/statement.ts';
 import { line, run, textRun, woven, type Asked, type Line, type Run } from './line.ts';
 
 /** What a change is measured against, its two figures, and whether it works out from them. */

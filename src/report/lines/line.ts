@@ -1,6 +1,6 @@
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../words/fill.ts';
 import type { Figure, Report } from '../model.ts';
 import type { Text } from '../schema/text.ts';
 import { foreignTag } from '../texts/textLanguage.ts';

@@ -1,5 +1,5 @@
 import { formatPeriod } from '@/period/format.ts';
-import { periodInWords } from '../figureWords.ts';
+import { periodInWords } from '../words/figureWords.ts';
 import { documentOf, eventOf, scopeOf, topicOf } from '../lookup.ts';
 import { groupName } from '../texts/groupName.ts';
 import { line, run, textRun, woven, type Asked, type Line, type Run } from './line.ts';

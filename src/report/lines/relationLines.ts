@@ -1,10 +1,10 @@
 import { amountText, partsToString } from '@/quantity/format.ts';
 import { groupQuantity } from '@/quantity/groups.ts';
-import { periodInWords, quantityParts } from '../figureWords.ts';
+import { periodInWords, quantityParts } from '../words/figureWords.ts';
 import { documentOf, figureOf, indexOf, unitOf } from '../lookup.ts';
 import type { Figure } from '../model.ts';
 import { partsHold } from '../relations/partsHold.ts';
-import { statementOf } from '../statement.ts';
+import { statementOf } from '../words/statement.ts';
 import { changeLine } from './changeLine.ts';
 import { line, run, textRun, woven, type Asked, type Line, type Run } from './line.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '@/quantity/numberText.ts';
-import { besideText, qualifierInWords } from '../figureWords.ts';
+import { besideText, qualifierInWords } from '../words/figureWords.ts';
 import { unitOf } from '../lookup.ts';
 import { foreignTag } from '../texts/textLanguage.ts';
 import { line, run, textRun, woven, type Asked, type Line } from './line.ts';

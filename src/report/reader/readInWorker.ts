@@ -1,4 +1,4 @@
-import { ReportLoadError } from '../loadFailure.ts';
+import { ReportLoadError } from '../loading/loadFailure.ts';
 import { Gathering } from './pieces.ts';
 import type { FileBytes, ReadFile } from './readFile.ts';
 import type { FromWorker } from './worker.ts';

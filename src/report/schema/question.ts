@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OPERATIONS } from '@/quantity/calculate.ts';
+import { OPERATIONS } from '@/quantity/calculate/calculate.ts';
 import { idSchema, textSchema } from './text.ts';
 
 /** A question that readers ask of two figures; its answer is worked out by interval arithmetic, never written down. */

@@ -1,7 +1,7 @@
 import { report } from 'virtual:report';
 import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../words/fill.ts';
 import { parseReport } from '../parse.ts';
 import { groupName } from './groupName.ts';
 import { isTranslated, reportLanguage } from './reportLanguage.ts';

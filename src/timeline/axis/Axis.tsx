@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
-import { useElementSize } from '@/ui/elementSize.ts';
-import { useMediaQuery } from '@/ui/mediaQuery.ts';
+import { useElementSize } from '@/ui/screen/elementSize.ts';
+import { useMediaQuery } from '@/ui/screen/mediaQuery.ts';
 import { countTouching } from '../index/laneIndex.ts';
 import { Minimap } from './Minimap.tsx';
 import { LanesPlot } from './lanes/LanesPlot.tsx';

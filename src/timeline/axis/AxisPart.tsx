@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { useModule } from '@/ui/useModule.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 import type * as AxisModule from './AxisView.tsx';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';

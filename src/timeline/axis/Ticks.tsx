@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { formatTick } from '@/period/format.ts';
-import { textWidth } from '@/ui/textWidth.ts';
+import { textWidth } from '@/ui/screen/textWidth.ts';
 import { pxOf, type Scale } from '../layout/placement.ts';
 import type { Stretch } from '../layout/rows.ts';
 import type { Tick } from '../layout/ticks.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { textMetrics, type TextMetrics } from '../layout/label.ts';
-import { textWidth } from '@/ui/textWidth.ts';
+import { textWidth } from '@/ui/screen/textWidth.ts';
 
 /**
  * Measures a sample of the page's text against the estimate, and again when it changes: when the font arrives, and when a

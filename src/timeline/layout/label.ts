@@ -1,4 +1,4 @@
-import { textWidth } from '@/ui/textWidth.ts';
+import { textWidth } from '@/ui/screen/textWidth.ts';
 
 /** A text with the room that it takes, in em. */
 interface Measured {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { membersOf } from './clusters.ts';
+import { membersOf } from './lens/clusters.ts';
 import type { LaneLayout } from './layout.ts';
 import {
   datedEntries,

@@ -1,4 +1,4 @@
-import { clusterOf, type Cluster } from './clusters.ts';
+import { clusterOf, type Cluster } from './lens/clusters.ts';
 import { cellDaysOf, type Density } from '../index/density.ts';
 import type { Label, TextMetrics } from './label.ts';
 import { lowerBound, countUnderWay, underWay } from '../index/laneIndex.ts';

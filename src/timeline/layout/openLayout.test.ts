@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelOf, textMetrics } from './label.ts';
-import { emOf } from './lineText.ts';
+import { emOf } from './line/lineText.ts';
 import { isOpen, layoutOpen } from './openLayout.ts';
 import { datedEntries, timelines, windows } from '../testing/sampleTimeline.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';

@@ -1,12 +1,12 @@
 import type { TimeWindow } from '@/address/timeWindow.ts';
 import { dated, eventAt, type Dated, type TimelineIndex } from '../index/timelineIndex.ts';
-import { layoutBands, type BandLine } from './bandLines.ts';
+import { layoutBands, type BandLine } from './line/bandLines.ts';
 import type { Label, TextMetrics } from './label.ts';
-import { lensesOf, type Lens } from './lens.ts';
-import { LINE, stackLines, type Line } from './line.ts';
+import { lensesOf, type Lens } from './lens/lens.ts';
+import { LINE, stackLines, type Line } from './line/line.ts';
 import { pxOf, type Scale } from './placement.ts';
 import type { Stretch } from './rows.ts';
-import type { Strip } from './strip.ts';
+import type { Strip } from './lens/strip.ts';
 
 /** Up to so many entries, each has a row of its own and is never counted; more are drawn in lanes. */
 const FEW = 24;

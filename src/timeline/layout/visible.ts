@@ -1,4 +1,4 @@
-import type { Cluster } from './clusters.ts';
+import type { Cluster } from './lens/clusters.ts';
 import { countUnderWay, underWay } from '../index/laneIndex.ts';
 import { stretchOf, type DrawnEntry, type LaneLayout, type Layout } from './layout.ts';
 import type { Lane } from '../index/timelineIndex.ts';

@@ -10,7 +10,7 @@ import { planMoment, SCALE, type MomentRoom } from './planMoment.ts';
 import { planOpen } from './planOpen.ts';
 import { useEntryWords } from '../words/useEntryWords.ts';
 import { basisInWords, basisOfDate } from '../words/eventWords.ts';
-import '@/report/provenance.css';
+import '@/report/words/provenance.css';
 import '../axis/entry.css';
 import './moment.css';
 import '../axis/plot.css';

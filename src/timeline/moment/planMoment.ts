@@ -1,7 +1,7 @@
 import { eventOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
 import type { TimelineEvent } from '@/report/model.ts';
-import { textWidth } from '@/ui/textWidth.ts';
+import { textWidth } from '@/ui/screen/textWidth.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
 import { dated, eventAt, indexTimeline } from '../index/timelineIndex.ts';
 import { textMetrics } from '../layout/label.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { bundledReport } from '@/report/bundled.ts';
-import { statementOf } from '@/report/statement.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import { entryWords } from '../words/useEntryWords.ts';
 import { planOpen } from './planOpen.ts';
 

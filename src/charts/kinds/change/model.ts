@@ -1,6 +1,6 @@
 import { formatNumber } from '@/quantity/numberText.ts';
 import { printedNumber } from '@/quantity/quantity.ts';
-import { periodInWords } from '@/report/figureWords.ts';
+import { periodInWords } from '@/report/words/figureWords.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { ChartOf } from '@/report/schema/chart.ts';
 import type { Figure } from '@/report/model.ts';

@@ -1,4 +1,4 @@
-import { textRoom } from '@/ui/textWidth.ts';
+import { textRoom } from '@/ui/screen/textWidth.ts';
 import type { ChartBox } from '../../chartContext.ts';
 import { heightOf, joinedLines, LINE_HEIGHT, quantityLines, type TextLine } from '../../label/textLines.ts';
 import { OPEN_END_GAP, OPEN_END_LENGTH } from '../../mark/openEndSize.ts';

@@ -1,5 +1,5 @@
-import { fittingSize } from '@/presentation/slides/fit.ts';
-import { SLIDE } from '@/presentation/slides/slideGeometry.ts';
+import { fittingSize } from '@/presentation/slides/fit/fit.ts';
+import { SLIDE } from '@/presentation/slides/frame/slideGeometry.ts';
 import type { Box, Item, Paragraph, SlidePicture, TextItem } from './picture.ts';
 
 /** px in 1 % of the slide's width. */

@@ -2,7 +2,7 @@ import { chartName } from '@/charts/frame/description.ts';
 import { chartSentence } from '@/charts/chartWords.ts';
 import type { ChartContext } from '@/charts/chartContext.ts';
 import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
-import { parted } from '@/presentation/slides/chartPages.ts';
+import { parted } from '@/presentation/slides/fit/chartPages.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import type { DeckContext } from '../context.ts';

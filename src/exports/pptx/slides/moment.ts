@@ -1,6 +1,6 @@
 import { formatTick } from '@/period/format.ts';
 import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
-import { parted } from '@/presentation/slides/chartPages.ts';
+import { parted } from '@/presentation/slides/fit/chartPages.ts';
 import { eventOf } from '@/report/lookup.ts';
 import { pxOf } from '@/timeline/layout/placement.ts';
 import { ticksIn } from '@/timeline/layout/ticks.ts';

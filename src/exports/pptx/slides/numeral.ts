@@ -1,4 +1,4 @@
-import { numeralParts, numeralSize } from '@/presentation/slides/numeralSize.ts';
+import { numeralParts, numeralSize } from '@/presentation/slides/fit/numeralSize.ts';
 import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import type { DeckContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
-import { numeralParts, numeralSize } from '@/presentation/slides/numeralSize.ts';
+import { numeralParts, numeralSize } from '@/presentation/slides/fit/numeralSize.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { DeckContext } from '../context.ts';
 import { CQW, EDGE, fittedText, framed, titlePlace } from '../picture/frame.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '@/report/statement.ts';
+import type { Statement } from '@/report/words/statement.ts';
 
 /** Finds by text: every word of the query stands somewhere in what is said of a figure; letter case and width don't matter. */
 export function finder(query: string, locale: string): (said: Statement) => boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textWidth } from '@/ui/textWidth.ts';
+import { textWidth } from '@/ui/screen/textWidth.ts';
 import { axisOf } from './axis.ts';
 import { labelStride, TICK_SIZE } from './tickLabels.ts';
 

@@ -1,4 +1,4 @@
-import { textWidth } from '@/ui/textWidth.ts';
+import { textWidth } from '@/ui/screen/textWidth.ts';
 import type { Axis } from './axis.ts';
 
 /** The size of a tick's label, in px, and what stays free between two. */

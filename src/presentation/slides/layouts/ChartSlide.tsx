@@ -3,10 +3,10 @@ import { useView } from '@/report/View.tsx';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { GraphicBox } from '../GraphicBox.tsx';
 import { Sentence } from '../Sentence.tsx';
-import { SlideFrame } from '../SlideFrame.tsx';
+import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { SlideChart } from '../SlideChart.tsx';
 import { useSourcesOf } from '../useSourcesOf.ts';
-import { chartPages } from '../chartPages.ts';
+import { chartPages } from '../fit/chartPages.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** A chart of the page, at the size of the stage. */

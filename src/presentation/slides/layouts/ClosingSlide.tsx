@@ -1,7 +1,7 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Sentence } from '../Sentence.tsx';
-import { SlideFrame } from '../SlideFrame.tsx';
+import { SlideFrame } from '../frame/SlideFrame.tsx';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** The last word, with the version of the data that was shown. */

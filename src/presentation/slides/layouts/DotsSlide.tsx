@@ -9,7 +9,7 @@ import { DotsPicture, type Sight } from '../dots/DotsPicture.tsx';
 import { GraphicBox } from '../GraphicBox.tsx';
 import { Numeral } from '../Numeral.tsx';
 import { Sentence } from '../Sentence.tsx';
-import { SlideFrame } from '../SlideFrame.tsx';
+import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 

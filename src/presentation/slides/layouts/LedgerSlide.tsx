@@ -11,7 +11,7 @@ import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { LedgerKey } from '../ledger/LedgerKey.tsx';
 import { ledgerPages } from '../ledger/ledgerPages.ts';
-import { SlideFrame } from '../SlideFrame.tsx';
+import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 import '../ledger/ledger.css';

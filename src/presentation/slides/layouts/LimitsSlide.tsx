@@ -8,7 +8,7 @@ import { Chevron } from '@/ui/Chevron.tsx';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { attemptOf } from '../attempt.ts';
 import { Sentence } from '../Sentence.tsx';
-import { SlideFrame } from '../SlideFrame.tsx';
+import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 

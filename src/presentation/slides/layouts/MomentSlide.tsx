@@ -4,7 +4,7 @@ import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { Entries } from '../Entries.tsx';
 import { GraphicBox } from '../GraphicBox.tsx';
 import { Sentence } from '../Sentence.tsx';
-import { SlideFrame } from '../SlideFrame.tsx';
+import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { SlideMoment } from '../SlideMoment.tsx';
 import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';

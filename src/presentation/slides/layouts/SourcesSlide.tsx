@@ -7,7 +7,7 @@ import { useChoice } from '../../deck/choiceContext.ts';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { QrCode } from '../sources/QrCode.tsx';
 import { Sentence } from '../Sentence.tsx';
-import { SlideFrame } from '../SlideFrame.tsx';
+import { SlideFrame } from '../frame/SlideFrame.tsx';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** How many other sources a slide can name; the page has them all. */

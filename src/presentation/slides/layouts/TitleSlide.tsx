@@ -1,4 +1,4 @@
-import { isWide } from '@/ui/textWidth.ts';
+import { isWide } from '@/ui/screen/textWidth.ts';
 import { BLOCK, fieldsOf } from '@/figures/field/fieldModel.ts';
 import { fieldWords } from '@/figures/field/fieldWords.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
@@ -8,11 +8,11 @@ import type { Figure } from '@/report/model.ts';
 import { useView } from '@/report/View.tsx';
 import { useSlideGeometry, useSlideNumber } from '../../deck/slideNumber.ts';
 import { StageDots } from '../dots/StageDots.tsx';
-import { fittingSize } from '../fit.ts';
+import { fittingSize } from '../fit/fit.ts';
 import { GraphicBox } from '../GraphicBox.tsx';
-import { heavyWidth } from '../heavyWidth.ts';
+import { heavyWidth } from '../fit/heavyWidth.ts';
 import { Sentence } from '../Sentence.tsx';
-import { SlideFrame } from '../SlideFrame.tsx';
+import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { useTitleOf } from '../useTitleOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 

@@ -1,9 +1,9 @@
 import { arrange, type Rows } from '@/figures/ledger/model/arrange.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import type { Figure } from '@/report/model.ts';
-import { statementOf } from '@/report/statement.ts';
-import type { PagesContext } from '../chartPages.ts';
-import { widthInEm } from '../fit.ts';
+import { statementOf } from '@/report/words/statement.ts';
+import type { PagesContext } from '../fit/chartPages.ts';
+import { widthInEm } from '../fit/fit.ts';
 
 /** Rows of figures that one slide shows, by the axis they stand on. */
 export type LedgerPage = readonly Rows[];

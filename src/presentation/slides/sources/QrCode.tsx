@@ -1,4 +1,4 @@
-import { useModule } from '@/ui/useModule.ts';
+import { useModule } from '@/ui/loading/useModule.ts';
 import { loadQr } from './loadQr.ts';
 
 /** Modules around a code that have to stay free (ISO/IEC 18004). */

@@ -1,4 +1,4 @@
-import type { Cluster } from '../../layout/clusters.ts';
+import type { Cluster } from '../../layout/lens/clusters.ts';
 import { isTail } from '../../index/extent.ts';
 import type { DrawnEntry } from '../../layout/layout.ts';
 import type { VisibleLane } from '../../layout/visible.ts';

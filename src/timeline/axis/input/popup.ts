@@ -1,6 +1,6 @@
 import type { Messages } from '@/i18n/messages.ts';
 import type { TimelineEvent } from '@/report/model.ts';
-import { extentOfCluster, membersOf, type Cluster } from '../../layout/clusters.ts';
+import { extentOfCluster, membersOf, type Cluster } from '../../layout/lens/clusters.ts';
 import { datedAt, type Lane, type TimelineIndex } from '../../index/timelineIndex.ts';
 import { membersUnderWay, type VisibleLane } from '../../layout/visible.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';

@@ -1,14 +1,14 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { AxisItem } from '../input/axisItems.ts';
-import { extentOfCluster, type Cluster } from '../../layout/clusters.ts';
+import { extentOfCluster, type Cluster } from '../../layout/lens/clusters.ts';
 import { ClusterButton } from './ClusterButton.tsx';
 import { EntryButton } from '../EntryMark.tsx';
 import type { LaneGeometry } from '../../layout/laneGeometry.ts';
 import { Heaps } from './Heaps.tsx';
 import type { TextMetrics } from '../../layout/label.ts';
 import { pxOf, shiftOf, type Scale } from '../../layout/placement.ts';
-import { textWidth } from '@/ui/textWidth.ts';
+import { textWidth } from '@/ui/screen/textWidth.ts';
 import { laneIdOf, type Dated } from '../../index/timelineIndex.ts';
 import type { EntryWords } from '../../words/useEntryWords.ts';
 import { underWayKey } from '../input/usePopup.ts';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { lookOf } from '@/quantity/status.ts';
 import { Hatch } from '../Hatch.tsx';
 import { LineText } from './LineText.tsx';
-import { BAND, type BandLine } from '../../layout/bandLines.ts';
+import { BAND, type BandLine } from '../../layout/line/bandLines.ts';
 
 /** What is seen of a plan period, placed in its box: the bar, hatched where it is only expected, and its text. `em` in px. */
 export function BandBody({ band, em }: { readonly band: BandLine; readonly em: number }) {

@@ -1,6 +1,6 @@
 import { LineMark } from './LineMark.tsx';
 import { LineText } from './LineText.tsx';
-import { LINE, type Line } from '../../layout/line.ts';
+import { LINE, type Line } from '../../layout/line/line.ts';
 
 /** What is seen of an entry in a row of its own: its mark and its text, placed in its box. `em` and `width` (of its strip) in px. */
 export function LineBody(props: { readonly line: Line; readonly width: number; readonly em: number }) {

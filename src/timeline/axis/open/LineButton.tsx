@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { LineBody } from './LineBody.tsx';
 import { LineBox, type LineButtonProps } from './LineBox.tsx';
-import type { Line } from '../../layout/line.ts';
+import type { Line } from '../../layout/line/line.ts';
 
 /** An entry in a row of its own: a button that opens its details. Its name is what is seen of it, and what found no room. */
 export const LineButton = memo(function LineButton(

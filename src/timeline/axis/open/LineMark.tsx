@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { lookOf } from '@/quantity/status.ts';
 import { Hatch } from '../Hatch.tsx';
 import { isTail } from '../../index/extent.ts';
-import type { Line } from '../../layout/line.ts';
+import type { Line } from '../../layout/line/line.ts';
 
 /** The arrow at the far end of a ray, in px. */
 const ARROW = { long: 8, half: 5, inset: 3 } as const;

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useMediaQuery } from '@/ui/mediaQuery.ts';
+import { useMediaQuery } from '@/ui/screen/mediaQuery.ts';
 
 /** Device pixels a CSS px; follows zoom and the move to another screen. */
 export function usePixelRatio(): number {

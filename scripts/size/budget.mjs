@@ -1,0 +1,72 @@
+// Holds the build (dist/) to its sizes: `node scripts/size/budget.mjs`.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { belowFirstView, chartsOnly, exportsAlone, firstView, readBuild } from './bundle.mjs';
+import { root } from '../setup.mjs';
+
+const KiB = 1024;
+const dist = join(root, 'dist');
+
+/**
+ * What each format may weigh that a report is taken away in, and the menu of them, in KiB: a new one needs a line.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const EXPORTS = {
+  menuParts: 6,
+  xlsx: 23,
+  csv: 21,
+  json: 7,
+  dataPackage: 28,
+  calendar: 10,
+  plain: 5,
+  bibtex: 5,
+  ris: 5,
+  csl: 5,
+  pptx: 200,
+  svg: 23,
+  png: 24,
+  oneFile: 7,
+};
+
+const build = readBuild(dist);
+
+/** @param {Iterable<string>} files */
+const gzipped = (files) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+
+const first = firstView(build);
+const below = belowFirstView(build);
+const charts = chartsOnly(build);
+const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2'));
+const single = join(dist, 'as-stated.html');
+
+const rows = [
+  { what: `scripts of the first view, gzip (${first.size} files)`, size: gzipped(first), limit: 114 * KiB },
+  {
+    what: `scripts of the sections below, gzip (${below.size} files)`,
+    size: gzipped(below),
+    limit: 82 * KiB,
+  },
+  { what: `scripts of the charts, gzip (${charts.size} files)`, size: gzipped(charts), limit: 130 * KiB },
+  {
+    what: `fonts (${fonts.length} files)`,
+    size: fonts.reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0),
+    limit: 64 * KiB,
+  },
+  ...[...exportsAlone(build)].map(([name, files]) => ({
+    what: `scripts of the export “${name}”, gzip (${files.size} files)`,
+    size: gzipped(files),
+    limit: (EXPORTS[name] ?? 0) * KiB,
+  })),
+  { what: 'the single file', size: statSync(single).size, limit: 2_500_000 },
+];
+
+for (const { what, size, limit } of rows) {
+  const [kept, most] = [size, limit].map((bytes) => (bytes / KiB).toFixed(1).padStart(7));
+  console.log(`${size <= limit ? 'ok  ' : 'OVER'} ${kept} KiB of ${most}  ${what}`);
+}
+if (charts.size === 0)
+  console.log('OVER: no script holds the charts alone, so the first view must hold them');
+process.exitCode = rows.every(({ size, limit }) => size <= limit) && charts.size > 0 ? 0 : 1;

@@ -1,0 +1,59 @@
+import { useQueryStates } from 'nuqs';
+import { fieldParameters } from '@/address/parameters.ts';
+import { Field } from '@/figures/field/Field.tsx';
+import { fieldsOf } from '@/figures/field/fieldModel.ts';
+import { Key } from '@/figures/key/Key.tsx';
+import { useI18n } from '@/i18n/I18n.tsx';
+import { Say, SayWithin, useTagOf } from '@/report/texts/Say.tsx';
+import { useView } from '@/report/View.tsx';
+import { Phrase } from '@/ui/Phrase.tsx';
+import { Guarded } from '../Guarded.tsx';
+import './hero.css';
+
+/** What the report is, the key to its marks, and its largest count as a field; without one the title takes the width. */
+export function Hero() {
+  const { report, say } = useView();
+  const { m } = useI18n();
+  const tagOf = useTagOf();
+  const { origin } = report;
+  return (
+    <section className="page-hero" data-part="hero" aria-labelledby="title">
+      <div className="page-opening" data-field={fieldsOf(report).length > 0}>
+        <div className="page-title">
+          <p className="page-origin">
+            <SayWithin
+              words={(publisher = '', kind = '') => m.page.origin(publisher, kind)}
+              texts={[origin.publisher, origin.kind]}
+            />
+          </p>
+          <h1 id="title" lang={tagOf(report.title)}>
+            <Phrase>{say(report.title)}</Phrase>
+          </h1>
+          {report.description && (
+            <p className="page-standfirst">
+              <Say text={report.description} />
+            </p>
+          )}
+          <Key />
+        </div>
+        <Guarded>
+          <FieldInAddress />
+        </Guarded>
+      </div>
+    </section>
+  );
+}
+
+/** The field that the address asks for; else the selected figure's, else the largest. */
+export function FieldInAddress() {
+  const { report, selectedFigures } = useView();
+  const fields = fieldsOf(report);
+  const [{ field }, setUrl] = useQueryStates(fieldParameters);
+  const chosen =
+    fields.find(({ figure }) => figure.id === field) ??
+    fields.find(({ figure }) => selectedFigures.has(figure.id)) ??
+    fields[0];
+  if (!chosen) return null;
+  const choose = (id: string) => void setUrl({ field: id === fields[0]?.figure.id ? null : id });
+  return <Field fields={fields} chosen={chosen} onChoose={choose} />;
+}
