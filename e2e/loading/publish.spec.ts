@@ -28,7 +28,7 @@ const ICONS = [
 ];
 
 for (const { path, language } of [
-  { path: '../', language: 'en' },
+  { path: './', language: 'en' },
   { path: './zh/', language: 'zh' },
 ] as const) {
   test(`from a folder of a site the product works and keeps to its folder, at ${path}`, async ({

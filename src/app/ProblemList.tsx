@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { refusalWords } from '@/i18n/refusalWords.ts';
 import type { Problem } from '@/report/refusals/problem.ts';
 import { wordsOf } from '@/report/refusals/wordsOf.ts';
@@ -8,7 +8,7 @@ const MOST_PROBLEMS = 12;
 
 /** The problems of a file, each with its place; of many the first, and how many more there are. */
 export function ProblemList(props: { readonly problems: readonly Problem[]; readonly more: number }) {
-  const { language, m } = useI18n();
+  const { language, m } = useWholeI18n();
   const { loading } = m;
   const shown = props.problems.slice(0, MOST_PROBLEMS);
   const more = props.problems.length - shown.length + props.more;

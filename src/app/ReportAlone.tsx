@@ -18,7 +18,7 @@ export function ReportAlone({ children }: { readonly children: ReactNode }) {
           <OpenReport />
         </div>
       </div>
-      <h1 className="ui-visually-hidden">{m.loading.heading}</h1>
+      <h1 className="ui-visually-hidden">{m.page.anotherReport}</h1>
       {children}
     </main>
   );

@@ -11,7 +11,7 @@ import type { Given } from './file/given.ts';
 import { GiveContext } from './file/OpenReport.tsx';
 import { FieldInAddress } from './page/sections/Hero.tsx';
 import { Page } from './page/Page.tsx';
-import { PresentationInAddress } from './PresentationInAddress.tsx';
+import { PresentationInAddress } from './stage/PresentationInAddress.tsx';
 import { ReportAlone } from './ReportAlone.tsx';
 import { StatusInAddress } from './StatusInAddress.tsx';
 import { useReport } from './useReport.ts';
@@ -28,7 +28,7 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
 
   const title = shown && fill(shown.report, shown.report.title, language, m);
   useEffect(() => {
-    document.title = `${title ?? m.loading.heading} · ${m.page.product}`;
+    document.title = `${title ?? m.page.anotherReport} · ${m.page.product}`;
   }, [title, m]);
 
   // An embed and the presenter's window have a place for no other report.

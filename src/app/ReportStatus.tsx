@@ -1,4 +1,4 @@
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Messages } from '@/i18n/messages.ts';
 import { MOST_BYTES, MOST_SECONDS, type LoadFailure } from '@/report/loading/loadFailure.ts';
 import { useModule } from '@/ui/loading/useModule.ts';
@@ -8,8 +8,7 @@ import './reportStatus.css';
 /** The words for what can be wrong with a file are many, and few readers need them. */
 const loadList = () => import('./ProblemList.tsx');
 
-/** Says how the loading of another report stands: on its way, tried again, or failed, why, and what to do. */
-export function ReportStatus(props: {
+export interface StatusProps {
   readonly address: string;
   /** The title of the report that is shown: the one at the address or, until it is there, what was shown before; null: none. */
   readonly title: string | null;
@@ -17,12 +16,15 @@ export function ReportStatus(props: {
   readonly onRetry: () => void;
   /** Leads to the bundled report; null where nothing but the one at the address has a place. */
   readonly onBack: (() => void) | null;
-}) {
+}
+
+/** Says how the loading of another report stands: on its way, tried again, or failed, why, and what to do. */
+export function ReportStatus(props: StatusProps) {
   const { address, title, state, onRetry, onBack } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { loading } = m;
   return (
-    <section className="page-status" aria-label={loading.heading} data-state={state.kind}>
+    <section className="page-status" aria-label={m.page.anotherReport} data-state={state.kind}>
       <div role="status">
         {state.kind === 'shown' && <p>{loading.loaded(title ?? address)}</p>}
         {state.kind === 'loading' && (
@@ -54,36 +56,37 @@ export function ReportStatus(props: {
 
 /** Why a report can't be shown, and what to do. */
 export function Failure({ failure }: { readonly failure: LoadFailure }) {
-  const { loading } = useI18n().m;
-  return failure.kind === 'invalid' ? <Invalid {...failure} /> : <p>{failureText(failure, loading)}</p>;
+  const { m } = useWholeI18n();
+  return failure.kind === 'invalid' ? <Invalid {...failure} /> : <p>{failureText(failure, m)}</p>;
 }
 
 function Invalid({ problems, more }: Extract<LoadFailure, { kind: 'invalid' }>) {
-  const { failures } = useI18n().m.loading;
+  const { page, loading } = useWholeI18n().m;
   const list = useModule(loadList);
   return (
     <>
-      <p>{failures.invalid(problems.length + more)}</p>
+      <p>{loading.failures.invalid(problems.length + more)}</p>
       {list.kind === 'ready' && <list.module.ProblemList {...{ problems, more }} />}
-      {list.kind === 'failed' && <p>{failures.reader}</p>}
+      {list.kind === 'failed' && <p>{page.readerFailed}</p>}
     </>
   );
 }
 
 function failureText(
   failure: Exclude<LoadFailure, { kind: 'invalid' }>,
-  { failures }: Messages['loading'],
+  { page, loading: { failures } }: Pick<Messages, 'page' | 'loading'>,
 ): string {
   switch (failure.kind) {
     case 'address':
       return failures.address(failure.beside);
     case 'offline':
     case 'network':
-    case 'reader':
     case 'fault':
     case 'redirect':
     case 'unreadable':
       return failures[failure.kind];
+    case 'reader':
+      return page.readerFailed;
     case 'not-kept':
       return failures.notKept;
     case 'not-utf8':

@@ -4,7 +4,8 @@ import { deviceFileId } from '@/address/deviceFile.ts';
 import { placeParameters, selectionParameters, viewParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useModule } from '@/ui/loading/useModule.ts';
-import { ReportStatus } from './ReportStatus.tsx';
+import type { StatusProps } from './ReportStatus.tsx';
+import { useSpeaking } from './useSpeaking.ts';
 import type { LoadState } from './loadState.ts';
 
 const PARAMETERS = { ...viewParameters, ...selectionParameters, ...placeParameters };
@@ -22,19 +23,31 @@ export function StatusInAddress(props: {
   const onBack = () =>
     void setUrl({ report: null, figure: null, event: null, slide: null, step: null }, { history: 'push' });
   const status = { ...props, address: report, onBack: own ? onBack : null };
-  return deviceFileId(report) === null ? <ReportStatus {...status} /> : <FromFile {...status} />;
+  return deviceFileId(report) === null ? <FromAddress {...status} /> : <FromFile {...status} />;
+}
+
+const reportStatus = () => import('./ReportStatus.tsx').then(({ ReportStatus }) => ReportStatus);
+
+function FromAddress(status: StatusProps) {
+  const part = useSpeaking(reportStatus);
+  return part.kind === 'ready' ? <part.module {...status} /> : <Coming failed={part.kind === 'failed'} />;
 }
 
 /** What is said of a file is downloaded with the first that is opened. */
 const fileParts = () => import('./file/fileParts.ts');
 
-function FromFile(status: Parameters<typeof ReportStatus>[0]) {
-  const { language, m } = useI18n();
+function FromFile(status: StatusProps) {
+  const { language } = useI18n();
   const load = useCallback(() => fileParts().then((parts) => parts.fileStatusIn(language)), [language]);
   const part = useModule(load);
   if (part.kind === 'ready') {
     const { FileStatus, words } = part.module;
     return <FileStatus {...status} words={words} />;
   }
-  return <p role="status">{part.kind === 'loading' ? m.page.opening : m.loading.failures.reader}</p>;
+  return <Coming failed={part.kind === 'failed'} />;
+}
+
+function Coming({ failed }: { readonly failed: boolean }) {
+  const { m } = useI18n();
+  return <p role="status">{failed ? m.page.readerFailed : m.page.opening}</p>;
 }

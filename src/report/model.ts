@@ -7,6 +7,7 @@ import type { UnitPattern } from '@/quantity/unitPattern.ts';
 import type { ChartEntry } from './schema/chart.ts';
 import type { FigureEntry } from './schema/figure.ts';
 import type { ReportFile } from './schema/shape.ts';
+import type { SlideEntry } from './schema/slide.ts';
 import type { Scope, Topic } from './schema/source.ts';
 import type { Text } from './schema/text.ts';
 
@@ -124,6 +125,7 @@ export interface Report extends Omit<
   | 'headlines'
   | 'charts'
   | 'timeline'
+  | 'slides'
 > {
   readonly version: string | null;
   readonly modified: string | null;
@@ -139,4 +141,11 @@ export interface Report extends Omit<
   readonly headlines: readonly Headline[];
   readonly charts: readonly Chart[];
   readonly timeline: readonly TimelineEvent[];
+  /** Null: those of the bundled report, which are not downloaded before they are needed. Ask `writtenSlides`. */
+  readonly slides: readonly SlideEntry[] | null;
+}
+
+/** A report as it was read, its slides with it. */
+export interface WholeReport extends Report {
+  readonly slides: readonly SlideEntry[];
 }

@@ -4,7 +4,7 @@ import { problemOf, type Problem } from './refusals/problem.ts';
 import { problemsIn } from './refusals/problemsIn.ts';
 import { reportSchema } from './schema/report.ts';
 import { reportShape } from './schema/shape.ts';
-import type { Report } from './model.ts';
+import type { WholeReport } from './model.ts';
 import { upgrade } from './upgrade.ts';
 
 /** The most problems that are told of one file; the rest is counted. */
@@ -19,7 +19,7 @@ export interface Invalid {
 
 /** A report, or why the file isn't one. */
 export type ParsedReport =
-  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: true; readonly report: WholeReport }
   | { readonly ok: false; readonly reason: 'not-json'; readonly detail: string }
   | ({ readonly ok: false } & Invalid);
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FileWords } from '@/i18n/fileWords.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { Failure } from '../ReportStatus.tsx';
 import { DropZone } from './DropZone.tsx';
 import type { Given, NotOne } from './given.ts';
@@ -29,7 +29,7 @@ function Opening(props: {
   readonly onEnd: () => void;
 }) {
   const { words, given, title, onEnd } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const box = useRef<HTMLElement>(null);
   const opening = useOpening(given, onEnd);
   const reading = opening.kind === 'reading';

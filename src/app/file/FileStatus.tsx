@@ -1,5 +1,5 @@
 import type { FileWords } from '@/i18n/fileWords.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { deviceFileId } from '@/address/deviceFile.ts';
 import { forgetFile } from '@/report/deviceFile/keptFiles.ts';
 import { MOST_KEPT } from '@/report/deviceFile/storedFiles.ts';
@@ -18,7 +18,7 @@ export function FileStatus(props: {
   readonly onBack: (() => void) | null;
 }) {
   const { words, address, title, state, onBack } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const close = () => {
     const id = deviceFileId(address);
     if (id !== null) void forgetFile(id);

@@ -3,6 +3,7 @@ import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { statementOf } from '@/report/words/statement.ts';
 import { everyReport, requestFor } from '../requestForTests.ts';
+import { writtenSlides } from '@/report/writtenSlides.ts';
 import { pageWith } from './pageWith.ts';
 
 const PAGE = `<!doctype html>
@@ -23,7 +24,7 @@ test.each([...everyReport])(
   async (_, report) => {
     for (const language of LANGUAGE_IDS) {
       const html = await pageWith(PAGE, await requestFor(report, language));
-      expect(JSON.parse(dataIn(html))).toEqual(report);
+      expect(JSON.parse(dataIn(html))).toEqual({ ...report, slides: writtenSlides(report) });
       expect(html).not.toContain('nother company');
       expect(html).not.toContain('data-prerendered');
       expect(html).toContain(`const a = '<body>x<title>y';`);

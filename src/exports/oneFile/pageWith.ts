@@ -2,6 +2,7 @@ import { LANGUAGE_IDS, languages, type Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import { fill } from '@/report/words/fill.ts';
 import type { Report } from '@/report/model.ts';
+import { writtenSlides } from '@/report/writtenSlides.ts';
 import { statementOf } from '@/report/words/statement.ts';
 import type { Request } from '../export.ts';
 
@@ -33,7 +34,7 @@ export async function pageWith(
 
 /** JSON that stands in a page as it is: nothing in it ends its element, begins a comment or breaks a line. */
 const data = (report: Report): string =>
-  JSON.stringify(report).replace(
+  JSON.stringify({ ...report, slides: writtenSlides(report) }).replace(
     /[<\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

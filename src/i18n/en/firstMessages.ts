@@ -1,5 +1,4 @@
 import { hero } from './hero.ts';
-import { loading } from './loading.ts';
 import { numerals } from './numerals.ts';
 import { page } from './page.ts';
 import { period } from './period.ts';
@@ -9,7 +8,6 @@ import { version } from './version.ts';
 /** The messages that the first view speaks with, and all that a figure is said by: the others come with what lies below it. */
 export const messages = {
   hero,
-  loading,
   numerals,
   page,
   period,

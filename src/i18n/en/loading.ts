@@ -1,6 +1,5 @@
 /** What the page says while another report file is loaded, and when it can't be. */
 export const loading = {
-  heading: 'Another report',
   loading: (address: string) => `Loading the report at ${address} …`,
   retrying: (attempt: number) => `No answer yet; trying again (attempt ${attempt}).`,
   failed: (address: string) => `The report at ${address} can’t be shown.`,
@@ -25,8 +24,6 @@ export const loading = {
     tooLarge: (megabytes: number) =>
       `The file is larger than ${megabytes} MB when unpacked, the most that is loaded. Shorten it.`,
     notUtf8: 'The file is not written in UTF-8, as JSON must be. Save it again with the encoding UTF-8.',
-    reader:
-      'A part of this product, which reads report files, could not be loaded. Try again when you are online.',
     fault:
       'This product failed while it read the file. That is its own fault: please tell whoever looks after this page.',
     notKept: 'This browser no longer has the file that this report was opened from. Open the file again.',

@@ -22,6 +22,9 @@ export const page = {
   present: 'Present',
   share: 'Share',
   open: 'Open a report…',
+  anotherReport: 'Another report',
+  readerFailed:
+    'A part of this product, which reads report files, could not be loaded. Try again when you are online.',
   download: 'Download',
   downloadOf: (title: string) => `Download: ${title}`,
   close: 'Close',

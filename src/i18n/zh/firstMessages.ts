@@ -1,6 +1,5 @@
 import type { FirstMessages } from '../messages.ts';
 import { hero } from './hero.ts';
-import { loading } from './loading.ts';
 import { numerals } from './numerals.ts';
 import { page } from './page.ts';
 import { period } from './period.ts';
@@ -10,7 +9,6 @@ import { version } from './version.ts';
 /** The messages that the first view speaks with, and all that a figure is said by: the others come with what lies below it. */
 export const messages: FirstMessages = {
   hero,
-  loading,
   numerals,
   page,
   period,

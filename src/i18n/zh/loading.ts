@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const loading: Messages['loading'] = {
-  heading: '另一份报告',
   loading: (address) => `正在加载${address}的报告……`,
   retrying: (attempt) => `尚无回应，正在重试（第${attempt}次）。`,
   failed: (address) => `无法显示${address}的报告。`,
@@ -21,7 +20,6 @@ export const loading: Messages['loading'] = {
         : `对方网站返回错误（${status}）。请稍后再试，或检查地址。`,
     tooLarge: (megabytes) => `文件解压后超过${megabytes} MB的上限。请缩短。`,
     notUtf8: '文件不是JSON所要求的UTF-8编码。请以UTF-8编码重新保存。',
-    reader: '本产品读取报告文件的部分未能加载。请在联网后重试。',
     fault: '本产品在读取文件时出错，这不是文件的问题。请告知本页的维护者。',
     notKept: '此浏览器已不再保存这份报告的文件。请重新打开该文件。',
     unreadable: '无法读取该文件：它可能已被移动或更改，或这台电脑不允许读取。请重新选择。',

@@ -21,6 +21,8 @@ export const page: Messages['page'] = {
   present: '演示',
   share: '分享',
   open: '打开报告……',
+  anotherReport: '另一份报告',
+  readerFailed: '本产品读取报告文件的部分未能加载。请在联网后重试。',
   download: '下载',
   downloadOf: (title) => `下载：${title}`,
   close: '关闭',

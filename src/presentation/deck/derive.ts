@@ -1,5 +1,6 @@
 import { fieldsOf } from '@/figures/field/fieldModel.ts';
 import type { Report } from '@/report/model.ts';
+import { writtenSlides } from '@/report/writtenSlides.ts';
 import type { DeckSlide } from './deckSlide.ts';
 
 /** A derived deck says the main things and stays short, however large the report is; its author can write a longer one. */
@@ -7,7 +8,8 @@ const MOST = { figures: 4, headlines: 12, charts: 12, events: 5, questions: 4 } 
 
 /** The report's slides: its own, or, where it has none, a deck made of its headlines, charts, dates, limits, ledger and sources. */
 export function slidesOf(report: Report): readonly DeckSlide[] {
-  return report.slides.length > 0 ? report.slides : deriveSlides(report);
+  const written = writtenSlides(report);
+  return written.length > 0 ? written : deriveSlides(report);
 }
 
 function deriveSlides(report: Report): DeckSlide[] {

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundledReport } from '@/report/bundled.ts';
+import { writtenSlides } from '@/report/writtenSlides.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import type { Place } from '../deck/deck.ts';
 import { Presentation } from './Presentation.tsx';
@@ -12,8 +13,8 @@ import { standInForStage } from './stageForTests.ts';
 
 beforeEach(standInForStage);
 
-const COUNT = bundledReport.slides.length;
-const numberOf = (id: string) => bundledReport.slides.findIndex((slide) => slide.id === id) + 1;
+const COUNT = writtenSlides(bundledReport).length;
+const numberOf = (id: string) => writtenSlides(bundledReport).findIndex((slide) => slide.id === id) + 1;
 
 /** Keeps the place as the app's address does. */
 function Kept(props: {

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundledReport } from '@/report/bundled.ts';
+import { writtenSlides } from '@/report/writtenSlides.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { PresenterWindow } from '../presenter/PresenterWindow.tsx';
 import { Presentation } from './Presentation.tsx';
@@ -11,7 +12,7 @@ import { standInForStage } from './stageForTests.ts';
 
 beforeEach(standInForStage);
 
-const COUNT = bundledReport.slides.length;
+const COUNT = writtenSlides(bundledReport).length;
 
 function Deck({ slide, presenter = false }: { readonly slide: number; readonly presenter?: boolean }) {
   const kept = useKeptForTests({ slide, step: 0 });
@@ -31,7 +32,7 @@ describe('one broken part', () => {
   /** The bundled report with a slide whose figure does not exist, and one with notes that name such a figure. */
   const broken = {
     ...bundledReport,
-    slides: bundledReport.slides.map((entry, index) => {
+    slides: writtenSlides(bundledReport).map((entry, index) => {
       if (index === 1 && entry.layout === 'headline') return { ...entry, figure: 'nowhere' };
       return index === 2 ? { ...entry, notes: { en: '{nowhere}', zh: '{nowhere}', ours: [] } } : entry;
     }),

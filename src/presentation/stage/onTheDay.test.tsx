@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundledReport } from '@/report/bundled.ts';
+import { writtenSlides } from '@/report/writtenSlides.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import type { Place } from '../deck/deck.ts';
 import { useKeptForTests } from './keptForTests.ts';
@@ -11,8 +12,8 @@ import { standInForStage } from './stageForTests.ts';
 
 beforeEach(standInForStage);
 
-const COUNT = bundledReport.slides.length;
-const numberOf = (id: string) => bundledReport.slides.findIndex((slide) => slide.id === id) + 1;
+const COUNT = writtenSlides(bundledReport).length;
+const numberOf = (id: string) => writtenSlides(bundledReport).findIndex((slide) => slide.id === id) + 1;
 
 /** The deck, and what the address says of it. */
 function Kept(props: { readonly start?: Place; readonly address?: Parameters<typeof useKeptForTests>[1] }) {

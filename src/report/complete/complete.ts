@@ -1,6 +1,6 @@
 import { perLanguage } from '@/i18n/languages.ts';
 import { usualIn } from '@/i18n/usual.ts';
-import type { Report, ReportDocument } from '../model.ts';
+import type { ReportDocument, WholeReport } from '../model.ts';
 import type { ReportFile } from '../schema/shape.ts';
 import type { Text } from '../schema/text.ts';
 import { completeFigure } from './completeFigure.ts';
@@ -16,7 +16,7 @@ const PUBLISHER = 'publisher';
 const HEADLINES = 3;
 
 /** Works out all that a report file may leave out. What it refers to is checked after that; here nothing is refused. */
-export function complete(file: ReportFile): Report {
+export function complete(file: ReportFile): WholeReport {
   const { figures, headlines, charts, timeline, ...all } = file;
   const rest = without(all, ['$schema', 'format']);
   const texts = completeDocuments(file);

@@ -1,11 +1,13 @@
 import { report } from 'virtual:report';
 import { expect, test } from 'vitest';
-import type { Report } from '../model.ts';
+import type { WholeReport } from '../model.ts';
+import { writtenSlides } from '../writtenSlides.ts';
 import { Gathering, piecesOf } from './pieces.ts';
 import type { ReadFile } from './readFile.ts';
 
-const long: Report = {
+const long: WholeReport = {
   ...report,
+  slides: writtenSlides(report),
   timeline: report.timeline
     .slice(0, 1)
     .flatMap((event) => Array.from({ length: 1001 }, (_, n) => ({ ...event, id: `event-${n}` }))),

@@ -1,4 +1,4 @@
-import type { Report } from '../model.ts';
+import type { WholeReport } from '../model.ts';
 import type { ReadFile } from './readFile.ts';
 
 /** So many items of a list are handed over at once: a few milliseconds of a page's time. */
@@ -9,9 +9,9 @@ type Long = 'figures' | 'timeline';
 
 /** A part of what a worker has read; the last is all but the long lists. */
 export type Piece =
-  | { readonly kind: 'figures'; readonly items: Report['figures'] }
-  | { readonly kind: 'timeline'; readonly items: Report['timeline'] }
-  | { readonly kind: 'rest'; readonly rest: Omit<Report, Long> }
+  | { readonly kind: 'figures'; readonly items: WholeReport['figures'] }
+  | { readonly kind: 'timeline'; readonly items: WholeReport['timeline'] }
+  | { readonly kind: 'rest'; readonly rest: Omit<WholeReport, Long> }
   | { readonly kind: 'failed'; readonly why: Exclude<ReadFile, { readonly ok: true }> };
 
 /**
@@ -35,8 +35,8 @@ function* sliced<T>(list: readonly T[]): Generator<readonly T[]> {
 
 /** Puts the pieces together again. */
 export class Gathering {
-  private readonly figures: Report['figures'][number][] = [];
-  private readonly timeline: Report['timeline'][number][] = [];
+  private readonly figures: WholeReport['figures'][number][] = [];
+  private readonly timeline: WholeReport['timeline'][number][] = [];
 
   /** Takes the next piece; what was read, once it is the last, else null. */
   add(piece: Piece): ReadFile | null {

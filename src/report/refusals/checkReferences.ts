@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { refuse } from '../schema/refusal.ts';
 import { indexOf } from '../lookup.ts';
-import type { Report } from '../model.ts';
+import type { WholeReport } from '../model.ts';
 import { visitTexts } from './visitTexts.ts';
 
 const LISTS = [
@@ -22,7 +22,7 @@ type List = (typeof LISTS)[number];
 type Visit = (id: string, list: List, ...path: readonly PropertyKey[]) => void;
 
 /** Refuses ids used twice, references and placeholders that lead nowhere; says whether all was well. */
-export function checkReferences(report: Report, context: z.RefinementCtx): boolean {
+export function checkReferences(report: WholeReport, context: z.RefinementCtx): boolean {
   let sound = true;
   const known = new Map<List, Set<string>>();
   for (const list of [...LISTS, 'honours', 'slides'] as const) {
@@ -64,7 +64,7 @@ export function checkReferences(report: Report, context: z.RefinementCtx): boole
   return sound;
 }
 
-function visitReferences(report: Report, visit: Visit): void {
+function visitReferences(report: WholeReport, visit: Visit): void {
   for (const [i, { event }] of report.documents.entries()) {
     const at = i === 0 ? ['origin'] : ['documents', i - 1];
     if (event !== null) visit(event, 'timeline', ...at, 'event');
@@ -107,7 +107,7 @@ function visitReferences(report: Report, visit: Visit): void {
   for (const [i, slide] of report.slides.entries()) visitSlide(slide, ['slides', i], visit);
 }
 
-function visitSlide(slide: Report['slides'][number], at: readonly PropertyKey[], visit: Visit): void {
+function visitSlide(slide: WholeReport['slides'][number], at: readonly PropertyKey[], visit: Visit): void {
   switch (slide.layout) {
     case 'headline':
       visit(slide.figure, 'figures', ...at, 'figure');

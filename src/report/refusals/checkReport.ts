@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Report } from '../model.ts';
+import type { WholeReport } from '../model.ts';
 import { checkAgreement } from './checkAgreement.ts';
 import { checkCharts } from './checkCharts.ts';
 import { checkParagraphs } from './checkParagraphs.ts';
@@ -8,7 +8,7 @@ import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
 
 /** What the fields of a report must hold together: references first, since the other checks follow them. */
-export function checkReport(report: Report, context: z.RefinementCtx): void {
+export function checkReport(report: WholeReport, context: z.RefinementCtx): void {
   if (!checkReferences(report, context)) return;
   checkParagraphs(report, context);
   checkPlaceholders(report, context);

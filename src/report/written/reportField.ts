@@ -2,6 +2,7 @@ import { edtfText } from '@/period/edtfText.ts';
 import { catalogue } from '@/quantity/units/catalogue.ts';
 import type { Report, ReportDocument, Unit } from '../model.ts';
 import type { Text } from '../schema/text.ts';
+import { writtenSlides } from '../writtenSlides.ts';
 import { EXACT, figureField } from './figureField.ts';
 import { textField } from './textField.ts';
 
@@ -16,6 +17,7 @@ export function reportField(report: Report): unknown {
     documents: documents.slice(1).map(documentField),
     units: units.filter(isOwn).map(unitField),
     figures: figures.map((figure) => figureField(report, figure)),
+    slides: writtenSlides(report),
     timeline: timeline.map((event) => ({ ...event, date: edtfText(event.date) ?? EXACT })),
   });
 }

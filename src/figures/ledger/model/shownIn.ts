@@ -1,6 +1,7 @@
 import { chartOf, indexOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
 import type { SlideEntry } from '@/report/schema/slide.ts';
+import { writtenSlides } from '@/report/writtenSlides.ts';
 
 /** Where else a figure is shown: the first chart, entry of the timeline and slide (from 1) that has it. */
 export interface ShownIn {
@@ -13,7 +14,7 @@ export interface ShownIn {
 export function shownIn(report: Report, figure: string): ShownIn {
   const chart = report.charts.find(({ rows }) => rows.some((row) => row.figure === figure));
   const event = report.timeline.find(({ figures }) => figures.includes(figure));
-  const slide = report.slides.findIndex((entry) => figuresOn(report, entry).includes(figure));
+  const slide = writtenSlides(report).findIndex((entry) => figuresOn(report, entry).includes(figure));
   return { chart: chart?.id ?? null, event: event?.id ?? null, slide: slide < 0 ? null : slide + 1 };
 }
 
