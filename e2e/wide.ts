@@ -75,4 +75,10 @@ export const WIDE: readonly RegExp[] = [
   /ledger\.spec\.ts 390 px wide, in zh/,
   /axe\.spec\.ts in en, dark nor on a chart that/,
   /hero\.spec\.ts en, 1440/,
+  /publish\.spec\.ts .* at \.\/zh/,
+  /embed\.spec\.ts in en, dark/,
+  /failure\.spec\.ts a refused clipboard/,
+  /loading\.spec\.ts a embedded figure/,
+  /presentationWindows\.spec\.ts two presenter/,
+  /offline\.spec\.ts .*a report that was not kept/,
 ];
