@@ -10,6 +10,7 @@ import { UndatedTray } from './list/UndatedTray.tsx';
 import { usePrinting } from '@/ui/screen/usePrinting.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
 import './timeline.css';
+import './list/list.css';
 
 export const TIMELINE_VIEWS = ['axis', 'list'] as const;
 export type TimelineView = (typeof TIMELINE_VIEWS)[number];

@@ -18,6 +18,8 @@ import { Timings } from './Timings.tsx';
 import { useTalk } from './useTalk.ts';
 import { UpNext } from './UpNext.tsx';
 import './presenter.css';
+import './clock.css';
+import './timings.css';
 
 const COMMANDS = [
   'back',
