@@ -1,54 +1,70 @@
 // npm run mutants: breaks the code in many small ways and counts how many of them the tests notice.
-// `npm run mutants -- period quantity --without quantity/phrase` tries these folders of src alone, and leaves some out.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run mutants -- period report/relations --without period/edtf.ts` tries these folders and files of src alone, and leaves some out;
+// `--tests report/author` asks the tests there instead of those nearby, and `--at-once 1` leaves more of the machine to others.
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { nearTests } from './mutants/nearTests.mjs';
+import { scoreTable } from './mutants/scoreTable.mjs';
 import { root } from './setup.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { without: { type: 'string', multiple: true, default: [] } },
+  options: {
+    without: { type: 'string', multiple: true, default: [] },
+    tests: { type: 'string', multiple: true, default: [] },
+    'at-once': { type: 'string', default: '2' },
+  },
 });
-const folders = positionals.length > 0 ? positionals : ['quantity', 'period', 'report'];
-const unknown = [...folders, ...values.without].filter((folder) => !existsSync(join(root, 'src', folder)));
+const named = positionals.length > 0 ? positionals : ['quantity', 'period', 'report'];
+const unknown = [...named, ...values.without, ...values.tests].filter(
+  (path) => !existsSync(join(root, 'src', path)),
+);
 if (unknown.length > 0) {
   console.error(`There is no src/${unknown.join(', no src/')}`);
   process.exit(2);
 }
 
+/** @param {string} path */
+const isFile = (path) => statSync(join(root, 'src', path)).isFile();
+/** @param {string} path @param {string} ending */
+const allOf = (path, ending) => (isFile(path) ? `src/${path}` : `src/${path}/**/${ending}`);
+
 // The tests run in threads here, which can't change their time zone; any but UTC will do for what they ask.
 process.env['TZ'] = 'Asia/Shanghai';
-// The tests that stand near what is broken; the words of the languages are tried with all of it.
-process.env['MUTATED'] = [...folders, 'i18n'].join(',');
-process.env['UNMUTATED'] = values.without.join(',');
+process.env['MUTANTS_TESTS'] = (
+  values.tests.length > 0
+    ? values.tests.map((path) => allOf(path, '*.test.{ts,tsx}'))
+    : named.flatMap((path) => nearTests(isFile(path) ? dirname(path) : path))
+).join('\n');
 
 const mutants = await new Stryker({
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
-    ...folders.flatMap((folder) => [
-      `src/${folder}/**/*.{ts,tsx}`,
-      `!src/${folder}/**/*.{test.ts,test.tsx,d.ts}`,
-      `!src/${folder}/**/*ForTests.ts`,
-      ...(folder === 'report' ? ['!src/report/renderInView.tsx'] : []),
-    ]),
-    ...values.without.map((folder) => `!src/${folder}/**`),
+    ...named.map((path) => allOf(path, '*.{ts,tsx}')),
+    '!src/**/*.{test.ts,test.tsx,test-helper.ts,d.ts}',
+    '!src/**/*ForTests.ts',
+    '!src/report/renderInView.tsx',
+    '!src/report/examples/**',
+    ...values.without.map((path) => `!${allOf(path, '*')}`),
   ],
   vitest: { configFile: 'scripts/mutants/mutants.vitest.ts' },
-  ignorePatterns: ['bench', 'dist', 'e2e', 'mutants', 'shots', 'test-results'],
+  ignorePatterns: ['/bench', '/dist', '/e2e', '/mutants', '/shots', '/test-results'],
   coverageAnalysis: 'perTest',
-  concurrency: 2,
+  concurrency: Number(values['at-once']),
   reporters: ['progress-append-only', 'clear-text', 'html'],
   htmlReporter: { fileName: 'mutants/report.html' },
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false, skipFull: true },
   tempDirName: 'mutants/tmp',
   // Its rewriting of tsconfig.json asks for a TypeScript older than ours; there is nothing in it to rewrite.
   tsconfigFile: 'mutants/none.json',
-  // A mutant that is never left is one that was noticed, but each costs this long.
-  timeoutMS: 10_000,
+  // A mutant that is never left is one that was noticed, but each costs this long. Shorter, and a busy machine would notice for the tests.
+  timeoutMS: 30_000,
 }).runMutationTest();
 
-const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-const all = mutants.filter(({ status }) => !['Ignored', 'CompileError'].includes(status)).length;
-console.log(`${noticed} of ${all} mutants noticed: ${((100 * noticed) / all).toFixed(1)} %`);
+const src = join(root, 'src');
+console.log(
+  scoreTable(mutants.map(({ fileName, status }) => ({ status, folder: relative(src, dirname(fileName)) }))),
+);

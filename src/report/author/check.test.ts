@@ -134,6 +134,17 @@ describe('warnings', () => {
     expect(lines).toContainEqual(expect.stringContaining('figures[3].parts: the parts add up to 414'));
   });
 
+  test('of parts in another unit than their whole nothing else is said', () => {
+    const { lines } = checked(
+      report([
+        figure('books', { value: 5, unit: 'books', phrase: '5 books' }),
+        figure('all', { value: 9, phrase: '9 people', parts: { figures: ['books', 'books'], all: true } }),
+      ]),
+    );
+    expect(lines).toContainEqual(expect.stringContaining('figures[1].parts.figures[0]: mixes the units'));
+    expect(lines.filter((line) => line.includes('add up'))).toEqual([]);
+  });
+
   test('a unit that the product has, and translations that nobody says are any', () => {
     const { lines } = checked(
       report([figure('first')], {

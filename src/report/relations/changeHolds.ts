@@ -4,25 +4,30 @@ import type { Figure, Report, Unit } from '../model.ts';
 import type { Agreement } from './agreement.ts';
 import { printedSpan, type Span } from './printedSpan.ts';
 
-/** How a change is counted: as a share of its base, as a multiple of it, or in the same terms as its two figures. */
-type Counted = { readonly as: 'share'; readonly whole: number } | { readonly as: 'multiple' | 'difference' };
+/**
+ * How a change is counted: in the same terms as its two figures, or as what it makes of `of` of the base, told from `from` on: "up 7.0 %"
+ * makes 106.95 to 107.05 of 100, "2.5 times" 2.45 to 2.55 of 1.
+ */
+type Counted = 'difference' | { readonly of: number; readonly from: number };
 
 /** Whether a figure that is a change ("up 7.0 %") agrees with the two figures that it is the change of, as finely as all are printed. */
 export function changeHolds(figure: Figure, report: Report): Agreement {
-  const { from, to } = figure.change ?? {};
-  if (from === undefined || to === undefined) return 'cannot-tell';
-  const [base, changed] = [figureOf(report, from), figureOf(report, to)];
+  const { from: first, to: last } = figure.change ?? {};
+  if (first === undefined || last === undefined) return 'cannot-tell';
+  const [base, changed] = [figureOf(report, first), figureOf(report, last)];
   const counted = countedAs(figure, base, changed, report);
   const [said, before, after] = [figure, base, changed].map((one) => printedSpan(one, report));
   if (counted === null || !said || !before || !after) return 'cannot-tell';
-  if (counted.as === 'difference') {
+  if (counted === 'difference') {
     const least = minus(after.lower, before.upper);
     const greatest = minus(after.upper, before.lower);
     return toAgreement(isAtLeast(greatest, said.lower) && isAtLeast(said.upper, least));
   }
   // Of a base that is nothing, or less, nothing is a share.
   if (before.lower.coefficient <= 0n) return 'cannot-tell';
-  return toAgreement(ratioReaches(asRatio(said, counted), before, after, counted));
+  const from = decimalOf(counted.from);
+  const ratio = { lower: plus(from, said.lower), upper: plus(from, said.upper) };
+  return toAgreement(ratioReaches(ratio, before, after, decimalOf(counted.of)));
 }
 
 const toAgreement = (agrees: boolean): Agreement => (agrees ? 'agrees' : 'disagrees');
@@ -31,31 +36,25 @@ function countedAs(figure: Figure, base: Figure, changed: Figure, report: Report
   const unit = unitOf(report, figure);
   const [own, other] = [unitOf(report, base), unitOf(report, changed)];
   if (own.id !== other.id || !isStated(own)) return null;
-  if (unit.of === 'percent') return { as: 'share', whole: 100 };
-  if (unit.of === 'permille') return { as: 'share', whole: 1000 };
-  if (unit.id === 'multiple') return { as: 'multiple' };
-  if (unit.of === 'points') return own.of === 'percent' ? { as: 'difference' } : null;
-  return unit.id === own.id ? { as: 'difference' } : null;
+  if (unit.of === 'percent') return { of: 100, from: 100 };
+  if (unit.of === 'permille') return { of: 1000, from: 1000 };
+  if (unit.id === 'multiple') return { of: 1, from: 0 };
+  if (unit.of === 'points') return own.of === 'percent' ? 'difference' : null;
+  return unit.id === own.id ? 'difference' : null;
 }
 
 /** Two amounts of a currency that no one names may be in two currencies. */
 const isStated = ({ kind, code }: Unit): boolean => kind !== 'currency' || code !== null;
 
-/** A change as what it makes of 1, of 100 or of 1000 of the base: "up 7.0 %" makes 106.95 to 107.05 of 100. */
-function asRatio(said: Span, counted: Counted): Span {
-  if (counted.as !== 'share') return said;
-  const whole = decimalOf(counted.whole);
-  return { lower: plus(whole, said.lower), upper: plus(whole, said.upper) };
-}
-
-/** Whether some value after, divided by some base, lies within the ratio. All bases are above 0. */
-function ratioReaches(ratio: Span, before: Span, after: Span, counted: Counted): boolean {
-  const whole = decimalOf(counted.as === 'share' ? counted.whole : 1);
-  const greatestFrom = after.upper.coefficient < 0n ? before.upper : before.lower;
-  const leastFrom = after.lower.coefficient < 0n ? before.lower : before.upper;
+/** Whether some value after, of `of` of some base, lies within the ratio. All bases are above 0. */
+function ratioReaches(ratio: Span, before: Span, after: Span, of: Decimal): boolean {
+  // What lies between two of these is reached on the way from one to the other.
+  const corners = [before.lower, before.upper].flatMap((base) =>
+    [after.lower, after.upper].map((value) => ({ base, made: times(value, of) })),
+  );
   return (
-    isAtLeast(times(after.upper, whole), times(ratio.lower, greatestFrom)) &&
-    isAtLeast(times(ratio.upper, leastFrom), times(after.lower, whole))
+    corners.some(({ base, made }) => isAtLeast(made, times(ratio.lower, base))) &&
+    corners.some(({ base, made }) => isAtLeast(times(ratio.upper, base), made))
   );
 }
 

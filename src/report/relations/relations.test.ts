@@ -73,6 +73,31 @@ describe('a change and its two figures', () => {
     ['an about', energy(200), energy(214), percent(9, 'up about 9%'), 'cannot-tell'],
     ['two units', people(200), energy(214), percent(9, 'up 9%'), 'cannot-tell'],
     ['a base of nothing', energy(0), energy(214), percent(9, 'up 9%'), 'cannot-tell'],
+    ['a base of nobody', people(0), people(214), percent(9, 'up 9%'), 'cannot-tell'],
+    ['a fall to nothing', people(200), people(0), percent(-100, 'down 100%'), 'agrees'],
+    ['a fall of a third more than all', dollars(1), dollars(-1), percent(-134, 'down 134%'), 'agrees'],
+    ['a fall to three times as much below', dollars(1), dollars(-1), percent(-399, 'down 399%'), 'agrees'],
+    ['a fall to more than that', dollars(1), dollars(-1), percent(-401, 'down 401%'), 'disagrees'],
+    ['per mille', energy(2000), energy(2014), { ...percent(7, 'up 7.0‰'), unit: 'permille' }, 'agrees'],
+    [
+      'other per mille',
+      energy(2000),
+      energy(2014),
+      { ...percent(9, 'up 9.0‰'), unit: 'permille' },
+      'disagrees',
+    ],
+    [
+      'another multiple',
+      energy(200),
+      energy(500),
+      { value: 4, unit: 'multiple', phrase: '4 times' },
+      'disagrees',
+    ],
+    ['a difference that is one', energy(200), energy(214), energy(14, 'by 14 GWh'), 'agrees'],
+    ['a difference in another unit', energy(200), energy(214), people(14), 'cannot-tell'],
+    ['points between what is no percentage', energy(42), energy(45), points(3), 'cannot-tell'],
+    ['points that were not gained', percent(42, '42%'), percent(45, '45%'), points(5), 'disagrees'],
+    ['money whose currency no one names', money(200), money(214), percent(7, 'up 7.0%'), 'cannot-tell'],
   ] as const)('%s', (_, before, after, said, agreement) => {
     expect(change(before, after, said)).toBe(agreement);
   });
@@ -81,15 +106,29 @@ describe('a change and its two figures', () => {
     const report = reportOf({
       before: energy(200),
       growth: { ...percent(7, 'up 7.0%'), change: { from: 'before' } },
+      rise: { ...percent(7, 'up 7.0%'), change: { to: 'before' } },
       alone: energy(1),
     });
     expect(changeHolds(figureOf(report, 'growth'), report)).toBe('cannot-tell');
+    expect(changeHolds(figureOf(report, 'rise'), report)).toBe('cannot-tell');
     expect(changeHolds(figureOf(report, 'alone'), report)).toBe('cannot-tell');
   });
 });
 
 function people(number: number): Said {
   return { value: number, unit: 'people', phrase: `${number} people` };
+}
+
+function points(number: number): Said {
+  return { value: number, unit: 'percentage-points', phrase: `${number} percentage points` };
+}
+
+function dollars(millions: number, words = `US$${millions} million`): Said {
+  return { value: millions * 1_000_000, unit: 'USD', phrase: words };
+}
+
+function money(number: number): Said {
+  return { value: number, unit: 'money', phrase: `${number}` };
 }
 
 /** What rounding to so many decimals makes of a number, and how it is printed. */
@@ -174,21 +213,58 @@ function onGrid(a: number, b: number, c: number): boolean {
 
 describe('parts and their whole', () => {
   const books = (value: number, words = `${value} books`): Said => ({ value, unit: 'books', phrase: words });
-  const parts = (whole: Said, first: Said, all: boolean) => {
+  const parts = (whole: Said, first: Said, second: Said, all = true) => {
     const report = reportOf({
       whole: { ...whole, parts: { figures: ['first', 'second'], all } },
       first,
-      second: books(700),
+      second,
     });
     return partsHold(figureOf(report, 'whole'), report);
   };
 
   test.each([
-    ['add up', books(1200), books(500), true, 'agrees'],
-    ['miss one', books(1201), books(500), true, 'disagrees'],
-    ['are not said to be all', books(1201), books(500), false, 'cannot-tell'],
-    ['have a bound among them', books(1201), books(500, 'more than 500'), true, 'cannot-tell'],
-  ] as const)('%s', (_, whole, first, all, agreement) => {
-    expect(parts(whole, first, all)).toBe(agreement);
+    ['add up', books(1200), books(500), books(700), 'agrees'],
+    ['miss one', books(1201), books(500), books(700), 'disagrees'],
+    ['are one too many', books(1199), books(500), books(700), 'disagrees'],
+    ['have a bound among them', books(1201), books(500, 'more than 500'), books(700), 'cannot-tell'],
+    ['are of a bound', books(1200, 'more than 1,200 books'), books(500), books(700), 'cannot-tell'],
+    [
+      'are of what is printed nobody knows how',
+      books(1200, 'the lot'),
+      books(500),
+      books(700),
+      'cannot-tell',
+    ],
+    [
+      'are counted in millions, and rounded there',
+      books(2_600_000, '2.6 million books'),
+      books(1_240_000, '1.24 million books'),
+      books(1_300_000, '1.3 million books'),
+      'agrees',
+    ],
+    ['are nearly nothing among millions', dollars(6, 'US$6.0 million'), dollars(5), dollars(0), 'agrees'],
+    [
+      'are nothing at all',
+      dollars(6, 'US$6.0 million'),
+      dollars(5),
+      { value: 0, unit: 'USD', phrase: 'US$0' },
+      'disagrees',
+    ],
+  ] as const)('%s', (_, whole, first, second, agreement) => {
+    expect(parts(whole, first, second)).toBe(agreement);
+  });
+
+  test('that are not said to be all tell nothing of it', () => {
+    expect(parts(books(1201), books(500), books(700), false)).toBe('cannot-tell');
+  });
+
+  test('a value finer than its printing is held to its own digits', () => {
+    const finer = { ...dollars(4.011, 'the lot'), comparator: null, unitMult: 6 };
+    expect(parts(dollars(4, 'US$4.00 million'), finer, dollars(0, 'US$0.00 million'))).toBe('disagrees');
+  });
+
+  test('what has no parts has none that could disagree', () => {
+    const report = reportOf({ alone: books(1) });
+    expect(partsHold(figureOf(report, 'alone'), report)).toBe('cannot-tell');
   });
 });
