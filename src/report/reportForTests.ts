@@ -1,6 +1,7 @@
 import { refusalWords } from '@/i18n/refusalWords.ts';
 import { parseReport } from './parse.ts';
 import json from './report.json?raw';
+import type { Problem } from './refusals/problem.ts';
 import { wordsOf } from './refusals/wordsOf.ts';
 
 const isObject = (value: unknown): value is Record<string | number, unknown> =>
@@ -37,3 +38,11 @@ export type RefusedChange = readonly [
   at: string,
   says: RegExp,
 ];
+
+/** What of a report is refused, as a place and data; empty where it is accepted. */
+export function refusalsIn(report: unknown): readonly Problem[] {
+  const parsed = parseReport(JSON.stringify(report));
+  if (parsed.ok) return [];
+  if (parsed.reason !== 'invalid') throw new Error(parsed.detail);
+  return parsed.problems;
+}

@@ -17,12 +17,11 @@ export function refusalsIn(issues: readonly z.core.$ZodIssue[], data: unknown): 
 /** Where a value may have one of several forms, what is wrong is told of the form that it is nearest to. */
 function fromUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(...branch.map(({ path }) => path.length));
   const wrongForm = (branch: readonly z.core.$ZodIssue[]) =>
     branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
   const [nearest] = issue.errors
-    .filter((branch) => branch.length > 0 && !wrongForm(branch))
-    .toSorted((a, b) => a.length - b.length || depth(b) - depth(a));
+    .filter((branch) => !wrongForm(branch))
+    .toSorted((a, b) => a.length - b.length);
   const chosen = nearest ?? issue.errors[0] ?? [];
   return chosen.flatMap((inner) => fromUnion({ ...inner, path: [...issue.path, ...inner.path] }));
 }

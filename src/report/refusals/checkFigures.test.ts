@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { OBS_STATUSES } from '@/quantity/status.ts';
+import { refusalsIn } from '../reportForTests.ts';
+import { saysStatus } from './statusWords.ts';
+
+const figure = (id: string, more: object = {}) => ({
+  id,
+  label: id,
+  value: 10,
+  unit: 'GWh',
+  phrase: '10 GWh',
+  paragraph: 1,
+  ...more,
+});
+const report = (figures: readonly object[], more: object = {}) => ({
+  title: 'A report',
+  origin: { publisher: 'Somebody', language: 'en' },
+  figures,
+  ...more,
+});
+
+describe('a paragraph beyond the last of its document', () => {
+  const texts = {
+    origin: { publisher: 'Somebody', language: 'en', paragraphs: 4 },
+    documents: [{ id: 'annex', publisher: 'Somebody', language: 'en', paragraphs: 2 }],
+  };
+  const provenance = (more: object) => [
+    { id: 'day', title: 'A day', date: '2020', provenance: [{ of: 'event', basis: 'stated', ...more }] },
+  ];
+
+  test.each([
+    ['figures[0].paragraph', { figures: [figure('one', { paragraph: 5 })] }, 5, 4],
+    ['figures[0].paragraph', { figures: [figure('one', { paragraph: 3, document: 'annex' })] }, 3, 2],
+    [
+      'figures[0].alsoStated[1].paragraph',
+      {
+        figures: [
+          figure('one', {
+            alsoStated: [
+              { value: 10, phrase: '10 GWh', paragraph: 4 },
+              { value: 10, phrase: '10 GWh', paragraph: 3, document: 'annex' },
+            ],
+          }),
+        ],
+      },
+      3,
+      2,
+    ],
+    ['topics[0].paragraph', { topics: [{ id: 'a', label: 'A', paragraph: 5 }] }, 5, 4],
+    ['honours[0].paragraph', { honours: [{ id: 'a', title: 'A', paragraph: 5 }] }, 5, 4],
+    ['timeline[0].provenance[0].paragraph', { timeline: provenance({ paragraph: 5 }) }, 5, 4],
+    [
+      'timeline[0].provenance[0].paragraph',
+      { timeline: provenance({ paragraph: 3, document: 'annex' }) },
+      3,
+      2,
+    ],
+  ])('is refused at %s', (path, more, paragraph, paragraphs) => {
+    expect(refusalsIn({ ...report([figure('one')]), ...texts, ...more })).toEqual([
+      { path, refusal: { reason: 'paragraph-beyond', paragraph, paragraphs } },
+    ]);
+  });
+
+  test('the last itself, and no paragraph at all, are fine', () => {
+    const more = {
+      topics: [
+        { id: 'a', label: 'A', paragraph: 4 },
+        { id: 'b', label: 'B' },
+      ],
+      timeline: provenance({}),
+    };
+    expect(refusalsIn({ ...report([figure('one', { paragraph: 4 })]), ...texts, ...more })).toEqual([]);
+  });
+});
+
+describe('{figure:plain}', () => {
+  const ahead = figure('tax', { obsStatus: 'expected' });
+  const said = figure('output');
+  const texts = (sentence: object | string, more: object = {}) =>
+    refusalsIn(report([ahead, said], { headlines: [{ figure: 'tax', sentence }], ...more }));
+  const unsaid = (path: string) => ({
+    path,
+    refusal: { reason: 'plain-unsaid', figure: 'tax', status: 'expected' },
+  });
+
+  test('is refused in each language whose text does not say the status', () => {
+    expect(texts({ en: 'Expected: {tax:plain}', zh: '预计{tax:plain}' })).toEqual([]);
+    expect(texts({ en: 'Tax: {tax:plain}', zh: '预计{tax:plain}' })).toEqual([
+      unsaid('headlines[0].sentence.en'),
+    ]);
+    expect(texts({ en: 'Expected: {tax:plain}', zh: '税收{tax:plain}' })).toEqual([
+      unsaid('headlines[0].sentence.zh'),
+    ]);
+  });
+
+  test('the name of a figure between the braces says nothing', () => {
+    const named = figure('expected-tax', { obsStatus: 'expected' });
+    expect(
+      refusalsIn(report([named], { title: { en: 'Tax of {expected-tax:plain}' } })).map(
+        ({ refusal }) => refusal.reason,
+      ),
+    ).toContain('plain-unsaid');
+  });
+
+  test('beside one that says its own status, or needs none, each is looked at by itself', () => {
+    expect(texts({ en: '{tax} and {output:plain}', zh: '{tax}' })).toEqual([]);
+    expect(texts({ en: '{tax} and {tax:plain}', zh: '{tax}' })).toEqual([unsaid('headlines[0].sentence.en')]);
+  });
+
+  test('in a document’s title it is told at its place in the file', () => {
+    const documents = [
+      {
+        id: 'annex',
+        publisher: 'Somebody',
+        language: 'en',
+        title: { en: 'Of {tax:plain}', zh: '预计{tax:plain}' },
+      },
+    ];
+    expect(texts('x', { documents })).toEqual([unsaid('documents[0].title.en')]);
+  });
+});
+
+describe('words that say a status', () => {
+  test.each([
+    ['provisional', ['Provisional result', 'preliminary', 'at the first count'], ['初步结果', '暂定']],
+    ['estimated', ['an estimated 45', 'by our estimate'], ['估计', '估算', '预估']],
+    [
+      'expected',
+      ['is expected to', 'is projected', 'forecast', 'anticipated', 'outlook', 'not yet there'],
+      ['预计', '预期', '预测', '有望', '尚未'],
+    ],
+    [
+      'planned',
+      ['Plans', 'pledged', 'will invest', 'to be built', 'not yet'],
+      ['计划', '拟投', '将投', '尚未'],
+    ],
+    [
+      'target',
+      ['target', 'goal', 'aims at', 'net zero by 2050', 'not yet'],
+      ['目标', '力争', '到2025年达到', '尚未'],
+    ],
+    ['needed', ['needs', 'is required', 'not yet'], ['需要', '所需', '尚未']],
+  ] as const)('%s', (status, en, zh) => {
+    for (const words of en) expect([words, saysStatus(words, status, ['en'])]).toEqual([words, true]);
+    for (const words of zh) expect([words, saysStatus(words, status, ['zh'])]).toEqual([words, true]);
+    expect(saysStatus(en.join(), status, ['zh'])).toBe(false);
+    expect(saysStatus(zh.join(), status, ['en'])).toBe(false);
+    expect(saysStatus(zh.join(), status)).toBe(true);
+  });
+
+  test('a year that is gone is no target, and what is reported needs no words', () => {
+    expect(saysStatus('reached by 1999', 'target')).toBe(false);
+    expect(saysStatus('reached by 20 people', 'target')).toBe(false);
+    expect(saysStatus('到20个', 'target')).toBe(false);
+    for (const status of OBS_STATUSES) expect(saysStatus('Figures', status)).toBe(status === 'reported');
+  });
+});
+
+describe('qualifier, comparator and phrase', () => {
+  const one = (more: object) => refusalsIn(report([figure('one', more)]));
+
+  test('a phrase in words holds no comparator to it', () => {
+    expect(one({ value: null, words: 'dozens', phrase: 'more than dozens' })).toEqual([]);
+  });
+
+  test.each([
+    ['behind the number in Chinese', { zh: '左右' }, '~', 'qualifier.zh', { qualifier: '左右', says: '~' }],
+    ['before the number in Chinese', { zh: '至少' }, '>=', 'qualifier.zh', { qualifier: '至少', says: '>=' }],
+    ['between number and unit in Chinese', { zh: '余' }, '>', 'qualifier.zh', { qualifier: '余', says: '>' }],
+    [
+      'before the number in English',
+      { en: 'at least' },
+      '>=',
+      'qualifier.en',
+      { qualifier: 'at least', says: '>=' },
+    ],
+    [
+      'behind the number in English',
+      { en: 'or more' },
+      '>=',
+      'qualifier.en',
+      { qualifier: 'or more', says: '>=' },
+    ],
+  ] as const)('a qualifier %s is held to the comparator', (_, qualifier, comparator, at, says) => {
+    const unread = { phrase: 'the lot', qualifier };
+    expect(one({ ...unread, comparator })).toEqual([]);
+    expect(one({ ...unread, comparator: '<' })).toContainEqual({
+      path: `figures[0].${at}`,
+      refusal: { reason: 'qualifier-disagrees', comparator: '<', ...says },
+    });
+  });
+
+  test('a qualifier that the product doesn’t know is left as it is', () => {
+    expect(one({ phrase: 'the lot', comparator: '<', qualifier: { en: 'a whiff of', zh: '些许' } })).toEqual(
+      [],
+    );
+  });
+
+  test('以上 is told to include the number, once, and may stand for “at least”', () => {
+    const above = { phrase: 'the lot', qualifier: { zh: '以上' } };
+    expect(one({ ...above, comparator: '>' }).filter(({ path }) => path.endsWith('.zh'))).toEqual([
+      { path: 'figures[0].qualifier.zh', refusal: { reason: 'inclusive-qualifier', qualifier: '以上' } },
+    ]);
+    expect(one({ ...above, comparator: '>=' }).filter(({ path }) => path.endsWith('.zh'))).toEqual([]);
+  });
+});
+
+describe('relations that can’t hold', () => {
+  test('a figure that is a part of itself, and a part in another unit', () => {
+    const figures = [
+      figure('one', { parts: { figures: ['two', 'one', 'three'], all: false } }),
+      figure('two', { unit: 'people', phrase: '10 people' }),
+      figure('three'),
+    ];
+    expect(refusalsIn(report(figures, { charts: [] }))).toEqual([
+      { path: 'figures[0].parts.figures[0]', refusal: { reason: 'mixed-units', units: ['GWh', 'people'] } },
+      { path: 'figures[0].parts.figures[1]', refusal: { reason: 'of-itself', figure: 'one' } },
+    ]);
+  });
+
+  test('one measure in two units', () => {
+    const people = { unit: 'people', phrase: '10 people' };
+    const figures = [
+      figure('one', { measure: 'power' }),
+      figure('alone', people),
+      figure('two', { measure: 'power' }),
+      figure('three', { measure: 'power', ...people }),
+      figure('other', { measure: 'reach', ...people }),
+    ];
+    expect(refusalsIn(report(figures, { charts: [] }))).toEqual([
+      { path: 'figures[3].unit', refusal: { reason: 'mixed-units', units: ['GWh', 'people'] } },
+    ]);
+  });
+});
