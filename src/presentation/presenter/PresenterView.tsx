@@ -1,18 +1,15 @@
-import { useDeferredValue, useEffect, type PointerEvent, type ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { progressOf, type Deck, type DeckAction, type Spot } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import type { Command } from '../deck/keys.ts';
-import { Miniature } from '../slides/frame/Miniature.tsx';
 import { nextLanguage } from '../deck/nextLanguage.ts';
-import { InkLayer } from '../stage/pen/InkLayer.tsx';
-import { usePen } from '../stage/pen/usePen.ts';
 import type { useInk } from '../session/useInk.ts';
-import { spotOf } from '../session/spotOf.ts';
 import { Guarded } from '../slides/frame/Guarded.tsx';
 import { Clock } from './Clock.tsx';
 import { Notes } from './Notes.tsx';
+import { NowPicture } from './NowPicture.tsx';
 import { SlideList } from './SlideList.tsx';
 import { Timings } from './Timings.tsx';
 import { useTalk } from './useTalk.ts';
@@ -53,22 +50,12 @@ export function PresenterView(props: {
   const { language, m } = useWholeI18n();
   const { report, say } = useView();
   const words = m.presentation;
-  const { place, steps, screen } = deck;
+  const { place, steps } = deck;
   const slide = slides[place.slide - 1];
   const stepCount = steps[place.slide - 1] ?? 0;
   // The hall waits for the current slide; what comes next is drawn after it.
   const later = useDeferredValue(deck);
   const other = nextLanguage(language);
-  const { tool, zoom } = deck;
-  // What the hall was pointed at goes with what was in the hand.
-  useEffect(() => point(null, false), [point, tool]);
-  const { onPen, ...pen } = usePen(tool === 'pen', ink.draw);
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const spot = spotOf(event.currentTarget, event.clientX, event.clientY);
-    onPen(event);
-    if (tool === 'pointer' || tool === 'light') point(spot, tool === 'light');
-    else if (tool === null && zoom !== null && spot !== null) dispatch({ type: 'look', at: spot });
-  };
   return (
     <div className="deck-presenter">
       <h1 className="deck-hidden">{words.presenterName(say(report.title))}</h1>
@@ -83,25 +70,7 @@ export function PresenterView(props: {
           {words.current} <span>{words.positionInWords(place.slide, slides.length)}</span>
           {stepCount > 0 && <span> · {words.step(place.step + 1, stepCount + 1)}</span>}
         </h2>
-        <div
-          className="deck-now-picture"
-          data-slide={place.slide}
-          data-screen={screen}
-          data-tool={tool}
-          {...pen}
-          onPointerMove={onPointerMove}
-          onPointerLeave={() => point(null, false)}
-        >
-          {slide && <Miniature slide={slide} number={place.slide} count={slides.length} step={place.step} />}
-          <InkLayer strokes={ink.strokes} />
-          {zoom !== null && (
-            <p
-              className="deck-now-zoom"
-              style={{ insetInlineStart: `${zoom.x * 50}%`, insetBlockStart: `${zoom.y * 50}%` }}
-            />
-          )}
-          {screen !== 'slide' && <p className="deck-now-screen">{words.screens[screen]}</p>}
-        </div>
+        <NowPicture count={slides.length} {...{ slide, deck, dispatch, point, ink }} />
         <div className="deck-now-commands" role="group" aria-label={words.controls}>
           {COMMANDS.map((command) => (
             <button

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { NOT_REHEARSED, parseRehearsal, rehearse, serializeRehearsal, type Rehearsal } from './rehearsal.ts';
-import { keep, stored } from './storage.ts';
+import { keep, stored } from '../session/storage.ts';
 
 const KEY = 'as-stated:rehearsal';
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { keep, stored } from './storage.ts';
+import { keep, stored } from '../session/storage.ts';
 import { parseTalk, serializeTalk, type Talk } from './talk.ts';
 
 const KEY = 'as-stated:talk';

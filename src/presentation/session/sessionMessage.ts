@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '@/i18n/languages.ts';
 import { SCREENS, type Place, type Screen, type Shared, type Spot } from '../deck/deck.ts';
-import type { Ink } from './ink.ts';
+import { parseInk, type Ink } from './ink.ts';
+import { parseSpot } from './parseSpot.ts';
 
 /** The two windows of a session: what the hall sees, and what the presenter sees. */
 export const ROLES = ['hall', 'presenter'] as const;
@@ -29,7 +30,6 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
 const isChoice = (value: unknown): value is string =>
   typeof value === 'string' && /^[\d,-]{1,9999}$/.test(value);
-const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
 /** Reads what came in from another window; `null` for anything that isn't a message of this session. */
 export function parseMessage(data: unknown, session: string): SessionMessage | null {
@@ -46,9 +46,11 @@ export function parseMessage(data: unknown, session: string): SessionMessage | n
     case 'state':
       return parseState(data, session, from);
     case 'spot':
-      return parseSpot(data, session, from);
-    case 'ink':
-      return parseInk(data['ink'], session, from);
+      return parsePointing(data, session, from);
+    case 'ink': {
+      const ink = parseInk(data['ink']);
+      return ink && { session, from, type: 'ink', ink };
+    }
     default:
       return null;
   }
@@ -60,42 +62,18 @@ function parseState(data: Fields, session: string, from: Role): SessionMessage |
   const place = parsePlace(shared['place']);
   const screen = parseScreen(shared['screen']);
   const playing = shared['playing'];
-  const zoom = shared['zoom'] === null ? null : parseOneSpot(shared['zoom']);
+  const zoom = shared['zoom'] === null ? null : parseSpot(shared['zoom']);
   if (place === null || screen === null || typeof playing !== 'boolean' || zoom === undefined) return null;
   if (choice !== null && !isChoice(choice)) return null;
   return { session, from, type: 'state', shared: { place, screen, playing, zoom }, language, choice };
 }
 
-function parseSpot(data: Fields, session: string, from: Role): SessionMessage | null {
-  const spot = data['spot'] === null ? null : parseOneSpot(data['spot']);
+function parsePointing(data: Fields, session: string, from: Role): SessionMessage | null {
+  const spot = data['spot'] === null ? null : parseSpot(data['spot']);
   const light = data['light'];
   return spot === undefined || typeof light !== 'boolean'
     ? null
     : { session, from, type: 'spot', spot, light };
-}
-
-/** `undefined` for what is no spot. */
-function parseOneSpot(spot: unknown): Spot | undefined {
-  if (!isFields(spot) || !isShare(spot['x']) || !isShare(spot['y'])) return undefined;
-  return { x: spot['x'], y: spot['y'] };
-}
-
-/** More than anyone draws on a slide. */
-const MOST_SPOTS = 50_000;
-
-function parseInk(ink: unknown, session: string, from: Role): SessionMessage | null {
-  if (!isFields(ink) || typeof ink['slide'] !== 'string' || !Array.isArray(ink['strokes'])) return null;
-  const lines: readonly unknown[] = ink['strokes'];
-  const strokes: (readonly Spot[])[] = [];
-  let spots = 0;
-  for (const line of lines) {
-    const points: readonly unknown[] = Array.isArray(line) ? line : [];
-    const stroke = points.flatMap((spot) => parseOneSpot(spot) ?? []);
-    spots += stroke.length;
-    if (stroke.length === 0 || stroke.length < points.length || spots > MOST_SPOTS) return null;
-    strokes.push(stroke);
-  }
-  return { session, from, type: 'ink', ink: { slide: ink['slide'], strokes } };
 }
 
 function parsePlace(place: unknown): Place | null {

@@ -54,8 +54,9 @@ export function useDrivenDeck(driver: Driver) {
     choice: written,
     onArrange,
     onInk: (received) => ink.receive(received),
+    inkNow: () => ink.now(),
   });
-  const ink = useInk(slides[deck.place.slide - 1]?.id ?? '', inStep.postInk);
+  const ink = useInk(session, slides[deck.place.slide - 1]?.id ?? '', inStep.postInk);
   const { erase } = ink;
   useEffect(() => {
     // What the address asked for and the deck has not is put right in it.

@@ -28,6 +28,8 @@ interface Session {
   readonly choice: string | null;
   readonly onArrange: (choice: string | null, place: Place) => void;
   readonly onInk: (ink: Ink) => void;
+  /** What is drawn on the open slide. */
+  readonly inkNow: () => Ink;
 }
 
 /** A spot that is pointed at, with the spotlight or not. */
@@ -70,6 +72,7 @@ export function useSession(own: Session): {
     switch (message.type) {
       case 'hello':
         channel.current?.post(stateOf({ ...told.current, shared: deck }));
+        channel.current?.post({ type: 'ink', ink: own.inkNow() });
         return;
       case 'state': {
         const { shared } = message;
@@ -98,12 +101,17 @@ export function useSession(own: Session): {
     }
   });
 
+  const lead = useEffectEvent((opened: SessionChannel) => {
+    opened.post(stateOf(told.current));
+    opened.post({ type: 'ink', ink: own.inkNow() });
+  });
+
   useEffect(() => {
     const opened = openSessionChannel(report, session, role, onMessage);
     channel.current = opened;
     // Who found another hall leads it to where the talk is; who comes anew is led.
     if (took.current === session) opened.post({ type: 'hello' });
-    else opened.post(stateOf(told.current));
+    else lead(opened);
     took.current = session;
     const bye = () => opened.post({ type: 'bye' });
     // A page that comes back out of the browser's cache has to join again.
