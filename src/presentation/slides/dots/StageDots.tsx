@@ -3,13 +3,14 @@ import { layoutField } from '@/figures/field/fieldLayout.ts';
 import { Chevron } from '@/ui/Chevron.tsx';
 import { useSlideNumber } from '../../deck/slideNumber.ts';
 import { dotRows } from './dotRows.ts';
-import { stageGrid } from './stageGrid.ts';
+import { APART, stageGrid } from './stageGrid.ts';
 
 /** Width of the mark beyond a field, as a share of the room, and the gap before it. */
 const MARK = 0.052;
 const GAP = 0.01;
-/** It is never slimmer than this beside its height. */
+/** It is never slimmer than this beside its height, as far as the field can spare this share of the room. */
 const SLIMMEST = 0.24;
+const WIDEST_MARK = 0.18;
 
 /** Dots on a stage, in a room of px, and the mark of what lies beyond them as tall as they are. A drawing only. */
 export function StageDots(props: {
@@ -21,15 +22,10 @@ export function StageDots(props: {
   const { dots, open, width, height } = props;
   const id = useId();
   const { paper } = useSlideNumber();
-  const mark = Math.max(width * MARK, height * SLIMMEST);
-  const room = open ? width * (1 - GAP) - mark : width;
-  const drawing = layoutField(dots, dots, stageGrid(dots, room, height));
-  // Where not even single pixels fit, all of it is drawn smaller.
-  const most = drawing.pitch < 2 ? Infinity : 1;
-  const scale = Math.min(most, room / drawing.width, height / drawing.height);
+  const { drawing, scale, mark } = fitted(dots, open, width, height);
   const { pitch, dot, ground } = drawing;
   // Dots that touch can't be told apart: then blocks are what is seen, as large as they can be.
-  const solid = pitch < 2;
+  const solid = pitch < APART;
   return (
     <div className="deck-dots" style={{ gap: width * GAP }} data-pitch={pitch}>
       <svg
@@ -55,7 +51,21 @@ export function StageDots(props: {
           </>
         )}
       </svg>
-      {open && <Chevron width={Math.min(mark, drawing.height * scale)} height={drawing.height * scale} />}
+      {open && <Chevron width={mark} height={drawing.height * scale} />}
     </div>
   );
+}
+
+/** The field as large as the room allows beside its mark, which is as tall as the field and as wide as that asks for. */
+function fitted(dots: number, open: boolean, width: number, height: number) {
+  const beside = (mark: number) => {
+    const room = open ? width * (1 - GAP) - mark : width;
+    const drawing = layoutField(dots, dots, stageGrid(dots, room, height));
+    // Where not even single pixels fit, all of it is drawn smaller.
+    const most = drawing.pitch < APART ? Infinity : 1;
+    return { drawing, scale: Math.min(most, room / drawing.width, height / drawing.height), mark };
+  };
+  const slim = beside(width * MARK);
+  const wanted = Math.min(slim.drawing.height * slim.scale * SLIMMEST, width * WIDEST_MARK);
+  return open && wanted > slim.mark ? beside(wanted) : slim;
 }

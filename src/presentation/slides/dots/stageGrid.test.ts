@@ -22,3 +22,20 @@ test('a field never leaves its room while its dots are more than a pixel apart',
     }),
   );
 });
+
+test('what whole pixels leave of a room goes between the blocks, so that the field fills its width or height', () => {
+  for (const [width, height] of [
+    [1620, 620],
+    [1540, 640],
+    [776, 780],
+  ] as const) {
+    const drawn = layoutField(40_000, 40_000, stageGrid(40_000, width, height));
+    expect(Math.max(drawn.width / width, drawn.height / height)).toBeGreaterThan(0.9);
+  }
+});
+
+test('upright, where dots touch, blocks are as large as the room allows', () => {
+  const drawn = layoutField(40_000, 40_000, stageGrid(40_000, 270, 560));
+  expect(drawn.pitch).toBe(1);
+  expect(drawn.height / drawn.width).toBeGreaterThan(1.5);
+});

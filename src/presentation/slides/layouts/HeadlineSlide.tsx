@@ -17,7 +17,7 @@ function HeadlineSlide({ slide, step, width }: SlideProps<'headline'>) {
   const figure = figureOf(report, slide.figure);
   const tall = geometry.format === 'tall';
   const more = slide.chart !== null || slide.question !== null;
-  const most = tall ? (more ? 27 : 44) : more ? 14 : 27.5;
+  const most = tall ? (more ? 27 : 44) : more ? 15.5 : 27.5;
   const chart = slide.chart;
   return (
     <SlideFrame slide={slide} status={<StatusLine figure={figure} />} source={statement(figure).source}>

@@ -17,7 +17,7 @@ import { useTitleOf } from '../useTitleOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** A few Latin words on few lines lose less at their ends than is reckoned for a paragraph. */
-const ROOMY = 1.15;
+const ROOMY = 1.22;
 
 /** The deck's first word, over the report's largest count: what is reported on blue, what is expected in hatch below. */
 function TitleSlide({ slide }: SlideProps<'title'>) {
@@ -34,14 +34,14 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
   const words = field && fieldWords(report, field, [field], statement(field.figure).quantity, language, m);
   const amount = (value: number, figure: Figure) =>
     amountText(value, unitOf(report, figure).pattern[language], m.numerals);
-  const most = tall ? 9.4 : 6.3;
+  const most = tall ? 8.5 : 6.8;
   const size = fittingSize(
     start,
     { width: width * (isWide(start.at(0) ?? '') ? 1 : ROOMY), lines: tall ? 5 : 2, most, least: leastText },
     tall ? 'anywhere' : 'clauses',
   );
   const endLines = tall ? 2 : 1;
-  const endSize = Math.min(tall ? 15 : 9.2, (width * endLines * (tall ? 0.8 : 1)) / heavyWidth(end));
+  const endSize = Math.min(tall ? 14 : 9.2, (width * endLines * (tall ? 0.8 : 1)) / heavyWidth(end));
   return (
     <SlideFrame
       slide={slide}
