@@ -4,7 +4,10 @@ import { OPEN_END_LENGTH } from './openEndSize.ts';
 /** How much of the mark's length one chevron takes; two overlap in the rest. */
 const CHEVRON = 0.5;
 
-/** The double chevron at an open end. Its length is fixed; its height follows the text beside it. */
+/** From so many px of height on, the arms are drawn thicker and their ends cut, as beside a field. */
+const TALL = 40;
+
+/** The double chevron at an open end. Its length is fixed; its height follows what it stands beside. */
 export function OpenEnd(props: {
   readonly x: number;
   readonly middle: number;
@@ -14,7 +17,7 @@ export function OpenEnd(props: {
   readonly pointsLeft?: boolean;
 }) {
   const { x, middle, height, obsStatus, pointsLeft = false } = props;
-  const stroke = 2.5;
+  const stroke = height < TALL ? 2.5 : 4;
   const half = (height - stroke) / 2;
   const depth = OPEN_END_LENGTH * CHEVRON - stroke / 2;
   const chevron = (left: number) => {
@@ -27,6 +30,7 @@ export function OpenEnd(props: {
       className={`chart-open-end chart-open-end-${obsStatus}`}
       d={chevron(first) + chevron(x + OPEN_END_LENGTH - stroke / 2 - depth)}
       strokeWidth={stroke}
+      style={height < TALL ? undefined : { strokeLinecap: 'butt', strokeLinejoin: 'miter' }}
     />
   );
 }

@@ -3,6 +3,9 @@ import { textRoom } from '@/ui/screen/textWidth.ts';
 /** The mark that a number is a floor, in px: one length in every chart, at every size, so that it is never read as a value. */
 export const OPEN_END_LENGTH = 18;
 
+/** How tall it is beside a line of symbols or dots, in px; beside a block of whole lines it is as tall as the block. */
+export const OPEN_END_HEIGHT = 16;
+
 /** Space before the mark and between the mark and its words, in px. */
 export const OPEN_END_GAP = 6;
 

@@ -32,7 +32,7 @@ export function planPanels(mode: PanelMode, width: number, fontSize: number): Pa
   return { mode, wordsWidth, areaX, areaWidth: width - areaX };
 }
 
-/** A row's words: the value, whole; its name; what one mark stands for. Above the marks they share lines, which leaves those more room. */
+/** A row's words: the value, whole; its name, where that says more than the value's unit; what one mark stands for. Above the marks they share lines, which leaves those more room. */
 export function panelWords(
   row: { readonly parts: readonly QuantityPart[]; readonly label: string },
   scale: string,
@@ -43,10 +43,16 @@ export function panelWords(
   const wordsWidth = plan.wordsWidth * (stage ? SPACED : 1);
   const blocks = [
     quantityLines(row.parts, wordsWidth, fontSize * VALUE_SIZE),
-    plainLines(row.label, 'label', wordsWidth, fontSize, LABEL_LINES),
+    ...(saysMore(row) ? [plainLines(row.label, 'label', wordsWidth, fontSize, LABEL_LINES)] : []),
     plainLines(scale, 'remark', wordsWidth, fontSize),
   ];
   return mode === 'above' ? joinedLines(blocks, wordsWidth) : blocks.flat();
+}
+
+/** Whether a name adds to its quantity: “People” adds nothing to “more than 40,000 people”. */
+function saysMore({ parts, label }: { readonly parts: readonly QuantityPart[]; readonly label: string }) {
+  const quantity = parts.map(({ text }) => text).join('');
+  return !quantity.toLowerCase().endsWith(label.toLowerCase());
 }
 
 /** Stacks rows from the top; each is as high as its words and its marks need. */

@@ -79,6 +79,40 @@ describe('symbols set into a box', () => {
     );
   });
 
+  test('the mark of an open end is as tall as a block of whole lines, and else has the height of one', () => {
+    fc.assert(
+      fc.property(counts, width, (rows, boxWidth) => {
+        const { panels, perRow, cell } = layoutSymbols(modelOf(rows), {
+          width: boxWidth,
+          height: undefined,
+          fontSize: 13,
+        });
+        for (const { row, centres, openSpan, areaTop } of panels) {
+          if (row.count % perRow !== 0) expect(openSpan).toBeNull();
+          if (openSpan === null) continue;
+          const ys = centres.map(({ y }) => y);
+          expect(openSpan.from).toBeGreaterThanOrEqual(areaTop - 0.01);
+          expect(openSpan.from).toBeLessThan(Math.min(...ys));
+          expect(openSpan.to).toBeGreaterThan(Math.max(...ys));
+          expect(openSpan.to - openSpan.from).toBeLessThanOrEqual(Math.max(...ys) - Math.min(...ys) + cell);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('a name that only says the unit again is left out', () => {
+    const model = symbolsModel(bundledChart('people-and-families', 'symbols'), contextIn('en'));
+    const { panels } = layoutSymbols(model, { width: 640, height: undefined, fontSize: 13 });
+    const words = panels.map(({ words: lines }) =>
+      lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''),
+    );
+    expect(words).toEqual([
+      'more than 40,000 people · One square is 1,000 people',
+      'more than 15,000 families · One square is 1,000 families',
+    ]);
+  });
+
   test('fit a stage, both ways', () => {
     const model = symbolsModel(bundledChart('people-and-families', 'symbols'), contextIn('zh'));
     for (const [boxWidth, height] of [

@@ -1,8 +1,9 @@
 import type { ChartBox } from '../../chartContext.ts';
 import { LINE_HEIGHT } from '../../label/textLines.ts';
-import { OPEN_END_GAP, openEndRoom } from '../../mark/openEndSize.ts';
+import { OPEN_END_GAP, OPEN_END_HEIGHT, openEndRoom } from '../../mark/openEndSize.ts';
 import { panelWords, planPanels, stackPanels, type Panel, type PanelMode } from '../../mark/panels.ts';
 import type { SymbolRow, SymbolsModel } from './model.ts';
+import { FILLED } from './silhouettes.ts';
 
 /** A row of the chart: where each of its symbols stands (centres, px) and where the mark of an open end begins. */
 export interface SymbolPanel extends Panel {
@@ -10,6 +11,8 @@ export interface SymbolPanel extends Panel {
   readonly centres: readonly { readonly x: number; readonly y: number }[];
   readonly openX: number;
   readonly openMiddle: number;
+  /** Beside a block of whole lines the mark is as tall as the block, as beside a field. */
+  readonly openSpan: { readonly from: number; readonly to: number } | null;
 }
 
 export interface SymbolsLayout {
@@ -25,7 +28,7 @@ export interface SymbolsLayout {
 const TEN = 10;
 const TEN_GAP = 0.5;
 const LEAST_CELL = 4;
-/** From this width in letters on, words may stand beside the symbols; in a column of a page, which is read downwards, later. */
+/** From this width in letters on, words may stand beside the symbols; on a page, which is read downwards, later than on a stage. */
 const BESIDE_FROM = { box: 40, column: 60 };
 
 const offset = (index: number) => index + Math.floor(index / TEN) * TEN_GAP;
@@ -45,8 +48,9 @@ export function layoutSymbols(model: SymbolsModel, box: ChartBox): SymbolsLayout
 /** Lines of five are harder to count than tens, so they have to gain much in size. */
 const worth = ({ cell, perRow }: SymbolsLayout) => (perRow < TEN ? cell * 0.6 : cell);
 
-function modesFor(model: SymbolsModel, { width, height, fontSize }: ChartBox): readonly PanelMode[] {
-  if (width < fontSize * BESIDE_FROM[height === undefined ? 'column' : 'box']) return ['above'];
+function modesFor(model: SymbolsModel, box: ChartBox): readonly PanelMode[] {
+  const { width, height, fontSize, stage = false } = box;
+  if (width < fontSize * BESIDE_FROM[stage ? 'box' : 'column']) return ['above'];
   return height === undefined && model.rows.length === 1 ? ['above'] : ['beside', 'above'];
 }
 
@@ -91,7 +95,13 @@ function candidate(model: SymbolsModel, box: ChartBox, mode: PanelMode, perRow: 
       y: line(Math.floor(index / perRow)),
     }));
     const last = centres.at(-1) ?? { x: plan.areaX, y: panel.areaTop };
-    return [{ ...panel, row, centres, openX: last.x + cell / 2 + OPEN_END_GAP, openMiddle: last.y }];
+    const [first = last] = centres;
+    // As tall as what is drawn in the cells, not as the cells.
+    const half = (cell * FILLED[row.symbol]) / 2;
+    const span = { from: first.y - half, to: last.y + half };
+    const whole = row.count % perRow === 0 && span.to - span.from > OPEN_END_HEIGHT;
+    const openX = last.x + cell / 2 + OPEN_END_GAP;
+    return [{ ...panel, row, centres, openX, openMiddle: last.y, openSpan: whole ? span : null }];
   });
   return { width, height: stacked.height, cell, perRow, panels };
 }
