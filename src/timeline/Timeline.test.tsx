@@ -117,7 +117,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
     test('draws what crowds in a lens, says how many times as wide, and no entry twice', async () => {
       renderInView(<Free />, { language });
       await screen.findByRole('group', { name: m.timeline.axis });
-      const lens = screen.getByRole('group', { name: m.timeline.lens(4, 'month', 32) });
+      const lens = screen.getByRole('group', { name: m.timeline.lens(4, 'month', 32.6) });
       expect(
         [...lens.querySelectorAll('[data-event]')].map((entry) => entry.getAttribute('data-event')),
       ).toEqual(['poverty-ended', 'project-works', 'earlier-honours', 'conference', 'release', 'extension']);

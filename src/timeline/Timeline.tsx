@@ -68,12 +68,12 @@ function ViewSwitch(props: { readonly view: TimelineView; readonly onView: (view
   const { timeline } = useWholeI18n().m;
   const name = useId();
   return (
-    <fieldset className="tl-switch">
-      <legend>{timeline.viewAs}</legend>
+    <fieldset className="ui-segments tl-switch">
+      <legend className="ui-visually-hidden">{timeline.viewAs}</legend>
       {TIMELINE_VIEWS.map((one) => (
         <label key={one}>
-          <input type="radio" name={name} checked={view === one} onChange={() => onView(one)} />{' '}
-          {timeline.views[one]}
+          <input type="radio" name={name} checked={view === one} onChange={() => onView(one)} />
+          <span>{timeline.views[one]}</span>
         </label>
       ))}
     </fieldset>

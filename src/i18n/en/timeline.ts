@@ -36,11 +36,12 @@ export const timeline = {
   fitSelection: 'Fit selection',
   previous: 'Previous entry',
   next: 'Next entry',
-  /** Over a lens: "these four months, drawn 30 times as wide". */
+  /** Over a lens: "these four months, drawn about 30 times as wide". */
   lens: (n: number, unit: keyof typeof UNITS, factor: number) => {
     const [one, other] = UNITS[unit];
     const span = n === 1 ? `this ${one}` : `these ${SMALL[n - 1] ?? count(n)} ${other}`;
-    return `${span}, drawn ${count(factor)} times as wide`;
+    const about = Number.isInteger(factor) ? '' : 'about ';
+    return `${span}, drawn ${about}${count(Math.round(factor))} times as wide`;
   },
   lane: (name: string, n: number) => `${name}, ${entries(n)}`,
   underWay: (n: number) => `${count(n)} more under way`,

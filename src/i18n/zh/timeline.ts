@@ -21,7 +21,8 @@ export const timeline: Messages['timeline'] = {
   fitSelection: '显示所选',
   previous: '上一条',
   next: '下一条',
-  lens: (n, unit, factor) => `这${count(n)}${UNITS[unit]}，按${count(factor)}倍宽度画出`,
+  lens: (n, unit, factor) =>
+    `这${count(n)}${UNITS[unit]}，按${Number.isInteger(factor) ? '' : '约'}${count(Math.round(factor))}倍宽度画出`,
   lane: (name, n) => `${name}，${entries(n)}`,
   underWay: (n) => `另有${entries(n)}持续中`,
   underWayName: (lane, n, range) => `${lane}：另有${entries(n)}持续中，未画出，${range}`,

@@ -33,7 +33,7 @@ export function AxisView(props: {
   }, []);
   return (
     <>
-      <div ref={axis}>
+      <div ref={axis} className="tl-axis-place">
         <Axis {...props} />
       </div>
       <Legend index={props.index} />

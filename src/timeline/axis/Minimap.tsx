@@ -22,6 +22,9 @@ const KEYS: Readonly<Record<string, number>> = {
   End: 1,
 };
 
+/** Of a handle as it is drawn (axis.css): at either end of the strip it is within it. */
+const HALF = '3px';
+
 /** All of time in a strip, with the visible part as a frame that is dragged, or moved and resized by its three sliders. */
 export function Minimap(props: {
   readonly index: TimelineIndex;
@@ -39,6 +42,7 @@ export function Minimap(props: {
   }, [index, all]);
   const span = all.to - all.from;
   const percent = (day: number) => `${String(Math.min(100, Math.max(0, (100 * (day - all.from)) / span)))}%`;
+  const handleAt = (day: number) => `clamp(${HALF}, ${percent(day)}, 100% - ${HALF})`;
   const daysPerPx = () => span / Math.max(1, strip.current?.clientWidth ?? 1);
 
   const slider = (label: string, day: number, text: string, act: (days: number) => WindowAction) => ({
@@ -80,7 +84,7 @@ export function Minimap(props: {
         />
         <div
           className="tl-overview-handle"
-          style={{ insetInlineStart: percent(from) }}
+          style={{ insetInlineStart: handleAt(from) }}
           {...slider(timeline.windowStart, from, dayInWords(Math.floor(from), m), (days) => ({
             type: 'setFrom',
             day: from + days,
@@ -88,7 +92,7 @@ export function Minimap(props: {
         />
         <div
           className="tl-overview-handle"
-          style={{ insetInlineStart: percent(to) }}
+          style={{ insetInlineStart: handleAt(to) }}
           {...slider(timeline.windowEnd, to, dayInWords(Math.ceil(to) - 1, m), (days) => ({
             type: 'setTo',
             day: to + days,

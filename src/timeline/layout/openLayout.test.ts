@@ -80,6 +80,24 @@ describe('a timeline of few entries', () => {
     );
   });
 
+  it('lets no upright line of a lens cross a text that finds room beside it', () => {
+    fc.assert(
+      fc.property(few, windows, widths, (index, window, width) => {
+        for (const { lines, day, scale, width: wide } of layout(index, window, width).strips) {
+          if (day === null) continue;
+          const wall = (day + 0.5 - scale.origin) * scale.pxPerDay;
+          // Half an em beside the line, and at least fourteen for the text.
+          if (Math.max(wall, wide - wall) < 14.5 * metrics.metaSize) continue;
+          for (const { label } of lines) {
+            const crossed = label.from < wall && wall < label.from + label.width;
+            expect(crossed).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('lets no two bands of a row meet, marks and texts, and none its neighbour below', () => {
     fc.assert(
       fc.property(few, windows, widths, (index, window, width) => {

@@ -11,14 +11,6 @@ export function BandBody({ band, em }: { readonly band: BandLine; readonly em: n
   const look = lookOf(event.obsStatus);
   const bar = BAND.bar * em;
   const width = mark.to - mark.from;
-  const gap = BAND.inset * em;
-  // Hatched before and after the name, not behind it.
-  const hatched = inside
-    ? [
-        { from: 0, to: inside.from - mark.from - gap },
-        { from: inside.from - mark.from + inside.width + gap, to: width },
-      ].filter(({ from, to }) => to - from > gap)
-    : [{ from: 0, to: width }];
   const edges = {
     borderInlineStartWidth: band.whole.start ? undefined : 0,
     borderInlineEndWidth: band.whole.end ? undefined : 0,
@@ -36,9 +28,7 @@ export function BandBody({ band, em }: { readonly band: BandLine; readonly em: n
         {look === 'hatched' && (
           <svg width={width} height={bar} aria-hidden="true">
             <Hatch id={hatch} />
-            {hatched.map(({ from, to }) => (
-              <rect key={from} x={from} width={to - from} height={bar} fill={`url(#${hatch})`} />
-            ))}
+            <rect width={width} height={bar} fill={`url(#${hatch})`} />
           </svg>
         )}
       </span>
@@ -54,6 +44,7 @@ export function BandBody({ band, em }: { readonly band: BandLine; readonly em: n
       {under && (
         <span
           className="tl-line-label"
+          data-look={look}
           data-wrapped={under.lines > 1}
           style={{
             insetInlineStart: under.from - box.from,

@@ -3,7 +3,7 @@ import { BandBody } from './BandBody.tsx';
 import { LineBox, type LineButtonProps } from './LineBox.tsx';
 import { BAND, type BandLine } from '../../layout/line/bandLines.ts';
 
-/** A plan period: a bar with its name in it, hatched after the name where it is only expected, and its figures under it. */
+/** A plan period: a bar with its name in it, or a hatched one over its name where it is only expected, and its figures under it. */
 export const BandButton = memo(function BandButton(props: LineButtonProps & { readonly band: BandLine }) {
   const { band, em, ...entry } = props;
   const { event, box, top, height } = band;

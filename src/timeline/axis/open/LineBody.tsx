@@ -20,7 +20,7 @@ export function LineBody(props: { readonly line: Line; readonly width: number; r
       <span
         className="tl-line-label"
         data-wrapped={label.lines > 1}
-        data-side={label.side}
+        data-side={label.atEnd === true ? 'before' : label.side}
         style={{ insetInlineStart: label.from - box.from, insetBlockStart: pad, width: label.width }}
       >
         <LineText event={event} text={line.text} figures={label.figures} />

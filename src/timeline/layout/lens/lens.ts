@@ -5,7 +5,7 @@ import { wholeDays, wholeUnits, type WholeUnits } from '../wholeUnits.ts';
 
 /** A crowded span of the axis that is drawn once more below it, wider. */
 export interface Lens extends WholeUnits {
-  /** So many times as wide as on the axis: whole, so that it can be said. */
+  /** So many times as wide as on the axis, so that it takes its whole share of the width. */
   readonly factor: number;
   /** What is drawn in it and not on the axis, in time order. */
   readonly members: readonly Dated[];
@@ -59,5 +59,5 @@ function lensOf(units: WholeUnits, members: readonly Dated[], share: number): Le
 }
 
 function factorOf({ from, to }: WholeUnits, share: number): number {
-  return Math.floor(share / (to - from));
+  return share / (to - from);
 }

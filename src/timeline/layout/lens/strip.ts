@@ -14,6 +14,18 @@ export interface Strip {
   readonly pad: number;
 }
 
+/** What a text is broken into rather than be crossed by a line has at least so many em. */
+const LEAST_ROOM = 14;
+
+/** The parts of a room between its upright lines that are wide enough for a text of several lines. */
+export function roomsBetween(room: Stretch, { walls, metrics }: Strip): readonly Stretch[] {
+  const gap = BESIDE * metrics.metaSize;
+  const inside = walls.filter((wall) => wall > room.from && wall < room.to).toSorted((a, b) => a - b);
+  return [room.from - gap, ...inside]
+    .map((wall, i) => ({ from: wall + gap, to: (inside[i] ?? room.to + gap) - gap }))
+    .filter(({ from, to }) => to - from >= LEAST_ROOM * metrics.metaSize);
+}
+
 /** From a text to an upright line, in em. */
 const BESIDE = 0.5;
 

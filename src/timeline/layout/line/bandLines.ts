@@ -1,16 +1,17 @@
+import { lookOf } from '@/quantity/status.ts';
 import type { Dated } from '../../index/timelineIndex.ts';
 import type { Label } from '../label.ts';
-import { emOf, onOneLine, wrapped, type LineText } from './lineText.ts';
+import { brokenClear, emOf, onOneLine, wrapped, type LineText } from './lineText.ts';
 import { pxOf } from '../placement.ts';
 import { partitionIntoRows, type Stretch } from '../rows.ts';
 import { clearStart, type Strip } from '../lens/strip.ts';
 
-/** A plan period as a bar at its true width, with its name in it, or under it where it has no room, and its figures under it. */
+/** A plan period as a bar at its true width, with its name in it, or under it where it has no room or is hatched, and its figures under it. */
 export interface BandLine extends Dated {
   /** The bar as far as it is in sight, and whether its ends are. */
   readonly mark: Stretch;
   readonly whole: { readonly start: boolean; readonly end: boolean };
-  /** What stands in the bar, and where; a hatch leaves it out. */
+  /** What stands in the bar, and where. */
   readonly inside: { readonly text: Label; readonly from: number; readonly width: number } | null;
   readonly under: (LineText & { readonly text: Label; readonly from: number }) | null;
   readonly box: Stretch;
@@ -19,9 +20,8 @@ export interface BandLine extends Dated {
   readonly height: number;
 }
 
-/** Heights and lengths in em (line.css); `hatch` is what a hatched bar shows of its hatch at least, `wide` a bar that keeps its
- * text under it. */
-export const BAND = { bar: 1.86, inset: 0.6, under: 0.24, gap: 0.5, hatch: 3, wide: 16 } as const;
+/** Heights and lengths in em (line.css); `wide` is a bar that keeps its text under it. */
+export const BAND = { bar: 1.86, inset: 0.6, under: 0.24, gap: 0.5, wide: 16 } as const;
 
 const NOTHING = { text: '', em: 0 };
 
@@ -58,9 +58,9 @@ function placeBand(dated: Dated, text: Label, strip: Strip): Omit<BandLine, 'row
   const [from, to] = [pxOf(scale, dated.extent.from), pxOf(scale, dated.extent.to)];
   const start = Math.max(0, from);
   const mark = { from: start, to: Math.max(Math.min(width, to), start + 2) };
-  const hatched = dated.event.obsStatus === 'reported' ? 0 : BAND.hatch * em;
-  const room = { from: mark.from + BAND.inset * em, to: mark.to - BAND.inset * em - hatched };
-  const inside = insideOf(text, room, strip);
+  const room = { from: mark.from + BAND.inset * em, to: mark.to - BAND.inset * em };
+  // Letters on a hatch can't be read, and a plate behind them would look like a gap in time.
+  const inside = lookOf(dated.event.obsStatus) === 'hatched' ? null : insideOf(text, room, strip);
   const under = underOf(restOf(text, inside), inside?.from ?? room.from, mark, strip);
   return {
     ...dated,
@@ -104,5 +104,7 @@ function underOf(text: Label, start: number, mark: Stretch, strip: Strip): BandL
   const placed = line?.figures === text.figures.length ? line : wrapped(text, room, metrics);
   const wanted = Math.max(0, Math.min(start, width - placed.width));
   const clear = clearStart(wanted, placed.width, { from: least, to: least + room }, strip);
-  return { ...placed, text, from: clear ?? wanted };
+  const broken =
+    clear === null ? brokenClear(text, { from: wanted, to: wanted + placed.width }, strip) : null;
+  return broken ? { ...broken, text } : { ...placed, text, from: clear ?? wanted };
 }

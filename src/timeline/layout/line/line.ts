@@ -1,7 +1,7 @@
 import { isTail } from '../../index/extent.ts';
 import type { Dated } from '../../index/timelineIndex.ts';
 import type { Label } from '../label.ts';
-import { onOneLine, wrapped, type LineText } from './lineText.ts';
+import { brokenClear, onOneLine, wrapped, type LineText } from './lineText.ts';
 import { lineMark, type LineShape } from './lineMark.ts';
 import type { Stretch } from '../rows.ts';
 import { clearStart, type Strip } from '../lens/strip.ts';
@@ -14,7 +14,12 @@ export interface Line extends Dated {
   readonly mark: Stretch;
   /** The mark with the dotted rays of its open sides, which reach the strip's ends: no one says how far they go. */
   readonly drawn: Stretch;
-  readonly label: LineText & { readonly from: number; readonly side: 'after' | 'before' | 'above' };
+  readonly label: LineText & {
+    readonly from: number;
+    readonly side: 'after' | 'before' | 'above';
+    /** Set towards its end, since its mark stands there. */
+    readonly atEnd?: boolean;
+  };
   /** All that the entry takes; nothing of it lies beyond the strip. */
   readonly box: Stretch;
   readonly top: number;
@@ -106,6 +111,9 @@ function aboveOf(text: Label, seen: Stretch, strip: Strip): Candidate {
   const lines = fitted?.figures === text.figures.length ? fitted : wrapped(text, width, metrics);
   const wanted = clamp(seen.from + indent, 0, width - lines.width);
   const clear = clearStart(wanted, lines.width, { from: 0, to: width }, strip);
+  const broken = clear === null ? brokenClear(text, { from: 0, to: width }, strip) : null;
+  if (broken)
+    return { ...broken, side: 'above', clear: true, atEnd: seen.from > broken.from + broken.width / 2 };
   return { ...lines, side: 'above', from: clear ?? wanted, clear: clear !== null };
 }
 

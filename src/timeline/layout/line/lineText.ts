@@ -1,5 +1,7 @@
 import { isWide, textWidth } from '@/ui/screen/textWidth.ts';
 import { figureParts, type Label, type TextMetrics } from '../label.ts';
+import { roomsBetween, type Strip } from '../lens/strip.ts';
+import type { Stretch } from '../rows.ts';
 
 /** What is written at an entry as it fits, on one line or wrapped; nothing of it is ever cut. */
 export interface LineText {
@@ -40,6 +42,22 @@ export function wrapped(label: Label, room: number, { metaSize, scale }: TextMet
   const parts = [title.text, meta.text && `\u3000${meta.text}`, quantities].filter((part) => part !== '');
   const lines = parts.reduce((sum, part) => sum + linesOf(part, em), 0);
   return { width: room, lines, figures: figures.length };
+}
+
+/** The whole text broken within that part of a room that no upright line crosses and that needs the fewest lines; null: none. */
+export function brokenClear(
+  label: Label,
+  room: Stretch,
+  strip: Strip,
+): (LineText & { readonly from: number }) | null {
+  const broken = roomsBetween(room, strip).map(({ from, to }) => ({
+    ...wrapped(label, to - from, strip.metrics),
+    from,
+  }));
+  return broken.reduce<(typeof broken)[number] | null>(
+    (best, one) => (best === null || one.lines < best.lines ? one : best),
+    null,
+  );
 }
 
 /** How many lines a text takes in so many em, broken where a browser may break it: after spaces and beside Han characters. */
