@@ -6,7 +6,7 @@ import { bundledReport } from '@/report/bundled.ts';
 import { figureOf } from '@/report/lookup.ts';
 import { statementOf } from '@/report/words/statement.ts';
 import { makePptx } from './makePptx.ts';
-import type { PptxScope } from './scope.ts';
+import type { DeckPart } from '../drawing/scope.ts';
 import { exampleReports } from './testing/exampleReports.ts';
 import { openPptx, type OpenedPptx } from './testing/openPptx.ts';
 
@@ -132,7 +132,7 @@ describe.each(LANGUAGE_IDS)('the deck of every report in %s', (language) => {
 });
 
 describe('a part of the deck', () => {
-  const make = async (scope: PptxScope) =>
+  const make = async (scope: DeckPart) =>
     openPptx(await makePptx({ report: bundledReport, language: 'en', m: allMessages.en, scope }));
 
   test('a chart alone is one slide', async () => {
@@ -153,7 +153,7 @@ describe('a part of the deck', () => {
     expect(slides[0]).toContain(bundledReport.title.en);
   });
 
-  test.each<PptxScope>([
+  test.each<DeckPart>([
     { kind: 'chart', chart: 'no-such-chart' },
     { kind: 'slide', slide: 0 },
     { kind: 'slide', slide: 999 },

@@ -2,9 +2,10 @@ import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import type { Report } from '@/report/model.ts';
 import { breathing } from '../breathe.ts';
-import { deckContext } from './context.ts';
-import type { PptxScope } from './scope.ts';
-import { picturesOf } from './slides/picturesOf.ts';
+import { deckContext } from '../drawing/context.ts';
+import type { DeckPart } from '../drawing/scope.ts';
+import { nativeCharts } from './charts/chartItems.ts';
+import { picturesOf } from '../drawing/slides/picturesOf.ts';
 import { writeDeck } from './write/writeDeck.ts';
 
 /** What a PowerPoint file is made of. */
@@ -12,7 +13,7 @@ export interface PptxRequest {
   readonly report: Report;
   readonly language: Language;
   readonly m: Messages;
-  readonly scope: PptxScope;
+  readonly scope: DeckPart;
   /** Ends the work: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -25,7 +26,7 @@ export async function makePptx({ report, language, m, scope, signal }: PptxReque
   const breathe = breathing(signal);
   await breathe();
   const context = deckContext(report, language, m);
-  const slides = await picturesOf(scope, context, breathe);
+  const slides = await picturesOf(scope, context, nativeCharts, breathe);
   const names = {
     title: context.say(report.title),
     publisher: context.say(report.origin.publisher),

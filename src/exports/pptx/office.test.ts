@@ -7,9 +7,10 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Report } from '@/report/model.ts';
 import { statementOf } from '@/report/words/statement.ts';
-import { deckContext } from './context.ts';
+import { deckContext } from '../drawing/context.ts';
+import { nativeCharts } from './charts/chartItems.ts';
 import { makePptx } from './makePptx.ts';
-import { picturesOf } from './slides/picturesOf.ts';
+import { picturesOf } from '../drawing/slides/picturesOf.ts';
 import { exampleReports } from './testing/exampleReports.ts';
 
 const isThere = (program: string, flag: string) => spawnSync(program, [flag]).status === 0;
@@ -54,7 +55,7 @@ describe.skipIf(!office).each([
     if (!report) throw new Error(`No example ${name}`);
     const pages = await pagesOf(name, report, language);
     const context = deckContext(report, language, allMessages[language]);
-    const slides = await picturesOf({ kind: 'deck' }, context, () => Promise.resolve());
+    const slides = await picturesOf({ kind: 'deck' }, context, nativeCharts, () => Promise.resolve());
     expect(pages).toHaveLength(slides.length);
     const shown = pages.join('');
     for (const figure of report.figures) {

@@ -1,6 +1,6 @@
 import type { Make, Subject } from '../export.ts';
 import { makePptx } from './makePptx.ts';
-import type { PptxScope } from './scope.ts';
+import type { DeckPart } from '../drawing/scope.ts';
 
 /** PowerPoint: the whole deck, a chart or a slide of it. */
 export const makePptxFile: Make = async ({ report, subject, slides, language, m }, signal) => {
@@ -8,7 +8,7 @@ export const makePptxFile: Make = async ({ report, subject, slides, language, m 
   return new Uint8Array(file);
 };
 
-function scopeOf(subject: Subject, slides: string | null): PptxScope {
+function scopeOf(subject: Subject, slides: string | null): DeckPart {
   switch (subject.kind) {
     case 'report':
       return { kind: 'deck', slides };

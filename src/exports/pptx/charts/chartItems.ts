@@ -9,7 +9,9 @@ import { symbolsModel } from '@/charts/kinds/symbols/model.ts';
 import type { RowsModel } from '@/charts/rows/rowsModel.ts';
 import { formatNumber } from '@/quantity/numberText.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import type { Box, Item } from '../picture/picture.ts';
+import type { ChartMaker } from '../../drawing/slides/chartMaker.ts';
+import type { Box } from '../../drawing/picture/picture.ts';
+import type { ChartItem, PptxItem } from './chartItem.ts';
 import { axisFormat, type AxisSign } from './axisFormat.ts';
 import { rowsOf, shareRowsOf } from './drawnRow.ts';
 import { rowItems, rowsFit, type RowsSpec } from './rowItems.ts';
@@ -17,12 +19,7 @@ import { seriesItems } from './seriesItems.ts';
 import { chartBox, symbolItems } from './symbolItems.ts';
 
 /** What a chart of the report is in the file: a chart of PowerPoint's own where it has bars, columns or a line; else shapes. */
-export function chartItems(
-  entry: ChartEntry,
-  context: ChartContext,
-  area: Box,
-  alt: string,
-): readonly Item[] {
+function chartItems(entry: ChartEntry, context: ChartContext, area: Box, alt: string): readonly PptxItem[] {
   switch (entry.kind) {
     case 'symbols':
       return symbolItems(symbolsModel(entry, context), area);
@@ -37,7 +34,7 @@ export function chartItems(
 }
 
 /** Whether the shown figures of a chart can be set in an area with all their words. */
-export function chartFits(entry: ChartEntry, context: ChartContext, area: Box): boolean {
+function chartFits(entry: ChartEntry, context: ChartContext, area: Box): boolean {
   switch (entry.kind) {
     case 'symbols':
       return layoutSymbols(symbolsModel(entry, context), chartBox(area)).height <= area.height + 0.5;
@@ -90,3 +87,6 @@ function rowsSpec(entry: RowsEntry, context: ChartContext, alt: string): RowsSpe
     }
   }
 }
+
+/** How charts stand on slides of PowerPoint. */
+export const nativeCharts: ChartMaker<ChartItem> = { items: chartItems, fits: chartFits };

@@ -1,4 +1,4 @@
-import type { PathPoint } from '../picture/picture.ts';
+import type { PathPoint } from '../../drawing/picture/picture.ts';
 import { arcCurves } from './arcCurves.ts';
 
 const PARTS = /([MLHVCSAZ])([^MLHVCSAZ]*)/g;

@@ -1,7 +1,8 @@
 import { reachOf } from '@/charts/rows/valueMark.ts';
 import { spanAxis, type Axis } from '@/charts/rows/spanAxis.ts';
-import { LINE, linesOf, words } from '../picture/frame.ts';
-import type { Box, ChartItem, Item } from '../picture/picture.ts';
+import { LINE, linesOf, words } from '../../drawing/picture/frame.ts';
+import type { Box, Item } from '../../drawing/picture/picture.ts';
+import type { ChartItem, PptxItem } from './chartItem.ts';
 import type { DrawnRow } from './drawnRow.ts';
 import { overlay, type RowPlace } from './overlay.ts';
 
@@ -54,7 +55,7 @@ export const rowsFit = (rows: readonly DrawnRow[], area: Box): boolean =>
   nameSize(rows, area.width * NAMES, bandOf(rows, area)) !== null;
 
 /** Rows as a chart of PowerPoint's own, what it has no mark for drawn over it; rows without bars as shapes on an axis alone. */
-export function rowItems(spec: RowsSpec, area: Box): readonly Item[] {
+export function rowItems(spec: RowsSpec, area: Box): readonly PptxItem[] {
   const { rows, base, alt } = spec;
   if (rows.length === 0) return [];
   const band = bandOf(rows, area);

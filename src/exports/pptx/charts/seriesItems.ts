@@ -3,11 +3,12 @@ import { valueAxis } from '@/charts/kinds/series/axis.ts';
 import type { Language } from '@/i18n/languages.ts';
 import { partsToString } from '@/quantity/format.ts';
 import { lookOf } from '@/quantity/status.ts';
-import { LINE, linesOf, words } from '../picture/frame.ts';
-import type { Box, ChartItem, Item, ShapeItem } from '../picture/picture.ts';
-import { strokeInk } from '../write/fillXml.ts';
+import { LINE, linesOf, words } from '../../drawing/picture/frame.ts';
+import type { Box, Item, ShapeItem } from '../../drawing/picture/picture.ts';
+import type { ChartItem, PptxItem } from './chartItem.ts';
+import { strokeInk } from '../../drawing/marks/strokeInk.ts';
 import { axisFormat } from './axisFormat.ts';
-import { OPEN_REACH } from './overlay.ts';
+import { OPEN_REACH } from '../../drawing/marks/chevrons.ts';
 
 const TICKS = 130;
 const UNIT_LINE = 44;
@@ -24,7 +25,12 @@ interface Column {
 }
 
 /** One measure over its periods: a chart of PowerPoint's own, with gaps where nothing is stated, and bounds drawn over it. */
-export function seriesItems(model: SeriesModel, area: Box, language: Language, alt: string): readonly Item[] {
+export function seriesItems(
+  model: SeriesModel,
+  area: Box,
+  language: Language,
+  alt: string,
+): readonly PptxItem[] {
   const columns = columnsOf(model);
   const listed = [
     ...(columns.length > MOST_NAMED ? model.points.filter(({ plain }) => !plain) : []),

@@ -3,9 +3,9 @@ import { layoutSymbols } from '@/charts/kinds/symbols/layout.ts';
 import type { SymbolsModel } from '@/charts/kinds/symbols/model.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { partsToString } from '@/quantity/format.ts';
-import { words } from '../picture/frame.ts';
-import type { Box, Item, Paragraph } from '../picture/picture.ts';
-import { chevrons, OPEN_REACH } from './overlay.ts';
+import { words } from '../../drawing/picture/frame.ts';
+import type { Box, Item, Paragraph } from '../../drawing/picture/picture.ts';
+import { chevrons, OPEN_REACH } from '../../drawing/marks/chevrons.ts';
 import { symbolPath } from './symbolPath.ts';
 
 const LETTERS = 20;

@@ -1,6 +1,6 @@
 import { FILLED, SHAPE_SIDE, silhouettes } from '@/charts/kinds/symbols/silhouettes.ts';
 import type { SymbolId } from '@/report/schema/chart.ts';
-import type { Item, Paint, PathPoint } from '../picture/picture.ts';
+import type { Item, Paint, PathPoint } from '../../drawing/picture/picture.ts';
 import { readPath } from './readPath.ts';
 
 /** Symbols of one look as one drawing, so that a figure is one thing to select and to name; each is its own part of it. */

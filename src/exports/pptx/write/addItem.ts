@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
-import { FACES, INKS } from '../picture/palette.ts';
-import type { Box, ChartItem, Item, PathItem, ShapeItem, TextItem } from '../picture/picture.ts';
+import { FACES, INKS } from './palette.ts';
+import type { Box, PathItem, ShapeItem, TextItem } from '../../drawing/picture/picture.ts';
+import type { ChartItem, PptxItem } from '../charts/chartItem.ts';
 import type { Marks } from './marks.ts';
 import { plain } from './xmlText.ts';
 
@@ -17,7 +18,7 @@ export const inInches = ({ x, y, width, height }: Box) => ({
 });
 
 /** Adds one item to a slide of pptxgenjs; what that can't do is noted in `marks`. */
-export function addItem(slide: PptxGenJS.Slide, item: Item, marks: Marks): void {
+export function addItem(slide: PptxGenJS.Slide, item: PptxItem, marks: Marks): void {
   switch (item.kind) {
     case 'text':
       return addText(slide, item, marks);

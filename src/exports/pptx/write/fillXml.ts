@@ -1,5 +1,6 @@
-import { INKS } from '../picture/palette.ts';
-import type { Paint } from '../picture/picture.ts';
+import { INKS } from './palette.ts';
+import { strokeInk } from '../../drawing/marks/strokeInk.ts';
+import type { Paint } from '../../drawing/picture/picture.ts';
 
 const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 
@@ -36,25 +37,4 @@ export function paintXml(paint: Paint): string {
 export function strokeXml(paint: Paint, points: number, dashed: boolean): string {
   const dash = dashed ? '<a:prstDash val="sysDash"/>' : '';
   return `<a:noFill/><a:ln w="${points * 12700}">${solid(INKS[strokeInk(paint)])}${dash}</a:ln>`;
-}
-
-/** The ink of a line, and of words, in the look of a status. */
-export function strokeInk(paint: Paint): keyof typeof INKS {
-  switch (paint) {
-    case 'none':
-      return 'paper';
-    case 'solid':
-    case 'light':
-      return 'reported';
-    case 'hatched':
-    case 'outlined':
-      return 'expected';
-    case 'paper':
-    case 'ink':
-    case 'soft':
-    case 'rule':
-    case 'reported':
-    case 'expected':
-      return paint;
-  }
 }

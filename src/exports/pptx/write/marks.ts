@@ -1,4 +1,5 @@
-import type { Box, ChartItem, Paint, PathItem } from '../picture/picture.ts';
+import type { Box, Paint, PathItem } from '../../drawing/picture/picture.ts';
+import type { ChartItem } from '../charts/chartItem.ts';
 
 /** What a shape of the file gets that pptxgenjs can't give it. */
 export interface ShapeMark {

@@ -1,6 +1,8 @@
-import { FACES } from '../picture/palette.ts';
-import type { ChartItem, Paint } from '../picture/picture.ts';
-import { paintXml, strokeInk, strokeXml } from './fillXml.ts';
+import { FACES } from './palette.ts';
+import { strokeInk } from '../../drawing/marks/strokeInk.ts';
+import type { Paint } from '../../drawing/picture/picture.ts';
+import type { ChartItem } from '../charts/chartItem.ts';
+import { paintXml, strokeXml } from './fillXml.ts';
 
 /**
  * Puts a chart right that pptxgenjs has written: each value in its own look, plain categories, an East Asian font, and no point where

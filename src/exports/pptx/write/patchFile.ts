@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, type Unzipped } from 'fflate';
 import type { Language } from '@/i18n/languages.ts';
-import { FACES } from '../picture/palette.ts';
-import type { SlidePicture } from '../picture/picture.ts';
+import { FACES } from './palette.ts';
+import type { PptxSlide } from '../charts/chartItem.ts';
 import type { Marks } from './marks.ts';
 import { patchChart } from './patchChart.ts';
 import { patchNotes } from './patchNotes.ts';
@@ -24,7 +24,7 @@ const numberIn = (path: string) => Number(/(\d+)\.\w+$/.exec(path)?.[1] ?? 0);
 /** Puts a written file right, part by part, with a breath now and then. */
 export async function patchFile(
   file: Uint8Array,
-  deck: { readonly slides: readonly SlidePicture[]; readonly marks: Marks; readonly language: Language },
+  deck: { readonly slides: readonly PptxSlide[]; readonly marks: Marks; readonly language: Language },
   breathe: () => Promise<void>,
 ): Promise<Uint8Array> {
   // What pptxgenjs writes is not compressed, so this takes no time.

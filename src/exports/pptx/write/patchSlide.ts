@@ -1,5 +1,6 @@
 import { paintXml, strokeXml } from './fillXml.ts';
-import type { Box, SlidePicture } from '../picture/picture.ts';
+import type { Box } from '../../drawing/picture/picture.ts';
+import type { PptxSlide } from '../charts/chartItem.ts';
 import type { Marks, ShapeMark } from './marks.ts';
 import { EMU, pathXml } from './pathXml.ts';
 import { escaped } from './xmlText.ts';
@@ -8,7 +9,7 @@ const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
 /** Gives the shapes of a slide their names, alternative texts and fills, which stand in it as tokens. */
-export function patchSlide(xml: string, picture: SlidePicture, marks: Marks): string {
+export function patchSlide(xml: string, picture: PptxSlide, marks: Marks): string {
   let id = 0;
   const patched = xml.replaceAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs, (shape) => {
     if (/<p:ph[^>]*type="title"/.test(shape)) return titleXml(shape, picture);
@@ -24,7 +25,7 @@ export function patchSlide(xml: string, picture: SlidePicture, marks: Marks): st
 }
 
 /** pptxgenjs leaves a title where the master has it, in the master's size. */
-const titleXml = (shape: string, { titleBox, titleSize }: SlidePicture): string =>
+const titleXml = (shape: string, { titleBox, titleSize }: PptxSlide): string =>
   shape
     .replace(/<a:off [^>]*\/><a:ext [^>]*\/>/, placeXml(titleBox))
     .replace(/name="[^"]*"/, 'name="Title"')

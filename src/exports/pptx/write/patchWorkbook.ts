@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { ChartItem } from '../picture/picture.ts';
+import type { ChartItem } from '../charts/chartItem.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const FIRST_COLUMN = 'B'.charCodeAt(0);

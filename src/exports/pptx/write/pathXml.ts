@@ -1,4 +1,4 @@
-import type { PathItem, PathPoint } from '../picture/picture.ts';
+import type { PathItem, PathPoint } from '../../drawing/picture/picture.ts';
 
 /** EMU in a px. */
 export const EMU = 9525;

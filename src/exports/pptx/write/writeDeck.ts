@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '@/i18n/languages.ts';
-import { EDGE } from '../picture/frame.ts';
-import { FACES, INKS } from '../picture/palette.ts';
-import type { SlidePicture } from '../picture/picture.ts';
+import { EDGE } from '../../drawing/picture/frame.ts';
+import { FACES, INKS } from './palette.ts';
+import type { PptxSlide } from '../charts/chartItem.ts';
 import { addItem, inInches } from './addItem.ts';
 import { Marks } from './marks.ts';
 import { patchFile } from './patchFile.ts';
@@ -22,7 +22,7 @@ export interface DeckNames {
 
 /** Writes slides as a PowerPoint file; `breathe` lets others go on, and throws when the file is no longer wanted. */
 export async function writeDeck(
-  slides: readonly SlidePicture[],
+  slides: readonly PptxSlide[],
   names: DeckNames,
   breathe: () => Promise<void>,
 ): Promise<Uint8Array> {
@@ -80,7 +80,7 @@ function master(): PptxGenJS.SlideMasterProps {
   };
 }
 
-function addSlide(deck: PptxGenJS, picture: SlidePicture, marks: Marks): void {
+function addSlide(deck: PptxGenJS, picture: PptxSlide, marks: Marks): void {
   const slide = deck.addSlide({ masterName: MASTER });
   slide.addText(plain(picture.title), { placeholder: 'title' });
   addItem(slide, footLine(), marks);

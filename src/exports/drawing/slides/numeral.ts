@@ -2,7 +2,7 @@ import { numeralParts, numeralSize } from '@/presentation/slides/fit/numeralSize
 import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import type { DeckContext } from '../context.ts';
-import { strokeInk } from '../write/fillXml.ts';
+import { strokeInk } from '../marks/strokeInk.ts';
 import { CQW, EM, LINE, linesOf, widthIn, words } from '../picture/frame.ts';
 import type { Item } from '../picture/picture.ts';
 

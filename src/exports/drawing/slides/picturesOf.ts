@@ -4,9 +4,10 @@ import type { DeckSlide, SlideByLayout } from '@/presentation/deck/deckSlide.ts'
 import { indexOf } from '@/report/lookup.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import type { DeckContext } from '../context.ts';
-import type { SlidePicture } from '../picture/picture.ts';
-import type { PptxScope } from '../scope.ts';
+import type { Item, SlidePicture } from '../picture/picture.ts';
+import type { DeckPart } from '../scope.ts';
 import { chartPictures } from './chart.ts';
+import type { ChartMaker } from './chartMaker.ts';
 import { dotsPicture, fieldPictures } from './field.ts';
 import { headlinePicture } from './headline.ts';
 import { ledgerPictures } from './ledger.ts';
@@ -20,19 +21,20 @@ import { closingPicture, titlePicture } from './title.ts';
  * The slides of a file: those of the deck, of more than fits one as many as it takes; behind a whole deck that has them not the field and
  * the ledger.
  */
-export async function picturesOf(
-  scope: PptxScope,
+export async function picturesOf<Chart>(
+  scope: DeckPart,
   context: DeckContext,
+  charts: ChartMaker<Chart>,
   breathe: () => Promise<void>,
-): Promise<readonly SlidePicture[]> {
-  const pictures: SlidePicture[] = [];
+): Promise<readonly SlidePicture<Item | Chart>[]> {
+  const pictures: SlidePicture<Item | Chart>[] = [];
   const slides = slidesIn(scope, context);
   for (const slide of slides) {
     if (slide.layout === 'ledger') {
       pictures.push(...(await ledgerPictures(context, breathe)));
       continue;
     }
-    for (const picture of picturesOfSlide(slide, context)) {
+    for (const picture of picturesOfSlide(slide, context, charts)) {
       pictures.push(picture);
       await breathe();
     }
@@ -45,7 +47,7 @@ export async function picturesOf(
   return pictures;
 }
 
-function slidesIn(scope: PptxScope, { report }: DeckContext): readonly DeckSlide[] {
+function slidesIn(scope: DeckPart, { report }: DeckContext): readonly DeckSlide[] {
   switch (scope.kind) {
     case 'deck':
       return talkOf(report, scope.slides ?? null).slides;
@@ -76,13 +78,17 @@ function chartSlide({ id, title, note }: ChartEntry): SlideByLayout['chart'] {
 }
 
 /** A figure, and on slides of their own the chart and the answer that its slide on the stage has below it. */
-function headlinePictures(slide: SlideByLayout['headline'], context: DeckContext): readonly SlidePicture[] {
-  const { charts, questions } = indexOf(context.report);
-  const chart = slide.chart === null ? undefined : charts.get(slide.chart);
+function headlinePictures<Chart>(
+  slide: SlideByLayout['headline'],
+  context: DeckContext,
+  charts: ChartMaker<Chart>,
+): readonly SlidePicture<Item | Chart>[] {
+  const { charts: known, questions } = indexOf(context.report);
+  const chart = slide.chart === null ? undefined : known.get(slide.chart);
   const question = slide.question === null ? undefined : questions.get(slide.question);
   return [
     headlinePicture(slide, context),
-    ...(chart ? chartPictures(chartSlide(chart), context) : []),
+    ...(chart ? chartPictures(chartSlide(chart), context, charts) : []),
     ...(question
       ? limitsPictures(
           { ...slide, layout: 'limits', title: question.question, questions: [question.id] },
@@ -92,17 +98,18 @@ function headlinePictures(slide: SlideByLayout['headline'], context: DeckContext
   ];
 }
 
-function picturesOfSlide(
+function picturesOfSlide<Chart>(
   slide: Exclude<DeckSlide, SlideByLayout['ledger']>,
   context: DeckContext,
-): Iterable<SlidePicture> {
+  charts: ChartMaker<Chart>,
+): Iterable<SlidePicture<Item | Chart>> {
   switch (slide.layout) {
     case 'title':
       return [titlePicture(slide, context)];
     case 'closing':
       return [closingPicture(slide, context)];
     case 'headline':
-      return headlinePictures(slide, context);
+      return headlinePictures(slide, context, charts);
     case 'dots':
       return [
         dotsPicture(slide, context) ??
@@ -111,7 +118,7 @@ function picturesOfSlide(
     case 'pair':
       return [pairPicture(slide, context)];
     case 'chart':
-      return chartPictures(slide, context);
+      return chartPictures(slide, context, charts);
     case 'moment':
       return momentPictures(slide, context);
     case 'limits':

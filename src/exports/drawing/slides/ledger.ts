@@ -8,7 +8,7 @@ import type { DeckContext } from '../context.ts';
 import { EDGE, fittedText, framed, titlePlace, words } from '../picture/frame.ts';
 import type { Item, SlidePicture } from '../picture/picture.ts';
 import { notesOf } from '../notes.ts';
-import { strokeInk } from '../write/fillXml.ts';
+import { strokeInk } from '../marks/strokeInk.ts';
 import { ledgerMark } from './ledgerMark.ts';
 import { sourceLine } from './slideWords.ts';
 

@@ -1,9 +1,9 @@
 import type { Mark } from '@/figures/ledger/model/marks.ts';
 import type { StatusLook } from '@/quantity/status.ts';
-import { chevrons } from '../charts/overlay.ts';
-import { softEnd } from '../charts/softEnd.ts';
+import { chevrons } from '../marks/chevrons.ts';
+import { softEnd } from '../marks/softEnd.ts';
 import type { Box, Item } from '../picture/picture.ts';
-import { strokeInk } from '../write/fillXml.ts';
+import { strokeInk } from '../marks/strokeInk.ts';
 
 /** Where a row's axis runs, px. */
 export interface AxisPlace {

@@ -1,5 +1,5 @@
 import type { StatusLook } from '@/quantity/status.ts';
-import type { Ink } from './palette.ts';
+import type { Ink } from './inks.ts';
 
 /** A rectangle of a slide; all lengths of a picture are px of a slide of 1280 × 720, 96 to the inch. */
 export interface Box {
@@ -35,7 +35,7 @@ export interface TextItem {
 /** What a shape is filled with: the look of a status, or a plain ink. */
 export type Paint = StatusLook | Ink | 'none';
 
-/** A shape that PowerPoint draws. `alt` null: it says nothing that does not stand in words beside it. */
+/** A plain shape. `alt` null: it says nothing that does not stand in words beside it. */
 export interface ShapeItem {
   readonly kind: 'shape';
   readonly shape: 'rect' | 'ellipse' | 'chevron' | 'line' | 'dashes';
@@ -68,40 +68,15 @@ export type PathPoint =
     }
   | { readonly to: 'close' };
 
-/** Values of a chart with the look of each; null: nothing is drawn there. */
-export interface ChartSeries {
-  readonly name: string;
-  readonly values: readonly (number | null)[];
-  readonly looks: readonly Paint[];
-}
+export type Item = TextItem | ShapeItem | PathItem;
 
-/** A chart of PowerPoint's own, with its workbook. */
-export interface ChartItem {
-  readonly kind: 'chart';
-  readonly box: Box;
-  /** Where the axes' own area lies; what is drawn over it stands by this. */
-  readonly plot: Box;
-  readonly form: 'rows' | 'columns' | 'line';
-  readonly categories: readonly string[];
-  readonly series: readonly ChartSeries[];
-  readonly axis: { readonly min: number; readonly max: number; readonly step: number };
-  /** Where bars begin. */
-  readonly base: number;
-  /** Number format of the axis, as spreadsheets write it. */
-  readonly format: string;
-  readonly size: number;
-  readonly alt: string;
-}
-
-export type Item = TextItem | ShapeItem | PathItem | ChartItem;
-
-/** A slide before it is written: what stands where, and what is said with it. */
-export interface SlidePicture {
+/** A slide before it is written: what stands where, and what is said with it. A format may have items of its own. */
+export interface SlidePicture<One = Item> {
   readonly title: string;
   readonly titleBox: Box;
   /** In px. */
   readonly titleSize: number;
-  readonly items: readonly Item[];
+  readonly items: readonly One[];
   /** The line at the foot: who states this, and where. */
   readonly source: string;
   /** A paragraph each. */

@@ -2,10 +2,10 @@ import { lookOf } from '@/quantity/status.ts';
 import { isTail } from '@/timeline/index/extent.ts';
 import { figureParts } from '@/timeline/layout/label.ts';
 import type { DrawnEntry } from '@/timeline/layout/layout.ts';
-import { softEnd } from '../charts/softEnd.ts';
+import { softEnd } from '../marks/softEnd.ts';
 import { words } from '../picture/frame.ts';
 import type { Box, Item, Paint } from '../picture/picture.ts';
-import { strokeInk } from '../write/fillXml.ts';
+import { strokeInk } from '../marks/strokeInk.ts';
 
 /** In em, as in the page's own layout. */
 const MARK = { top: 0.24, height: 0.8, room: 1.28, tail: 4.4 } as const;

@@ -60,15 +60,15 @@ export const words = (
 ): TextItem => ({ kind: 'text', box, paragraphs, size, face: 'sans', ...more });
 
 /** A slide of a title and items below it. */
-export function framed(
+export function framed<One = Item>(
   title: string,
   parts: {
-    readonly items: readonly Item[];
+    readonly items: readonly One[];
     readonly source: string;
     readonly notes: readonly string[];
     readonly large?: boolean;
   },
-): SlidePicture {
+): SlidePicture<One> {
   const { large = false, ...rest } = parts;
   const { size, box } = titlePlace(title, large);
   return { title, titleBox: box, titleSize: size, ...rest };
