@@ -3,6 +3,7 @@ import { waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { bundledReport } from '@/report/bundled.ts';
+import { writtenSlides } from '@/report/writtenSlides.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { useKeptForTests } from '../stage/keptForTests.ts';
 import { standInForStage } from '../stage/stageForTests.ts';
@@ -55,7 +56,7 @@ test('what was drawn is there again when the presenter’s window is, until its 
 });
 
 test('another session’s drawing is not shown', async () => {
-  const ink = { slide: bundledReport.slides[SLIDE - 1]?.id, strokes: [[{ x: 0, y: 0 }]] };
+  const ink = { slide: writtenSlides(bundledReport)[SLIDE - 1]?.id, strokes: [[{ x: 0, y: 0 }]] };
   window.localStorage.setItem('as-stated:ink', `before ${JSON.stringify(ink)}`);
   open();
   expect(drawn()).toBeNull();
