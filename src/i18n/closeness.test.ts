@@ -40,6 +40,13 @@ test.each([
   ['[2021..]', 'the year itself is not known', '具体年份不详'],
   ['[..2021-03]', 'the month itself is not known', '具体月份不详'],
   ['[2021-02-25..2021-02-25]', 'known to the day', '精确到日'],
+  // A quarter is finer than its year, and says so itself.
+  ['2021-35', null, null],
+  ['2021-40~', null, null],
+  ['2020-24', null, null],
+  ['2021-33/2021-35', null, null],
+  ['2020/2021-33', 'start: known to the year', '起点：精确到年'],
+  ['2021-33/2022-03', 'end: known to the month', '终点：精确到月'],
 ])('%s: “%s”, “%s”', (edtf, english, chinese) => {
   expect(inWords(edtf, en.closeness)).toBe(english);
   expect(inWords(edtf, zh.closeness)).toBe(chinese);

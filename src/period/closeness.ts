@@ -29,13 +29,13 @@ export interface ClosenessWords {
   readonly join: (start: string, end: string) => string;
 }
 
-/** How closely a period is known. */
+/** How closely a period is known, beyond what its date says; `undated` where nothing is to be said. */
 function closenessOf(period: Period): Closeness {
   switch (period.kind) {
     case 'undated':
       return { kind: 'undated' };
     case 'date':
-      return { kind: 'date', date: closenessOfDate(period.date) };
+      return ofOneDate(period.date);
     case 'interval':
       return closenessOfInterval(period.start, period.end);
     case 'one-of':
@@ -43,7 +43,7 @@ function closenessOf(period: Period): Closeness {
   }
 }
 
-/** Says how closely a period is known: "known to the month", "the day itself is not known"; null where there is no date. */
+/** Says how closely a period is known: "known to the month", "the day itself is not known"; null where there is nothing to say. */
 export function closenessInWords(period: Period, words: ClosenessWords): string | null {
   const closeness = closenessOf(period);
   switch (closeness.kind) {
@@ -72,19 +72,25 @@ function closenessOfInterval(start: PeriodEdge, end: PeriodEdge): Closeness {
   if (!from && !to) return { kind: 'undated' };
   // "by 2021": at some time up to then.
   if (start === 'unknown' && to) return { kind: 'bounded', of: precisionOf(to) };
-  if (from && to && isSame(from, to)) return { kind: 'date', date: closenessOfDate(from) };
+  if (from && to && isSame(from, to)) return ofOneDate(from);
   return { kind: 'edges', start: from ? closenessOfDate(from) : null, end: to ? closenessOfDate(to) : null };
 }
 
 function closenessWithin(earliest: CalendarDate | null, latest: CalendarDate | null): Closeness {
   const bound = earliest ?? latest;
   if (!bound) return { kind: 'undated' };
-  if (earliest && latest && isSame(earliest, latest))
-    return { kind: 'date', date: closenessOfDate(earliest) };
+  if (earliest && latest && isSame(earliest, latest)) return ofOneDate(earliest);
   return { kind: 'bounded', of: precisionOf(bound) };
 }
 
-function closenessOfDate(date: CalendarDate): DateCloseness {
+function ofOneDate(date: CalendarDate): Closeness {
+  const closeness = closenessOfDate(date);
+  return closeness === null ? { kind: 'undated' } : { kind: 'date', date: closeness };
+}
+
+/** null: a part of a year, "the third quarter of 2021", says by itself how closely it is known, which is finer than a year. */
+function closenessOfDate(date: CalendarDate): DateCloseness | null {
+  if (date.part !== undefined) return null;
   const how = date.approximate ? 'approximate' : date.uncertain ? 'uncertain' : 'known';
   return { how, to: precisionOf(date) };
 }
