@@ -21,11 +21,15 @@ export function Phrase({ children }: { readonly children: string }) {
 const clausesOf = (text: string): string[] =>
   text.match(/[^，。；：？！]+[，。；：？！”』」）]*|[，。；：？！]+/gu) ?? [text];
 
+/** A number stays with its qualifier, its scale and its unit (超过4万人, 人民币49.5亿元), a quotation with its mark. */
+const isBound = (clause: string, index: number) =>
+  /[\d.万亿“‘《（「『]$/u.test(clause.slice(0, index)) || /^\d/u.test(clause.slice(index));
+
 function wordsOf(clause: string) {
   const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(clause)];
   return words.map(({ segment, index, isWordLike }) => (
     <Fragment key={index}>
-      {index > 0 && isWordLike === true && <wbr />}
+      {index > 0 && isWordLike === true && !isBound(clause, index) && <wbr />}
       {segment}
     </Fragment>
   ));

@@ -2,9 +2,10 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { groupQuantity } from '@/quantity/groups.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Question } from '@/report/schema/question.ts';
-import { Say } from '@/report/texts/Say.tsx';
+import { useTagOf } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
+import { Phrase } from '@/ui/Phrase.tsx';
 import { answerOf, workingOf, type Answer } from './answer.ts';
 import { CannotMark } from './CannotMark.tsx';
 import '../figures.css';
@@ -46,6 +47,7 @@ function Answered({
 }) {
   const { language, m } = useWholeI18n();
   const { report, say, statement } = useView();
+  const tagOf = useTagOf();
   const mention = (figure: Figure) => {
     const { quantity, short } = statement(figure);
     return quoted.has(figure.id) ? m.figures.named(short) : m.figures.quoted(quantity);
@@ -56,18 +58,20 @@ function Answered({
       <Fold
         head={
           <>
-            <h3>
-              <Say text={question.question} />
+            <h3 lang={tagOf(question.question)}>
+              <Phrase>{say(question.question)}</Phrase>
             </h3>
             <Verdict answer={answer} />
           </>
         }
       >
         <p>
-          {m.charts.text([
-            answer.kind === 'stated' ? workingOf(report, question, m, mention) : answer.why,
-            ...(question.note ? [say(question.note)] : []),
-          ])}
+          <Phrase>
+            {m.charts.text([
+              answer.kind === 'stated' ? workingOf(report, question, m, mention) : answer.why,
+              ...(question.note ? [say(question.note)] : []),
+            ])}
+          </Phrase>
         </p>
       </Fold>
     </li>
