@@ -15,7 +15,7 @@ export const WIDE: readonly RegExp[] = [
   /presentationReports\.spec\.ts (in zh|in en a slide of (56|200) entries)/,
   /presentation\.spec\.ts in zh, dark axe/,
   /single-file\.spec\.ts .* in zh, and changes/,
-  /focus\.spec\.ts in zh/,
+  /focus\.spec\.ts (in zh|by a finger, in zh)/,
   /ledger\.spec\.ts (390 px wide, in en|1440 px wide, in zh)/,
   /reflow\.spec\.ts at (320 px, zh|320 px with .*, en|400 % .*, en|1440 px .*, zh)/,
   /presentationPrint\.spec\.ts in zh/,

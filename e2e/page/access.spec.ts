@@ -131,10 +131,21 @@ test('by keyboard alone: a chart’s figures are one tab stop, arrows move in th
   expect(await focused(page)).toBe('families-benefited');
 });
 
-test('every figure can be reached by keyboard alone, selected, read and left again', async ({ open }) => {
+test('every figure can be reached by keyboard alone, its details in twelve keys from the top, read and left again', async ({
+  open,
+}) => {
   const page = await open();
   const reached = new Set<string>();
-  await page.locator('#figures .led-name button').first().focus();
+  // Past the masthead and the ledger's tools; from there arrows go in from either end.
+  const skip = ['Tab', 'Tab', 'Enter'];
+  for (const key of skip) await page.keyboard.press(key);
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('#figures .led-name button').last()).toBeFocused();
+  await page.locator('#all-figures').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#figures .led-name button').first()).toBeFocused();
+  const farthest = skip.length + Math.ceil(STATED.length / 2);
+  expect(farthest + ['Enter'].length).toBeLessThanOrEqual(12);
   for (let stop = 0; stop < STATED.length; stop += 1) {
     if (stop > 0) await page.keyboard.press('ArrowDown');
     const figure = await page.evaluate(

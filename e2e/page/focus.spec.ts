@@ -1,5 +1,5 @@
 import { focusStop } from '../support/focusStop.ts';
-import { smallTargets } from '../support/targets.ts';
+import { smallTargets, targetsBelow44 } from '../support/targets.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Sheet: the details lie over the foot of the page. Column: they stand beside it. Both with the filters stuck to the top. */
@@ -39,6 +39,20 @@ for (const { name, viewport } of layouts) {
       await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
       for (const summary of await page.locator('summary').all()) await summary.click();
       expect(await smallTargets(page)).toEqual([]);
+    });
+  });
+}
+
+for (const language of ['en', 'zh'] as const) {
+  test.describe(`by a finger, in ${language}`, () => {
+    test.use({ language, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('whatever can be pressed is at least 44 by 44 pixels, its neighbours’ left out', async ({
+      open,
+    }) => {
+      const page = await open();
+      await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
+      expect(await targetsBelow44(page)).toEqual([]);
     });
   });
 }

@@ -30,6 +30,9 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
       <a className="page-skip" href="#content">
         {m.page.skip}
       </a>
+      <a className="page-skip" href="#all-figures">
+        {m.page.skipToFigures}
+      </a>
       <Guarded>
         <Masthead />
       </Guarded>

@@ -48,6 +48,8 @@ export function Table(props: {
     <>
       <table
         ref={table}
+        id="all-figures"
+        tabIndex={-1}
         role="table"
         className="led-table"
         aria-label={label}

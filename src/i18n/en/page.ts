@@ -4,6 +4,8 @@ import { inWords } from './inWords.ts';
 export const page = {
   product: 'As Stated',
   skip: 'Skip to content',
+  /** Past the ledger's tools, to its rows. */
+  skipToFigures: 'Skip to all figures',
   sections: 'On this page',
   headlines: 'Headlines',
   figures: (count: number) => (count === 1 ? 'The one figure' : `The ${inWords(count)} figures`),

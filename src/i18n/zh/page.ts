@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 export const page: Messages['page'] = {
   product: '据原文',
   skip: '跳到正文',
+  skipToFigures: '跳到全部数字',
   sections: '本页内容',
   headlines: '要点',
   figures: (count) => `全部${new Intl.NumberFormat('zh').format(count)}个数字`,
