@@ -1,8 +1,11 @@
-import { useQueryStates } from 'nuqs';
+import { debounce, useQueryStates } from 'nuqs';
 import { useCallback, useEffect, useMemo } from 'react';
 import { placeParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useAskLanguage } from '../AskLanguage.tsx';
+
+/** Where the deck stands is written into the address when it has been painted, in ms: a hall does not wait for that. */
+const PAINTED = debounce(200);
 
 /** The place of a talk, its slides and its language, as the address has them, and what writes them there. */
 export function useStage() {
@@ -11,7 +14,7 @@ export function useStage() {
   const place = useMemo(() => ({ slide: slide ?? 1, step: Math.max(0, step) }), [slide, step]);
   const onPlace = useCallback(
     (next: { readonly slide: number; readonly step: number }) =>
-      void setUrl({ slide: next.slide, step: next.step }, { history: 'replace' }),
+      void setUrl({ slide: next.slide, step: next.step }, { history: 'replace', limitUrlUpdates: PAINTED }),
     [setUrl],
   );
   const onArrange = useCallback(

@@ -1,9 +1,10 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { progressOf, type Deck, type DeckAction, type Spot } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import type { Command } from '../deck/keys.ts';
+import { useRested } from '@/ui/useRested.ts';
 import { nextLanguage } from '../deck/nextLanguage.ts';
 import type { useInk } from '../session/useInk.ts';
 import { Guarded } from '../slides/frame/Guarded.tsx';
@@ -17,6 +18,9 @@ import { UpNext } from './UpNext.tsx';
 import './presenter.css';
 import './clock.css';
 import './timings.css';
+
+/** So long after a change, in ms, both windows have painted it. */
+const PAINTED = 150;
 
 const COMMANDS = [
   'back',
@@ -53,8 +57,8 @@ export function PresenterView(props: {
   const { place, steps } = deck;
   const slide = slides[place.slide - 1];
   const stepCount = steps[place.slide - 1] ?? 0;
-  // The hall waits for the current slide; what comes next is drawn after it.
-  const later = useDeferredValue(deck);
+  // The hall waits for the current slide, on the same thread; what comes next is drawn when both windows have painted it.
+  const later = useRested(deck, PAINTED);
   const other = nextLanguage(language);
   return (
     <div className="deck-presenter">
@@ -87,7 +91,7 @@ export function PresenterView(props: {
           </button>
         </div>
         <Guarded>
-          <SlideList {...{ slides, deck, dispatch }} />
+          <SlideList current={place.slide} {...{ slides, dispatch }} />
         </Guarded>
       </section>
       <div className="deck-side">

@@ -1,24 +1,27 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import type { Deck, DeckAction } from '../deck/deck.ts';
+import type { DeckAction } from '../deck/deck.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import { moveInGrid } from '@/ui/moveInGrid.ts';
 import { useTitleOf } from '../slides/useTitleOf.ts';
 
 /** Every slide by number and title; the current one is in view, and is the list's one tab stop. */
-export function SlideList(props: {
+export const SlideList = memo(function SlideList(props: {
   readonly slides: readonly DeckSlide[];
-  readonly deck: Deck;
+  readonly current: number;
   readonly dispatch: (action: DeckAction) => void;
 }) {
-  const { slides, deck, dispatch } = props;
+  const { slides, current, dispatch } = props;
   const { m } = useWholeI18n();
   const titleOf = useTitleOf();
-  const current = deck.place.slide;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const item = list.current?.querySelector('[aria-current]');
-    if (list.current && item) scrollWithin(list.current, item);
+    // With the frame that is laid out in any case, not before it.
+    const frame = requestAnimationFrame(() => {
+      const item = list.current?.querySelector('[aria-current]');
+      if (list.current && item) scrollWithin(list.current, item);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [current]);
   return (
     <nav className="deck-list" aria-label={m.presentation.slides}>
@@ -49,7 +52,7 @@ export function SlideList(props: {
       </ol>
     </nav>
   );
-}
+});
 
 /** Brings an item into its list's view, and moves nothing around the list: `scrollIntoView` would push a notice out of sight. */
 function scrollWithin(list: Element, item: Element): void {
