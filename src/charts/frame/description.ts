@@ -12,7 +12,7 @@ import {
 } from '../chartContext.ts';
 import { kindOf } from '../registry.ts';
 
-/** The accessible name of a chart's graphic: title, every figure as it is stated (unless they are said beside it), and the scale it is drawn at. */
+/** The accessible name of a chart's graphic: title, every figure as it is stated and for when (unless they are said beside it), and the scale it is drawn at. */
 export function chartName(
   entry: ChartEntry,
   context: ChartContext,
@@ -20,8 +20,28 @@ export function chartName(
   naming: 'whole' | 'scale' = 'whole',
   individuals = false,
 ): string {
-  const figures = naming === 'whole' ? figureRows(entry, context).map((row) => sentenceOf(entry, row)) : [];
-  return context.m.charts.name(title, figures, kindOf(entry).scale(context, individuals));
+  const { charts } = context.m;
+  const scale = kindOf(entry).scale(context, individuals);
+  if (naming === 'scale') return charts.name(title, [], scale);
+  const rows = figureRows(entry, context);
+  if (entry.kind === 'series')
+    return charts.name(
+      title,
+      rows.map(({ said }) => said),
+      scale,
+    );
+  const [period, ...others] = new Set(rows.map(({ statement }) => statement.period));
+  return others.length > 0
+    ? charts.name(
+        title,
+        rows.map(({ statement }) => charts.within(statement.sentence, statement.period)),
+        scale,
+      )
+    : charts.name(
+        title,
+        rows.map(({ statement }) => statement.sentence),
+        [...scale, ...(period === undefined ? [] : [period])],
+      );
 }
 
 /** Every value of a series is of the same thing, so that its period is what tells it apart. */

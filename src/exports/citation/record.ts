@@ -73,7 +73,7 @@ function figureRecord(request: Request, figure: Figure): CitationRecord {
   return {
     ...text,
     key: `${report.id}-${figure.id}`,
-    place: said.paragraph,
+    place: m.statement.paragraph(figure.paragraph),
     plain: m.figures.cite({
       sentence: said.sentence,
       attribution: said.attribution,

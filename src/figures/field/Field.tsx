@@ -58,7 +58,7 @@ export function Field(props: {
               type="button"
               className="fig-place"
               aria-pressed={selected}
-              aria-label={m.hero.detailsAt(said.label, figure.paragraph)}
+              aria-label={m.hero.detailsAt(said.label, said.paragraph)}
               onClick={() => toggle({ kind: 'figure', id: figure.id })}
             >
               {m.hero.place(figure.paragraph)}

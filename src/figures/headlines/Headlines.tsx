@@ -63,8 +63,8 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 /** Status · who · period · place, at the right above the number; after it in reading order, as what it speaks of comes first. */
 function Place({ figure }: { readonly figure: Figure }) {
   const { m } = useI18n();
-  const { statement, selectedFigures, toggle } = useView();
-  const { status, scope, period, label } = statement(figure);
+  const { report, statement, selectedFigures, toggle } = useView();
+  const { status, scope, period, label, paragraph } = statement(figure);
   return (
     <p className="fig-headline-place">
       <b data-look={lookOf(figure.obsStatus)}>{status}</b>
@@ -77,10 +77,10 @@ function Place({ figure }: { readonly figure: Figure }) {
         type="button"
         className="fig-place"
         aria-pressed={selectedFigures.has(figure.id)}
-        aria-label={m.hero.detailsAt(label, figure.paragraph)}
+        aria-label={m.hero.detailsAt(label, paragraph)}
         onClick={() => toggle({ kind: 'figure', id: figure.id })}
       >
-        {m.hero.place(figure.paragraph)}
+        {figure.document === report.origin.id ? m.hero.place(figure.paragraph) : paragraph}
       </button>
     </p>
   );

@@ -9,6 +9,8 @@ export const charts = {
   /** The accessible name of a graphic: what it shows, figure by figure. */
   name: (title: string, figures: readonly string[], scale: readonly string[]) =>
     `${title}. ${[...figures, ...scale].map((sentence) => `${capital(sentence)}.`).join(' ')}`,
+  /** "people reached: 12 (2020)". */
+  within: (sentence: string, period: string) => `${sentence} (${period})`,
   /** What each kind of chart shows, for one that the report gives no title. */
   kinds: {
     bars: 'Amounts',

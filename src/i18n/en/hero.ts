@@ -8,8 +8,7 @@ export const hero = {
   and: ' · ',
   /** "¶4"; the title line has no number. */
   place: (paragraph: number) => (paragraph === 0 ? 'title' : `¶${paragraph}`),
-  detailsAt: (label: string, paragraph: number) =>
-    `Details: ${label}, ${paragraph === 0 ? 'title' : `paragraph ${paragraph}`}`,
+  detailsAt: (label: string, place: string) => `Details: ${label}, ${place}`,
   both: (one: string, other: string) => `${one} ${other}`,
   fields: 'The field shows',
   /** "One dot is 1 person, one block 1,000 people." */

@@ -5,6 +5,7 @@ import type { StatusLook } from '@/quantity/status.ts';
 const within = (name: string) =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const list = new Intl.ListFormat('en');
 
 /** The words of the deck, of the presenter's window and of what both print. */
 export const presentation = {
@@ -46,6 +47,17 @@ export const presentation = {
   read: 'Read as a text',
   asSlides: 'As slides',
   sourceOf: (publisher: string, kind: string) => `${publisher}, ${kind}`,
+  /** Paragraphs in order; 0, the title, comes first. */
+  sources: (publisher: string, kind: string, paragraphs: readonly number[]) => {
+    const numbers = paragraphs.filter((paragraph) => paragraph > 0).map(String);
+    const title = numbers.length < paragraphs.length ? ['title'] : [];
+    const several = `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list.format(numbers)}`;
+    return [publisher, kind, ...title, ...(numbers.length > 0 ? [several] : [])].join(', ');
+  },
+  /** Of figures with several statuses, which stand at those that are not reported. */
+  unlessMarked: (status: string) => `${status} unless marked`,
+  /** Between the sources of figures from several texts. */
+  nextSource: '; ',
   paragraphs: (count: number) => (count === 1 ? ', one paragraph' : `, paragraphs 1 to ${count}`),
   moreSources: (count: number) =>
     count === 1 ? 'and one more, on the page' : `and ${count} more, on the page`,

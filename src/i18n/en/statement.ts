@@ -47,8 +47,6 @@ export const statement = {
   paragraph: (paragraph: number) => place(paragraph),
   source: (publisher: string, kind: string, paragraph: number) =>
     `${publisher}, ${kind}, ${place(paragraph)}`,
-  sources: (publisher: string, kind: string, paragraphs: readonly number[]) =>
-    `${publisher}, ${kind}, ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${new Intl.ListFormat('en').format(paragraphs.map(String))}`,
   points: { one: '{n} percentage point', other: '{n} percentage points' },
   sentence: (label: string, quantity: string) => `${label}: ${quantity}`,
 };

@@ -6,6 +6,7 @@ export const charts: Messages['charts'] = {
   text: (sentences) => sentences.join(''),
   name: (title, figures, scale) =>
     `${title}。${[...figures, ...scale].map((sentence) => `${sentence}。`).join('')}`,
+  within: (sentence, period) => `${sentence}（${period}）`,
   kinds: {
     bars: '数量',
     symbols: '计数',

@@ -6,7 +6,7 @@ const number = (value: number) => value.toLocaleString('zh');
 export const hero: Messages['hero'] = {
   and: '，',
   place: (paragraph) => (paragraph === 0 ? '标题' : `第${paragraph}段`),
-  detailsAt: (label, paragraph) => `详情：${label}，${paragraph === 0 ? '标题' : `第${paragraph}段`}`,
+  detailsAt: (label, place) => `详情：${label}，${place}`,
   both: (one, other) => `${one}${other}`,
   fields: '点阵显示',
   scale: (one, block) => `一点是${one}${block === null ? '' : `，一块是${block}`}。`,

@@ -32,6 +32,14 @@ export const presentation: Messages['presentation'] = {
   read: '以文稿形式阅读',
   asSlides: '以幻灯片放映',
   sourceOf: (publisher, kind) => `${publisher}，${kind}`,
+  sources: (publisher, kind, paragraphs) => {
+    const numbers = paragraphs.filter((paragraph) => paragraph > 0);
+    const title = numbers.length < paragraphs.length ? ['标题'] : [];
+    const several = numbers.length > 0 ? [`第${numbers.join('、')}段`] : [];
+    return [publisher, kind, ...title, ...several].join('，');
+  },
+  unlessMarked: (status) => `未标明者为${status}`,
+  nextSource: '；',
   paragraphs: (count) => (count === 1 ? '，共一段' : `，第1至${count}段`),
   moreSources: (count) => `另有${count}项，见页面`,
   from: (quantities) => `由${quantities.join('和')}得出。`,

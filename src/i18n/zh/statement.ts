@@ -29,7 +29,6 @@ export const statement: Messages['statement'] = {
   by: (status, who) => `${status}（${who}）`,
   paragraph: (paragraph) => place(paragraph),
   source: (publisher, kind, paragraph) => `${publisher}，${kind}，${place(paragraph)}`,
-  sources: (publisher, kind, paragraphs) => `${publisher}，${kind}，第${paragraphs.join('、')}段`,
   points: { one: '{n}个百分点', other: '{n}个百分点' },
   sentence: (label, quantity) => `${label}：${quantity}`,
 };

@@ -5,8 +5,19 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import '@/figures/figures.css';
 
-/** A figure's status with its look, whose it is and for when: what stands first in a slide's last line. */
-export function StatusLine({ figure }: { readonly figure: Figure }) {
+/** Figures' status with its look, whose they are and for when, where they differ each its own: what stands first in a slide's last line. */
+export function StatusLine({ figures }: { readonly figures: readonly Figure[] }) {
+  const { statement } = useView();
+  const said = new Map(
+    figures.map((figure) => {
+      const { status, scope, period } = statement(figure);
+      return [[status, scope, period].join('\0'), figure];
+    }),
+  );
+  return [...said].map(([key, figure]) => <Status key={key} figure={figure} />);
+}
+
+function Status({ figure }: { readonly figure: Figure }) {
   const { m } = useWholeI18n();
   const { status, scope, period } = useView().statement(figure);
   const look = lookOf(figure.obsStatus);

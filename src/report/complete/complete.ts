@@ -40,7 +40,8 @@ export function complete(file: ReportFile): WholeReport {
       completed.slice(0, HEADLINES).map(({ id }) => ({ figure: id, sentence: null })),
     charts: charts ?? deriveCharts(completed),
     timeline:
-      timeline?.map((event) => ({ ...event, scope: event.scope ?? scope })) ?? deriveTimeline(completed),
+      timeline?.map((event) => ({ ...event, scope: event.scope ?? scope })) ??
+      deriveTimeline(completed, ORIGIN),
   };
 }
 

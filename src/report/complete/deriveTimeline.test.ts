@@ -23,7 +23,13 @@ test('each stated period is an entry, of the figures that state it', () => {
       figures: ['a', 'c'],
       topics: [],
       relation: null,
-      provenance: [{ of: 'event', basis: 'stated', paragraph: 3, source: null, note: null }],
+      provenance: [3, 1].map((paragraph) => ({
+        of: 'event',
+        basis: 'stated',
+        paragraph,
+        source: null,
+        note: null,
+      })),
     },
     expect.objectContaining({ id: 'period-2', title: own('rolls'), figures: ['b'] }),
   ]);
@@ -36,6 +42,15 @@ test('an entry of several figures has the period’s own words where there are a
   expect(titleOf([at('a'), at('b'), at('c'), at('d')])).toBe('a · b · c …');
   expect(titleOf([at('a', { label: 'that year', period: '2020' }), at('b')])).toBe('that year');
   expect(titleOf([at('a', { label: 'that year', period: '2020' })])).toBe('a');
+});
+
+test('an entry is known from every place that its figures are printed in, and keeps the words of its time', () => {
+  const stated = { timePeriod: { label: 'that year', period: '2020' } };
+  const [entry] = reportOf([plain({ id: 'a', document: 'table', paragraph: 2, ...stated })], {
+    documents: [{ id: 'table', publisher: 'Regulator', language: 'en' }],
+  }).timeline;
+  expect(entry?.provenance).toMatchObject([{ paragraph: 2, document: 'table' }]);
+  expect(entry?.relation?.en).toBe('that year');
 });
 
 test('no period, no date, and a measure over several are no entries', () => {

@@ -29,6 +29,7 @@ export interface Statement {
   readonly period: string;
   /** "China Resources Power, press release, paragraph 4". */
   readonly source: string;
+  /** The paragraph alone where it is one of the report's own text; of another, its source. */
   readonly paragraph: string;
   readonly phrase: string;
   /** BCP 47 tag of the language that the phrase is printed in. */
@@ -66,6 +67,7 @@ function inWords(report: Report, figure: Figure, language: Language, m: FirstMes
   const document = documentOf(report, figure.document);
   const parts = quantityParts(report, figure, language, m.numerals);
   const quantity = partsToString(parts);
+  const source = m.statement.source(document.publisher[language], document.kind[language], figure.paragraph);
   const label = figure.label[language];
   const status = m.statement.status[figure.obsStatus];
   const whole = figure.whole?.[language] ?? null;
@@ -82,8 +84,8 @@ function inWords(report: Report, figure: Figure, language: Language, m: FirstMes
     scope: scopeOf(report, figure.scope).label[language],
     topics: figure.topics.map((id) => topicOf(report, id).label[language]),
     period: periodInWords(figure.timePeriod, language, m),
-    source: m.statement.source(document.publisher[language], document.kind[language], figure.paragraph),
-    paragraph: m.statement.paragraph(figure.paragraph),
+    source,
+    paragraph: document.id === report.origin.id ? m.statement.paragraph(figure.paragraph) : source,
     phrase: figure.phrase,
     phraseLanguage: document.language,
     attribution: document.attribution[language],

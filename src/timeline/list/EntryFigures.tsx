@@ -19,6 +19,7 @@ export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
     <ul ref={list} className="tl-entry-figures">
       {event.figures.slice(0, shown).map((id) => {
         const figure = figureOf(report, id);
+        const said = statement(figure);
         const pressed = selection?.kind === 'figure' && selection.id === id;
         return (
           <li key={id}>
@@ -30,7 +31,7 @@ export function EntryFigures({ event }: { readonly event: TimelineEvent }) {
               aria-pressed={pressed}
               onClick={() => toggle({ kind: 'figure', id })}
             >
-              <b>{statement(figure).quantity}</b> <Say text={figure.short} />
+              <b>{said.quantity}</b> <Say text={figure.short} /> <small>{said.paragraph}</small>
             </button>
           </li>
         );

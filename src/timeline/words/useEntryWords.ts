@@ -16,7 +16,7 @@ export interface EntryWords {
   readonly label: (event: TimelineEvent) => Label;
   /** The same without figures, and with its basis as a mark alone, for where a key says what the marks mean. */
   readonly short: (event: TimelineEvent) => Label;
-  /** The figures that find no room in a label that shows so many, as sentences. */
+  /** The figures that find no room in a label that shows so many, as sentences, and where all of them are printed. */
   readonly rest: (event: TimelineEvent, shown: number) => string;
   /** All that the label stands for, in one line: figures with their qualifiers, date, status, basis. */
   readonly name: (event: TimelineEvent) => string;
@@ -40,6 +40,10 @@ export function entryWords(
     ...figures(event).map(({ sentence }) => sentence),
     ...(beyond(event) > 0 ? [m.timeline.moreFigures(beyond(event))] : []),
   ];
+  const places = (event: TimelineEvent) => [
+    ...(event.relation ? [say(event.relation)] : []),
+    ...new Set(figures(event).map(({ paragraph }) => paragraph)),
+  ];
   const dateOf = (event: TimelineEvent) =>
     m.timeline.nameParts([
       dateInWords(event, m),
@@ -58,12 +62,11 @@ export function entryWords(
   const shorten = (event: TimelineEvent) =>
     labelOf(say(event.title), dateOf(event), [], m.timeline.separator, m.timeline.moreFigures);
   const nameOf = (event: TimelineEvent) =>
-    m.timeline.nameParts([say(event.title), ...facts(event), ...sentences(event)]);
+    m.timeline.nameParts([say(event.title), ...facts(event), ...sentences(event), ...places(event)]);
   return {
     label: (event) => once(labels, event, make),
     short: (event) => once(shorts, event, shorten),
-    rest: (event, shown) =>
-      shown < event.figures.length ? m.timeline.nameParts(sentences(event).slice(shown)) : '',
+    rest: (event, shown) => m.timeline.nameParts([...sentences(event).slice(shown), ...places(event)]),
     name: (event) => once(names, event, nameOf),
     undated: (event) => (event.relation ? say(event.relation) : m.period.undated),
     lane: (id) =>

@@ -12,6 +12,7 @@ import { EDGE, EM, fittedText, framed, titlePlace, widthIn, words } from '../pic
 import type { Box, Item, SlidePicture } from '../picture/picture.ts';
 import { figuresIn, notesOf } from '../notes.ts';
 import { entryHeight, entryItems } from './momentEntry.ts';
+import { placesOf } from '@/presentation/slides/sources/sourceRuns.ts';
 import { sourceLine, titleIn } from './slideWords.ts';
 
 const SIZES = [21, 19.5, 18.5] as const;
@@ -59,9 +60,7 @@ function picture(slide: SlideByLayout['moment'], ids: readonly string[], context
     fontSize: least,
   };
   const events = ids.map((id) => eventOf(report, id));
-  const printed = events.flatMap(({ provenance }) =>
-    provenance.flatMap(({ paragraph }) => (paragraph === null ? [] : [{ paragraph }])),
-  );
+  const printed = events.flatMap((event) => placesOf(event, report));
   const { name } = entryWords(context, context);
   return framed(title, {
     items: [

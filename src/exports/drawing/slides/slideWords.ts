@@ -1,5 +1,5 @@
 import type { DeckSlide } from '@/presentation/deck/deckSlide.ts';
-import { sourcesOf } from '@/presentation/slides/useSourcesOf.ts';
+import { sourceLineRuns, textOf, type Place } from '@/presentation/slides/sources/sourceRuns.ts';
 import { titleOf } from '@/presentation/slides/useTitleOf.ts';
 import type { DeckContext } from '../context.ts';
 
@@ -8,9 +8,6 @@ export const titleIn = (slide: DeckSlide, context: DeckContext): string =>
   titleOf(slide, context, context.say);
 
 /** The line at a slide's foot: as stated by whom, and in which paragraphs of which text. */
-export function sourceLine(
-  figures: readonly { readonly paragraph: number }[],
-  { report, m, say }: DeckContext,
-): string {
-  return m.presentation.sourceLine(say(report.origin.attribution), sourcesOf(figures, report, m, say));
+export function sourceLine(printed: readonly Place[], context: DeckContext): string {
+  return textOf(sourceLineRuns(printed, context));
 }

@@ -5,6 +5,7 @@ import { kindOf } from '@/charts/registry.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import type { Text } from '@/report/schema/text.ts';
 import type { SlideByLayout } from '../../deck/deckSlide.ts';
+import { sharedRuns, sourceLineRuns, textOf } from '../sources/sourceRuns.ts';
 import { fittingSize, widthInEm } from './fit.ts';
 import { mostThatFit } from './mostThatFit.ts';
 import { PAPER_WIDTH, SLIDE } from '../frame/slideGeometry.ts';
@@ -85,12 +86,11 @@ function roomFor(slide: SlideByLayout['chart'], { report, language, m }: PagesCo
     { width: SLIDE.width, lines: 2, most: 3.1, least: SLIDE.leastText },
     'clauses',
   );
-  const paragraphs = new Set(entry.rows.map(({ figure }) => figureOf(report, figure).paragraph));
-  const { publisher, kind, attribution } = report.origin;
-  const source = m.presentation.sourceLine(
-    say(attribution),
-    m.statement.sources(say(publisher), say(kind), [...paragraphs]),
-  );
+  const figures = entry.rows.map(({ figure }) => figureOf(report, figure));
+  const source = textOf([
+    ...sourceLineRuns(figures, { report, language, m }),
+    ...sharedRuns(figures, { report, language, m }),
+  ]);
   const sentence = slide.sentence === null ? 0 : sentenceHeight(say(slide.sentence));
   const taken =
     8 + 3.4 + 1.1 + linesOf(title, titleSize, SLIDE.width) * titleSize * 1.2 + sentence + footHeight(source);

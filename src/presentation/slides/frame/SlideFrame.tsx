@@ -1,35 +1,51 @@
 import type { ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { run } from '@/report/lines/line.ts';
+import type { Figure } from '@/report/model.ts';
+import { InTongue } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import type { DeckSlide } from '../../deck/deckSlide.ts';
 import { fittingSize } from '../fit/fit.ts';
 import { useSlideGeometry, useSlideNumber } from '../../deck/slideNumber.ts';
+import { sharedRuns, sourceLineRuns, sourceRuns, type Place } from '../sources/sourceRuns.ts';
 import { useTitleOf } from '../useTitleOf.ts';
 
 /**
  * What every slide has: its one statement on top, and below it the line that says who states this, where it is printed, and the
- * slide's number. `source` is the source without the words "as stated by"; `status` what is said before it.
+ * slide's number. `printed` is where what it shows stands in the report's texts; of none, the text itself is named. `status` is what is said before
+ * that, in the place of the words "as stated by".
  */
 export function SlideFrame(props: {
   readonly slide: DeckSlide;
-  readonly source: string;
+  readonly printed: readonly Place[];
   readonly status?: ReactNode;
+  /** The figures whose common status and period stand after their source. */
+  readonly shared?: readonly Figure[];
   /** Stands in for the plain title. */
   readonly heading?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { slide, source, status, heading, children } = props;
-  const { m } = useWholeI18n();
-  const { report, say } = useView();
+  const { slide, printed, status, shared = [], heading, children } = props;
+  const { language, m } = useWholeI18n();
+  const { report } = useView();
   const { number, count } = useSlideNumber();
-  const line = status ? source : m.presentation.sourceLine(say(report.origin.attribution), source);
+  const asking = { report, language, m };
+  const line = [
+    ...(status ? sourceRuns(printed, asking) : sourceLineRuns(printed, asking)),
+    ...sharedRuns(shared, asking).flatMap((one) => [run(m.timeline.separator), one]),
+  ];
   return (
     <>
       {heading ?? <Title slide={slide} />}
       <div className="deck-body">{children}</div>
       <footer className="deck-footer">
         {status}
-        <p className="deck-source">{line}</p>
+        <p className="deck-source">
+          {line.map(({ text, lang }, i) => (
+            // The pieces of a line never move.
+            <InTongue key={i} text={text} lang={lang} />
+          ))}
+        </p>
         <p className="deck-number">
           <span aria-hidden="true">{m.presentation.position(number, count)}</span>
           <span className="deck-hidden">{m.presentation.positionInWords(number, count)}</span>

@@ -5,7 +5,6 @@ import { GraphicBox } from '../GraphicBox.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { SlideChart } from '../SlideChart.tsx';
-import { useSourcesOf } from '../useSourcesOf.ts';
 import { chartPages } from '../fit/chartPages.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
@@ -15,9 +14,9 @@ function ChartSlide({ slide, step, width }: SlideProps<'chart'>) {
   const geometry = useSlideGeometry();
   const tall = geometry.format === 'tall';
   const entry = chartOf(report, slide.chart);
-  const sources = useSourcesOf();
+  const figures = entry.rows.map((row) => figureOf(report, row.figure));
   return (
-    <SlideFrame slide={slide} source={sources(entry.rows.map((row) => figureOf(report, row.figure)))}>
+    <SlideFrame slide={slide} printed={figures} shared={figures}>
       <Sentence text={slide.sentence} width={geometry.width} lines={tall ? 4 : 2} most={tall ? 4.8 : 2.2} />
       <GraphicBox>
         {(across, down) => (

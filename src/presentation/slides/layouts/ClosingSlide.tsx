@@ -7,10 +7,9 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 /** The last word, with the version of the data that was shown. */
 function ClosingSlide({ slide }: SlideProps<'closing'>) {
   const { m } = useWholeI18n();
-  const { report, say } = useView();
-  const { origin, version, modified } = report;
+  const { version, modified } = useView().report;
   return (
-    <SlideFrame slide={slide} source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))}>
+    <SlideFrame slide={slide} printed={[]}>
       <Sentence text={slide.sentence} width={88} lines={4} most={4.4} />
       <p className="deck-version">{m.presentation.version(version, modified)}</p>
     </SlideFrame>

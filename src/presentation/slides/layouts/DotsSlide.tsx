@@ -15,7 +15,7 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** One dot, then a block of a thousand, then all of them: a number as what it counts. A figure that makes no field is a numeral. */
 function DotsSlide({ slide, step }: SlideProps<'dots'>) {
-  const { report, statement } = useView();
+  const { report } = useView();
   const geometry = useSlideGeometry();
   const tall = geometry.format === 'tall';
   const figure = figureOf(report, slide.figure);
@@ -23,7 +23,7 @@ function DotsSlide({ slide, step }: SlideProps<'dots'>) {
   const sight = sightsOf(field)[step] ?? 'all';
   const name = useName(field, sight, tall);
   return (
-    <SlideFrame slide={slide} status={<StatusLine figure={figure} />} source={statement(figure).source}>
+    <SlideFrame slide={slide} status={<StatusLine figures={[figure]} />} printed={[figure]}>
       {field === null ? (
         <Numeral figure={figure} width={geometry.width} most={tall ? 36 : 27} />
       ) : (

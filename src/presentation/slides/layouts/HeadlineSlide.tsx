@@ -1,4 +1,5 @@
 import { ChartFigure } from '@/charts/frame/ChartFigure.tsx';
+import { figuresOn } from '@/presentation/proof/figuresOn.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
@@ -12,15 +13,16 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** One figure that fills the slide, and the sentence that it begins; below it a chart, and what follows from it as a step. */
 function HeadlineSlide({ slide, step, width }: SlideProps<'headline'>) {
-  const { report, statement } = useView();
+  const { report } = useView();
   const geometry = useSlideGeometry();
   const figure = figureOf(report, slide.figure);
   const tall = geometry.format === 'tall';
   const more = slide.chart !== null || slide.question !== null;
   const most = tall ? (more ? 27 : 44) : more ? 15.5 : 27.5;
   const chart = slide.chart;
+  const printed = chart === null ? [figure] : figuresOn(slide, report);
   return (
-    <SlideFrame slide={slide} status={<StatusLine figure={figure} />} source={statement(figure).source}>
+    <SlideFrame slide={slide} status={<StatusLine figures={[figure]} />} printed={printed}>
       <Numeral figure={figure} width={tall ? geometry.width - 2 : geometry.width} most={most}>
         <Sentence
           inline

@@ -7,12 +7,13 @@ import type { Block } from '@/figures/ledger/model/blocks.ts';
 import { Quantity } from '@/figures/ledger/Quantity.tsx';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { lookOf } from '@/quantity/status.ts';
+import { documentOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { LedgerKey } from '../ledger/LedgerKey.tsx';
 import { ledgerPages } from '../ledger/ledgerPages.ts';
 import { SlideFrame } from '../frame/SlideFrame.tsx';
-import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 import '../ledger/ledger.css';
 
@@ -28,10 +29,9 @@ function LedgerSlide({ slide, step, width }: SlideProps<'ledger'>) {
   const { report } = useView();
   const pages = ledgerPages({ report, language, m });
   const page = pages[step] ?? [];
-  const source = useSourcesOf()([]);
   const defs = useId();
   return (
-    <SlideFrame slide={slide} source={source} status={<LedgerKey />}>
+    <SlideFrame slide={slide} printed={[]} status={<LedgerKey />}>
       <Defs id={defs} />
       <ul className="deck-ledger" style={{ '--zoom': width / DRAWN_AT }}>
         {page.map(({ block, figures }) => (
@@ -57,17 +57,30 @@ function LedgerSlide({ slide, step, width }: SlideProps<'ledger'>) {
 function Row(props: { readonly figure: Figure; readonly block: Block; readonly defs: string }) {
   const { figure, block, defs } = props;
   const { m } = useWholeI18n();
-  const { parts, short } = useView().statement(figure);
+  const { report, statement } = useView();
+  const { parts, status, period, source } = statement(figure);
+  const { id, publisher } = documentOf(report, figure.document);
   return (
     <li className="deck-ledger-row" data-figure={figure.id} data-look={lookOf(figure.obsStatus)}>
       <span className="deck-ledger-value" data-morph={figure.id}>
         <Quantity parts={parts} />
       </span>
-      <span className="deck-ledger-name">{short}</span>
+      <span className="deck-ledger-name">
+        <Say text={figure.short} />
+        {id !== report.origin.id && (
+          <>
+            {m.timeline.separator}
+            <Say text={publisher} />
+          </>
+        )}
+      </span>
       <span className="deck-ledger-drawn">
         <Drawing {...{ figure, block, defs }} />
       </span>
-      <span className="deck-ledger-place">{m.hero.place(figure.paragraph)}</span>
+      <span className="deck-ledger-place">
+        <span aria-hidden="true">{m.hero.place(figure.paragraph)}</span>
+        <span className="deck-hidden">{[status, period, source].join(m.timeline.separator)}</span>
+      </span>
     </li>
   );
 }

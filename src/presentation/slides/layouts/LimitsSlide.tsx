@@ -9,7 +9,6 @@ import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { attemptOf } from '../attempt.ts';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../frame/SlideFrame.tsx';
-import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** How many questions are on the slide together; of more, the earlier ones make room. */
@@ -24,12 +23,11 @@ function LimitsSlide({ slide, step }: SlideProps<'limits'>) {
   const figures = slide.questions
     .flatMap((id) => questionOf(report, id).of)
     .map((id) => figureOf(report, id));
-  const source = useSourcesOf()(figures);
   const rows: CSSProperties & Record<'--rows', number> = {
     '--rows': Math.min(MOST, slide.questions.length),
   };
   return (
-    <SlideFrame slide={slide} source={source}>
+    <SlideFrame slide={slide} printed={figures}>
       <dl className="deck-limits" style={rows}>
         {questions.map((question, index) => (
           <Limit key={question.id} question={question} tried={step > (first + index) * 2} />

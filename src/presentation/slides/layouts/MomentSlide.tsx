@@ -6,7 +6,7 @@ import { GraphicBox } from '../GraphicBox.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { SlideMoment } from '../SlideMoment.tsx';
-import { useSourcesOf } from '../useSourcesOf.ts';
+import { placesOf } from '../sources/sourceRuns.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** Entries of the timeline on their axis; each says itself whether its date is stated, inferred or from elsewhere. */
@@ -14,11 +14,9 @@ function MomentSlide({ slide, width }: SlideProps<'moment'>) {
   const { report } = useView();
   const geometry = useSlideGeometry();
   const tall = geometry.format === 'tall';
-  const provenance = slide.events.flatMap((id) => eventOf(report, id).provenance);
-  const printed = provenance.flatMap(({ paragraph }) => (paragraph === null ? [] : [{ paragraph }]));
-  const source = useSourcesOf()(printed);
+  const printed = slide.events.flatMap((id) => placesOf(eventOf(report, id), report));
   return (
-    <SlideFrame slide={slide} source={source}>
+    <SlideFrame slide={slide} printed={printed}>
       <Sentence text={slide.sentence} width={geometry.width} lines={tall ? 3 : 1} most={tall ? 4.8 : 2.2} />
       {tall ? (
         <Entries events={slide.events} />

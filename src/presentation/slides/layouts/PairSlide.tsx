@@ -7,7 +7,6 @@ import { numeralParts, numeralSize } from '../fit/numeralSize.ts';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { StatusLine } from '../StatusLine.tsx';
-import { useSourcesOf } from '../useSourcesOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** Two figures side by side, of one size, so that neither looks like more than it is; the second comes with the first step. */
@@ -17,7 +16,6 @@ function PairSlide({ slide, step }: SlideProps<'pair'>) {
   const tall = geometry.format === 'tall';
   const width = tall ? geometry.width : (geometry.width - 5) / 2;
   const figures = slide.figures.map((id) => figureOf(report, id));
-  const sources = useSourcesOf();
   const most = Math.min(
     ...figures.map(
       (figure) =>
@@ -29,9 +27,8 @@ function PairSlide({ slide, step }: SlideProps<'pair'>) {
         ).number,
     ),
   );
-  const [first] = figures;
   return (
-    <SlideFrame slide={slide} status={first && <StatusLine figure={first} />} source={sources(figures)}>
+    <SlideFrame slide={slide} status={<StatusLine figures={figures.slice(0, step + 1)} />} printed={figures}>
       <div className="deck-pair">
         {figures.map((figure, index) => (
           <div key={figure.id} className="deck-one" data-shown={index <= step}>

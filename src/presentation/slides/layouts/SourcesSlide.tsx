@@ -29,7 +29,7 @@ function SourcesSlide({ slide }: SlideProps<'sources'>) {
   const elsewhere = link.startsWith('http') && deviceFileId(address) === null;
   const source = m.presentation.sourceOf(say(origin.publisher), say(origin.kind));
   return (
-    <SlideFrame slide={slide} source={source}>
+    <SlideFrame slide={slide} printed={[]}>
       <div className="deck-sources" data-code={elsewhere}>
         <div>
           <Sentence text={origin.title} width={across} lines={tall ? 5 : 3} most={tall ? 5 : 2.7} />

@@ -26,12 +26,15 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
   const { titleId } = useSlideNumber();
   const { format, width, leastText } = useSlideGeometry();
   const whole = useTitleOf()(slide);
-  const { origin } = report;
   const tall = format === 'tall';
   const end = slide.expects ? say(slide.expects) : '';
   const start = whole.endsWith(end) ? whole.slice(0, whole.length - end.length).trimEnd() : whole;
   const [field] = fieldsOf(report);
+  const said = field && statement(field.figure);
   const words = field && fieldWords(report, field, [field], statement(field.figure).quantity, language, m);
+  // The sheet has no room to say for when and where; its picture's name does.
+  const name =
+    said && words && [words.name, said.status, said.period, said.paragraph].join(m.timeline.separator);
   const amount = (value: number, figure: Figure) =>
     amountText(value, unitOf(report, figure).pattern[language], m.numerals);
   const most = tall ? 8.5 : 6.8;
@@ -45,7 +48,7 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
   return (
     <SlideFrame
       slide={slide}
-      source={m.presentation.sourceOf(say(origin.publisher), say(origin.kind))}
+      printed={[]}
       status={
         slide.sentence && (
           <Sentence text={slide.sentence} width={tall ? width : 60} lines={2} most={tall ? 4.4 : 1.9} />
@@ -68,8 +71,8 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
         </h2>
       }
     >
-      {field && words ? (
-        <div className="deck-field" data-figure={field.figure.id} role="img" aria-label={words.name}>
+      {field && words && name ? (
+        <div className="deck-field" data-figure={field.figure.id} role="img" aria-label={name}>
           <GraphicBox>
             {(across, down) => (
               <div data-morph={field.figure.id}>
