@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { screen } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import bounds from '@/report/examples/bounds.json?raw';
 import changes from '@/report/examples/changes.json?raw';
-import ranges from '@/report/examples/ranges.json?raw';
-import { figureOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
 import { parseReport } from '@/report/parse.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import { statementOf } from '@/report/words/statement.ts';
 import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { contextIn } from '../contextForTests.ts';
 import { fetchGraphics } from '../graphicsForTests.ts';
@@ -41,36 +37,6 @@ const chartsWith = (report: Report, id: string) =>
 
 describe.each(LANGUAGE_IDS)('in %s', (language) => {
   const { m } = contextIn(language);
-
-  test.each([
-    ['bounds', bounds],
-    ['ranges', ranges],
-    ['changes', changes],
-  ])(
-    'every chart of the example %s says each figure whole: drawn, reached by keyboard, in its table',
-    async (_, json) => {
-      const user = userEvent.setup();
-      const report = reportIn(json);
-      for (const entry of report.charts) {
-        const { unmount } = renderInView(<ChartCard entry={entry} />, { language, report });
-        const graphic = await screen.findByRole('img');
-        const drawn = graphic.textContent.replaceAll(/\s/g, '');
-        expect(graphic.getAttribute('aria-label')).not.toBe('');
-        const toggles = within(screen.getByRole('toolbar', { name: m.charts.figures }))
-          .getAllByRole('button')
-          .map((toggle) => toggle.getAttribute('aria-label'));
-        await user.click(screen.getByRole('button', { name: new RegExp(`^${m.charts.tableOf('')}`) }));
-        const table = screen.getByRole('table').textContent;
-        for (const { figure } of entry.rows) {
-          const said = statementOf(report, figureOf(report, figure), language, m);
-          expect(drawn).toContain(said.quantity.replaceAll(/\s/g, ''));
-          expect(toggles).toContain(said.short);
-          for (const fact of [said.quantity, said.qualifier, said.phrase]) expect(table).toContain(fact);
-        }
-        unmount();
-      }
-    },
-  );
 
   test.each([
     ['people-served', '>', 1],
