@@ -14,7 +14,9 @@ const dist = join(root, 'dist');
  * @type {Readonly<Record<string, number>>}
  */
 const EXPORTS = {
-  menuParts: 6,
+  // With the way to a picture's look.
+  menuParts: 7,
+  PictureDialog: 8,
   xlsx: 23,
   csv: 21,
   json: 7,
@@ -25,8 +27,15 @@ const EXPORTS = {
   ris: 5,
   csl: 5,
   pptx: 200,
-  svg: 23,
-  png: 24,
+  svg: 15,
+  png: 16,
+  // What a picture is made of: the models and the words of its part, of which the page has most already.
+  drawChart: 20,
+  chartSheet: 41,
+  fieldSheet: 26,
+  ledgerSheet: 37,
+  timelineSheet: 54,
+  slideSheet: 66,
   oneFile: 7,
 };
 
@@ -65,7 +74,8 @@ const rows = [
   {
     what: `scripts of the sections below, gzip (${below.size} files)`,
     size: gzipped(below),
-    limit: 84 * KiB,
+    // What pictures are drawn of too has scripts of its own, each packed by itself.
+    limit: 86 * KiB,
   },
   { what: `scripts of the charts, gzip (${charts.size} files)`, size: gzipped(charts), limit: 130 * KiB },
   {

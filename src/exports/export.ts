@@ -1,14 +1,18 @@
 import type { ExportWords } from '@/i18n/exportWords.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
+import type { PictureLook } from './pictureLook.ts';
 import type { Chart, Figure, Report } from '@/report/model.ts';
 
-/** What is taken away: the whole report, one of its charts, one of its figures, or a slide of its deck (counted from 1). */
+/** What is taken away: the whole report, one of its charts, one of its figures, a slide of its deck (counted from 1), a figure's field of dots, all figures as the ledger, or the timeline. */
 export type Subject =
   | { readonly kind: 'report' }
   | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'slide'; readonly slide: number };
+  | { readonly kind: 'slide'; readonly slide: number }
+  | { readonly kind: 'field'; readonly figure: Figure }
+  | { readonly kind: 'ledger' }
+  | { readonly kind: 'timeline' };
 
 /** The kinds of subject, each of which a format may serve or not. */
 export type Scope = Subject['kind'];
@@ -24,6 +28,8 @@ export interface Request {
   readonly addressOf: (figure: string | null) => string | null;
   /** Which slides of the deck, as the address has it (`1,3,5-7`); left out or `null`: all of them. */
   readonly slides?: string | null;
+  /** How a picture is to look; left out, as usual. */
+  readonly look?: PictureLook;
   /** When it is made, for formats that have to say so. */
   readonly made: Date;
 }

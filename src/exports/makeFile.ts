@@ -1,6 +1,7 @@
 import { languages } from '@/i18n/languages.ts';
 import type { ExportId } from '@/i18n/exportWords.ts';
 import type { Export, Request, Subject } from './export.ts';
+import { lookName } from './pictureLook.ts';
 import { ExportError } from './exportError.ts';
 import { EXPORTS } from './registry.ts';
 
@@ -28,8 +29,8 @@ export async function makeFile(id: ExportId, request: Request, signal: AbortSign
 }
 
 /** "green-coast-people-reached.zh-Hans.csv": the report, the part of it, the language of its words. */
-export function fileName(id: ExportId, { report, subject, language }: Request): string {
-  const name = [report.id, ...partName(subject)].join('-');
+export function fileName(id: ExportId, { report, subject, language, look }: Request): string {
+  const name = [report.id, ...partName(subject), ...(look ? lookName(look) : [])].join('-');
   // The report itself, and its page, have all its languages.
   const tag = id === 'json' || id === 'oneFile' ? '' : `.${languages[language].tag}`;
   return `${name}${tag}.${EXPORTS[id].extension}`;
@@ -45,5 +46,10 @@ function partName(subject: Subject): readonly string[] {
       return [subject.figure.id];
     case 'slide':
       return ['slide', String(subject.slide)];
+    case 'field':
+      return ['field', subject.figure.id];
+    case 'ledger':
+    case 'timeline':
+      return [subject.kind];
   }
 }

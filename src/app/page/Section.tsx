@@ -11,9 +11,11 @@ export function Section(props: {
   readonly part?: string;
   /** A line beside the heading. */
   readonly lead?: string;
+  /** What can be done with it, at the heading's end. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { id, heading, quiet = false, part, lead, children } = props;
+  const { id, heading, quiet = false, part, lead, actions, children } = props;
   const { m } = useI18n();
   const headingId = `${id}-heading`;
   return (
@@ -29,6 +31,7 @@ export function Section(props: {
             #
           </a>
           {lead !== undefined && <p className="page-lead">{lead}</p>}
+          {actions}
         </div>
       )}
       {children}

@@ -1,3 +1,5 @@
+import { Download } from '@/exports/menu/Download.tsx';
+import { useI18n } from '@/i18n/I18n.tsx';
 import { Presentation } from '@/presentation/stage/Presentation.tsx';
 import { Guarded } from './Guarded.tsx';
 import { useStage } from './useStage.ts';
@@ -7,7 +9,14 @@ export function Audience() {
   const stage = useStage();
   return (
     <Guarded shown={stage.place} onClose={stage.onClose}>
-      <Presentation {...stage} />
+      <Presentation {...stage} takeAway={takeSlide} />
     </Guarded>
   );
+}
+
+const takeSlide = (slide: number, title: string) => <SlideDownload slide={slide} title={title} />;
+
+function SlideDownload({ slide, title }: { readonly slide: number; readonly title: string }) {
+  const { m } = useI18n();
+  return <Download subject={{ kind: 'slide', slide }} label={m.page.downloadOf(title)} />;
 }

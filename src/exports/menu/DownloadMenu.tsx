@@ -1,5 +1,5 @@
 import { chosenSlides } from '@/address/chosenSlides.ts';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { figureHref, linkFor, pageHref } from '@/address/links.ts';
 import { useKept } from '@/address/Kept.tsx';
 import type { ExportId, ExportWords } from '@/i18n/exportWords.ts';
@@ -7,8 +7,10 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Subject } from '../export.ts';
 import { offered } from '../offer.ts';
+import type { PictureLook } from '../pictureLook.ts';
 import type { FirstItem } from './Download.tsx';
 import { DownloadStatus } from './DownloadStatus.tsx';
+import { PictureChoice } from './look/PictureChoice.tsx';
 import { onMenuKey } from './menuKeys.ts';
 import { placeBy } from './placeBy.ts';
 import { useDownload } from './useDownload.ts';
@@ -29,6 +31,7 @@ export function DownloadMenu(props: {
   const { report: address } = useKept();
   const popover = useRef<HTMLDivElement>(null);
   const { job, start, cancel } = useDownload();
+  const [choosing, setChoosing] = useState(false);
 
   // The press that asked for the menu may have come before there was one, or may still be on its way to it: then it opens it itself.
   useEffect(() => {
@@ -56,15 +59,26 @@ export function DownloadMenu(props: {
     popover.current?.hidePopover();
     button.current?.focus();
   };
-  const choose = (id: ExportId) => {
+  const choose = (id: ExportId, look?: PictureLook) => {
     close();
     const addressOf = (figure: string | null) =>
       linkFor(
         address,
         figure === null ? pageHref({ report: address }) : figureHref({ report: address }, figure),
       );
-    void start(id, { report, subject, slides: chosenSlides(), language, m, words, addressOf });
+    void start(id, {
+      report,
+      subject,
+      slides: chosenSlides(),
+      language,
+      m,
+      words,
+      addressOf,
+      ...(look ? { look } : {}),
+    });
   };
+  const groups = offered(report, subject.kind);
+  const pictures = groups.find(({ group }) => group === 'pictures')?.ids ?? [];
   return (
     <>
       <div
@@ -85,7 +99,7 @@ export function DownloadMenu(props: {
         }}
         onKeyDown={(event) => onMenuKey(event, items(), close)}
       >
-        {offered(report, subject.kind).map(({ group, ids }) => (
+        {groups.map(({ group, ids }) => (
           <div key={group} role="group" aria-label={words.groups[group]}>
             <span className="ui-download-group" aria-hidden="true">
               {words.groups[group]}
@@ -102,9 +116,35 @@ export function DownloadMenu(props: {
                 {words.formats[id]}
               </button>
             ))}
+            {group === 'pictures' && (
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                aria-haspopup="dialog"
+                data-picture-look
+                onClick={() => {
+                  close();
+                  setChoosing(true);
+                }}
+              >
+                {words.look.open}
+              </button>
+            )}
           </div>
         ))}
       </div>
+      {choosing && (
+        <PictureChoice
+          formats={pictures}
+          words={words}
+          onClose={() => setChoosing(false)}
+          onChoose={(id, look) => {
+            setChoosing(false);
+            choose(id, look);
+          }}
+        />
+      )}
       <DownloadStatus {...{ job, words, cancel, start }} />
     </>
   );

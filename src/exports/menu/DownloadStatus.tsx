@@ -22,7 +22,8 @@ export function DownloadStatus(props: {
           {words.cancel}
         </button>
       )}
-      {job.kind === 'failed' && (
+      {/* What is too large is no smaller the next time. */}
+      {job.kind === 'failed' && job.reason !== 'too-large' && (
         <button type="button" onClick={() => void start(job.id, job.asked)}>
           {words.retry}
         </button>

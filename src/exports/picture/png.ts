@@ -1,45 +1,39 @@
+import { ExportError } from '../exportError.ts';
 import type { Make } from '../export.ts';
-import { pictureOf } from './chartPicture.tsx';
+import { USUAL_LOOK } from '../pictureLook.ts';
 import { fontFaces } from './fontFaces.ts';
-import { svgText } from './svgText.ts';
+import { scaleFor } from './scaleFor.ts';
+import { svgOf } from './svg.ts';
 
-/** Pixels of the file for one of the picture, and the most that a browser's canvas has along a side. */
-const SCALE = 2;
-const MOST = 16_384;
-
-/** A picture in pixels, two for one on the page; fewer where it would be longer than a browser can paint. */
+/** A picture in pixels, as many for one on the page as were asked for. */
 export const makePng: Make = async (request, signal) => {
-  const picture = await pictureOf(request, signal);
-  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-  style.textContent = await fontFaces(familiesOf(picture), signal);
-  picture.prepend(style);
-  const address = URL.createObjectURL(new Blob([svgText(picture)], { type: 'image/svg+xml' }));
+  const svg = await svgOf(request, signal);
+  const faces = await fontFaces(svg, signal);
+  const dressed = svg.replace(/<svg [^>]*>/, (tag) => `${tag}<style><![CDATA[${faces}]]></style>`);
+  const address = URL.createObjectURL(new Blob([dressed], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
     signal.throwIfAborted();
-    return await painted(image);
+    return await painted(image, request.look?.scale ?? null);
   } finally {
     URL.revokeObjectURL(address);
   }
 };
 
-/** The families of fonts that a picture names. */
-const familiesOf = (picture: SVGElement): string =>
-  [picture, ...picture.querySelectorAll('[font-family]')]
-    .map((element) => element.getAttribute('font-family') ?? '')
-    .join(', ');
-
-async function painted(image: HTMLImageElement): Promise<Blob> {
-  const scale = Math.min(SCALE, MOST / image.naturalHeight, MOST / image.naturalWidth);
+async function painted(image: HTMLImageElement, chosen: number | null): Promise<Blob> {
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const scale = scaleFor({ width, height }, chosen ?? USUAL_LOOK.scale, chosen !== null);
+  if (scale === null) throw new ExportError('too-large', null);
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(image.naturalWidth * scale);
-  canvas.height = Math.round(image.naturalHeight * scale);
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('No canvas to paint on');
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('The canvas could not be saved');
+  // A browser that has no room for so many pixels gives none.
+  if (!blob) throw new ExportError('too-large', null);
   return blob;
 }

@@ -4,7 +4,7 @@ import type { Report } from '@/report/model.ts';
 import { breathing } from '../breathe.ts';
 import { deckContext } from '../drawing/context.ts';
 import type { DeckPart } from '../drawing/scope.ts';
-import { nativeCharts } from './charts/chartItems.ts';
+import { nativeParts } from './charts/chartItems.ts';
 import { picturesOf } from '../drawing/slides/picturesOf.ts';
 import { writeDeck } from './write/writeDeck.ts';
 
@@ -26,7 +26,7 @@ export async function makePptx({ report, language, m, scope, signal }: PptxReque
   const breathe = breathing(signal);
   await breathe();
   const context = deckContext(report, language, m);
-  const slides = await picturesOf(scope, context, nativeCharts, breathe);
+  const slides = await picturesOf(scope, context, nativeParts, breathe);
   const names = {
     title: context.say(report.title),
     publisher: context.say(report.origin.publisher),

@@ -8,7 +8,7 @@ import type { Language } from '@/i18n/languages.ts';
 import type { Report } from '@/report/model.ts';
 import { statementOf } from '@/report/words/statement.ts';
 import { deckContext } from '../drawing/context.ts';
-import { nativeCharts } from './charts/chartItems.ts';
+import { nativeParts } from './charts/chartItems.ts';
 import { makePptx } from './makePptx.ts';
 import { picturesOf } from '../drawing/slides/picturesOf.ts';
 import { exampleReports } from './testing/exampleReports.ts';
@@ -55,7 +55,7 @@ describe.skipIf(!office).each([
     if (!report) throw new Error(`No example ${name}`);
     const pages = await pagesOf(name, report, language);
     const context = deckContext(report, language, allMessages[language]);
-    const slides = await picturesOf({ kind: 'deck' }, context, nativeCharts, () => Promise.resolve());
+    const slides = await picturesOf({ kind: 'deck' }, context, nativeParts, () => Promise.resolve());
     expect(pages).toHaveLength(slides.length);
     const shown = pages.join('');
     for (const figure of report.figures) {

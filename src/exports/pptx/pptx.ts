@@ -17,6 +17,9 @@ function scopeOf(subject: Subject, slides: string | null): DeckPart {
     case 'slide':
       return { kind: 'slide', slide: subject.slide };
     case 'figure':
-      throw new RangeError('A figure has no slide of its own');
+    case 'field':
+    case 'ledger':
+    case 'timeline':
+      throw new RangeError(`There is no file of slides of a ${subject.kind}`);
   }
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { LookBar } from '../LookBar.tsx';
@@ -16,8 +16,10 @@ export function Field(props: {
   readonly fields: readonly FieldModel[];
   readonly chosen: FieldModel;
   readonly onChoose: (figure: string) => void;
+  /** What can be done with it, at its foot. */
+  readonly actions?: ReactNode;
 }) {
-  const { fields, chosen, onChoose } = props;
+  const { fields, chosen, onChoose, actions } = props;
   const { m, language } = useI18n();
   const { report, statement, selectedFigures, toggle } = useView();
   const { figure } = chosen;
@@ -64,6 +66,7 @@ export function Field(props: {
               {m.hero.place(figure.paragraph)}
             </button>
           </p>
+          {actions}
         </div>
       </div>
     </div>

@@ -7,6 +7,9 @@ export const exportWords = {
     chart: 'Download this chart',
     figure: 'Download a citation of this figure',
     slide: 'Download this slide',
+    field: 'Download the field of dots',
+    ledger: 'Download the ledger',
+    timeline: 'Download the timeline',
   },
   groups: {
     data: 'Tables and data',
@@ -43,8 +46,23 @@ export const exportWords = {
       `${format}: this file could not be made. The other formats are not affected; try one of them.`,
     'not-copied': (format: string) =>
       `${format}: the browser did not let it into the clipboard. Download the image instead.`,
+    'too-large': (format: string) =>
+      `${format}: no browser paints a picture of so many pixels. Choose a smaller size under “Picture…”, or the drawing (SVG), which has none.`,
   },
   retry: 'Try again',
+  /** The choice of how a picture looks. */
+  look: {
+    open: 'Picture…',
+    heading: 'How the picture looks',
+    scale: 'Size',
+    scales: { 1: '1×', 2: '2×', 4: '4×' },
+    scaleNote: 'Pixels of an image; a drawing is as sharp at every size.',
+    appearance: 'Appearance',
+    appearances: { light: 'Light', dark: 'Dark' },
+    background: 'Background',
+    backgrounds: { paper: 'Paper', transparent: 'Transparent' },
+    close: 'Close',
+  },
   sheets: { figures: 'Figures', timeline: 'Timeline', sources: 'Sources' },
   columns: {
     label: 'Figure',

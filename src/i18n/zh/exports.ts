@@ -6,6 +6,9 @@ export const exportWords: ExportWords = {
     chart: '下载此图',
     figure: '下载此数字的引用',
     slide: '下载此页幻灯片',
+    field: '下载点阵',
+    ledger: '下载全部数字',
+    timeline: '下载时间线',
   },
   groups: { data: '表格与数据', citation: '引用', slides: '幻灯片', pictures: '图片', page: '网页' },
   formats: {
@@ -33,8 +36,22 @@ export const exportWords: ExportWords = {
     'not-loaded': (format) => `${format}：无法加载生成此文件的程序。请检查网络后重试。`,
     'not-made': (format) => `${format}：无法生成此文件。其他格式不受影响，请试用其中一种。`,
     'not-copied': (format) => `${format}：浏览器不允许写入剪贴板。请改为下载图像。`,
+    'too-large': (format) =>
+      `${format}：像素过多，浏览器无法绘制。请在“图片选项……”中选择较小的尺寸，或下载不受尺寸限制的矢量图（SVG）。`,
   },
   retry: '重试',
+  look: {
+    open: '图片选项……',
+    heading: '图片的样式',
+    scale: '尺寸',
+    scales: { 1: '1倍', 2: '2倍', 4: '4倍' },
+    scaleNote: '指图像的像素；矢量图在任何尺寸下都同样清晰。',
+    appearance: '外观',
+    appearances: { light: '浅色', dark: '深色' },
+    background: '背景',
+    backgrounds: { paper: '纸色', transparent: '透明' },
+    close: '关闭',
+  },
   sheets: { figures: '数字', timeline: '时间线', sources: '来源' },
   columns: {
     label: '数字所指',

@@ -6,7 +6,7 @@ import { Paper } from '../print/Paper.tsx';
 import type { usePaper } from '../print/usePaper.ts';
 import { Guarded } from '../slides/frame/Guarded.tsx';
 import { Help, type Pace } from './Help.tsx';
-import { SlideOverview } from './overview/SlideOverview.tsx';
+import { SlideOverview, type TakeAway } from './overview/SlideOverview.tsx';
 
 /** What either window opens over its slides, and the deck on paper while it prints; one that fails leaves the deck as it is. */
 export function Panels(props: {
@@ -17,11 +17,12 @@ export function Panels(props: {
   readonly run: (command: Command) => void;
   readonly pace: Pace | null;
   readonly paper: ReturnType<typeof usePaper>;
+  readonly takeAway?: TakeAway | undefined;
 }) {
-  const { talk, arrange, deck, dispatch, run, pace, paper } = props;
+  const { takeAway, talk, arrange, deck, dispatch, run, pace, paper } = props;
   return (
     <Guarded shown={deck.panel ?? paper.kind}>
-      {deck.panel === 'overview' && <SlideOverview {...{ talk, arrange, deck, dispatch }} />}
+      {deck.panel === 'overview' && <SlideOverview {...{ talk, arrange, deck, dispatch, takeAway }} />}
       {deck.panel === 'help' && (
         <Help
           {...{ run, pace }}

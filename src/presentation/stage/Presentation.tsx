@@ -9,6 +9,7 @@ import { hasSomethingToClose } from '../deck/deck.ts';
 import type { WindowCommand } from '../deck/commandActions.ts';
 import { Modal } from '@/ui/panel/Modal.tsx';
 import { Notice } from './Notice.tsx';
+import type { TakeAway } from './overview/SlideOverview.tsx';
 import { Panels } from './Panels.tsx';
 import { Guarded } from '../slides/frame/Guarded.tsx';
 import { usePaper } from '../print/usePaper.ts';
@@ -38,12 +39,25 @@ export interface PresentationProps extends PlaceKeeper, ChoiceKeeper {
   /** Puts away that the language asked for could not be loaded; `null`: it could. */
   readonly languageFailure: (() => void) | null;
   readonly onClose: () => void;
+  /** Takes a slide away; left out, none can be. */
+  readonly takeAway?: TakeAway | undefined;
 }
 
 /** The presentation: a modal layer over the page with one slide at a time, and all that drives it. */
 export function Presentation(props: PresentationProps) {
-  const { place, onPlace, choice, onArrange, play, onPlay, language, onLanguage, languageFailure, onClose } =
-    props;
+  const {
+    place,
+    onPlace,
+    choice,
+    onArrange,
+    play,
+    onPlay,
+    language,
+    onLanguage,
+    languageFailure,
+    onClose,
+    takeAway,
+  } = props;
   const { m } = useWholeI18n();
   const { report, say } = useView();
   const [session] = useState(sessionId);
@@ -128,7 +142,7 @@ export function Presentation(props: PresentationProps) {
             />
           </Guarded>
           <Panels
-            {...{ talk, arrange, deck, dispatch, run }}
+            {...{ talk, arrange, deck, dispatch, run, takeAway }}
             pace={{ seconds, onSeconds: (wanted) => setSeconds(playSeconds(wanted)) }}
             paper={paper}
           />

@@ -1,12 +1,15 @@
 import { useQueryStates } from 'nuqs';
+import type { ReactNode } from 'react';
 import { fieldParameters } from '@/address/parameters.ts';
 import { Field } from '@/figures/field/Field.tsx';
 import { fieldsOf } from '@/figures/field/fieldModel.ts';
 import { Key } from '@/figures/key/Key.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
+import type { Figure } from '@/report/model.ts';
 import { Say, SayWithin, useTagOf } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Phrase } from '@/ui/Phrase.tsx';
+import { PartDownload } from '../PartDownload.tsx';
 import { Guarded } from '../Guarded.tsx';
 import './hero.css';
 
@@ -37,7 +40,9 @@ export function Hero() {
           <Key />
         </div>
         <Guarded>
-          <FieldInAddress />
+          <FieldInAddress
+            actions={(figure, name) => <PartDownload subject={{ kind: 'field', figure }} name={name} />}
+          />
         </Guarded>
       </div>
     </section>
@@ -45,8 +50,12 @@ export function Hero() {
 }
 
 /** The field that the address asks for; else the selected figure's, else the largest. */
-export function FieldInAddress() {
-  const { report, selectedFigures } = useView();
+export function FieldInAddress({
+  actions,
+}: {
+  readonly actions?: (figure: Figure, name: string) => ReactNode;
+}) {
+  const { report, selectedFigures, statement } = useView();
   const fields = fieldsOf(report);
   const [{ field }, setUrl] = useQueryStates(fieldParameters);
   const chosen =
@@ -55,5 +64,13 @@ export function FieldInAddress() {
     fields[0];
   if (!chosen) return null;
   const choose = (id: string) => void setUrl({ field: id === fields[0]?.figure.id ? null : id });
-  return <Field fields={fields} chosen={chosen} onChoose={choose} />;
+  const { figure } = chosen;
+  return (
+    <Field
+      fields={fields}
+      chosen={chosen}
+      onChoose={choose}
+      actions={actions?.(figure, statement(figure).short)}
+    />
+  );
 }

@@ -4,7 +4,10 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Timeline } from '@/timeline/Timeline.tsx';
 import { Guarded } from '../Guarded.tsx';
+import { PartDownload } from '../PartDownload.tsx';
 import { Section } from '../Section.tsx';
+
+const TIMELINE = { kind: 'timeline' } as const;
 
 /** The report's dated and undated entries, where it has any. */
 export function TimelineSection() {
@@ -12,7 +15,12 @@ export function TimelineSection() {
   const { report } = useView();
   if (report.timeline.length === 0) return null;
   return (
-    <Section id="timeline" part="timeline" heading={m.page.timeline}>
+    <Section
+      id="timeline"
+      part="timeline"
+      heading={m.page.timeline}
+      actions={<PartDownload subject={TIMELINE} name={m.page.timeline} />}
+    >
       <Guarded>
         <TimelineInAddress />
       </Guarded>

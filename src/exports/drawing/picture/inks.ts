@@ -12,7 +12,7 @@ export const INKS = {
     soft: '#5d5a53',
     rule: '#d8d4c8',
     reported: '#005a8c',
-    light: '#92b7ca',
+    light: '#92b7c9',
     expected: '#b5470f',
   },
   dark: {

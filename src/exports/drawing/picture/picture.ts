@@ -28,6 +28,10 @@ export interface TextItem {
   /** Height of its letters, px. */
   readonly size: number;
   readonly face: 'serif' | 'sans';
+  /** Line height over font size where it is not a slide's; PowerPoint sets its own. */
+  readonly leading?: number;
+  /** It keeps lines below it at a distance, which PowerPoint's text can't. */
+  readonly halo?: boolean;
   readonly align?: 'left' | 'center' | 'right';
   readonly anchor?: 'top' | 'middle' | 'bottom';
 }

@@ -6,7 +6,7 @@ import { parted } from '@/presentation/slides/fit/chartPages.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import type { DeckContext } from '../context.ts';
-import type { ChartMaker } from './chartMaker.ts';
+import type { PartMaker } from './partMaker.ts';
 import { EDGE, fittedText, framed, LINE, linesOf, titlePlace, words } from '../picture/frame.ts';
 import type { Box, Item, SlidePicture } from '../picture/picture.ts';
 import { figuresIn, notesOf } from '../notes.ts';
@@ -16,20 +16,20 @@ const SENTENCE = 21;
 const PAGE_HEIGHT = 28;
 
 /** A chart; one of more rows than a slide holds has several, which say so. One after another, as there may be hundreds. */
-export function* chartPictures<Chart>(
+export function* chartPictures<Part>(
   slide: SlideByLayout['chart'],
   context: DeckContext,
-  charts: ChartMaker<Chart>,
-): Generator<SlidePicture<Item | Chart>> {
+  make: PartMaker<Part>,
+): Generator<SlidePicture<Item | Part>> {
   const entry = chartOf(context.report, slide.chart);
   const ids = entry.rows.map(({ figure }) => figure);
   const { area } = parts(slide, context);
   const paged = { ...area, height: area.height - PAGE_HEIGHT };
   const fits = (some: readonly string[], room: Box) =>
-    charts.fits(only(entry, some), shownOf(some, context), room, slide.individuals);
+    make.chartFits(only(entry, some), shownOf(some, context), room, slide.individuals);
   const pages = fits(ids, area) ? [ids] : parted(ids, (some) => fits(some, paged));
   for (const [i, page] of pages.entries()) {
-    yield picture(slide, page, { page: i + 1, pages: pages.length }, context, charts);
+    yield picture(slide, page, { page: i + 1, pages: pages.length }, context, make);
   }
 }
 
@@ -64,13 +64,13 @@ function parts(slide: SlideByLayout['chart'], context: DeckContext) {
   return { title, area, sentence: fittedText(text, box, SENTENCE, { face: 'sans' }, 14) };
 }
 
-function picture<Chart>(
+function picture<Part>(
   slide: SlideByLayout['chart'],
   ids: readonly string[],
   { page, pages }: { readonly page: number; readonly pages: number },
   context: DeckContext,
-  charts: ChartMaker<Chart>,
-): SlidePicture<Item | Chart> {
+  make: PartMaker<Part>,
+): SlidePicture<Item | Part> {
   const { report, m } = context;
   const entry = only(chartOf(report, slide.chart), ids);
   const { title, area, sentence } = parts(slide, context);
@@ -82,7 +82,7 @@ function picture<Chart>(
   return framed(title, {
     items: [
       sentence,
-      ...charts.items(entry, shown, room, chartName(entry, shown, title), slide.individuals),
+      ...make.chart(entry, shown, room, chartName(entry, shown, title), slide.individuals),
       ...(many ? [words(remark, 17, [[{ text: m.presentation.pageOf(page, pages), ink: 'soft' }]])] : []),
     ],
     source: sourceLine(

@@ -9,37 +9,70 @@ import { chevrons, OPEN_REACH } from '../marks/chevrons.ts';
 import { EDGE, framed, titlePlace, words } from '../picture/frame.ts';
 import type { Box, Item, PathPoint, SlidePicture } from '../picture/picture.ts';
 import { notesOf } from '../notes.ts';
+import type { PartMaker } from './partMaker.ts';
 import { titleIn } from './slideWords.ts';
 
 const PER_ROW = 10;
 /** What a square may stand for, in dots of the page: as many as leave a row of squares. */
 const BLOCKS = [BLOCK, BLOCK / 10, BLOCK / 100];
 const GAP = 0.12;
+/** A line below single dots, px. */
+const BEYOND = 32;
 
 /** The field that the page opens with: a square is so many, and the last one as much of it as is stated. */
-export function fieldPictures(context: DeckContext): readonly SlidePicture[] {
+export function fieldPictures<Part>(
+  context: DeckContext,
+  make: PartMaker<Part>,
+): readonly SlidePicture<Item | Part>[] {
   return fieldsOf(context.report)
     .slice(0, 1)
-    .map((field) => picture(field, null, null, context));
+    .map((field) => picture(field, null, null, context, make));
 }
 
 /** A figure as its dots; null where the report has no field of it. */
-export function dotsPicture(slide: SlideByLayout['dots'], context: DeckContext): SlidePicture | null {
+export function dotsPicture<Part>(
+  slide: SlideByLayout['dots'],
+  context: DeckContext,
+  make: PartMaker<Part>,
+): SlidePicture<Item | Part> | null {
   const field = fieldsOf(context.report).find(({ figure }) => figure.id === slide.figure);
-  return field ? picture(field, titleIn(slide, context), slide.notes, context) : null;
+  return field ? picture(field, titleIn(slide, context), slide.notes, context, make) : null;
 }
 
-function picture(
+function picture<Part>(
   field: FieldModel,
   own: string | null,
   notes: DeckSlide['notes'],
   context: DeckContext,
-): SlidePicture {
+  make: PartMaker<Part>,
+): SlidePicture<Item | Part> {
   const { report, language, m, statement } = context;
-  const { figure, dots, perDot, open } = field;
+  const { figure } = field;
   const said = statement(figure);
   const title = own ?? m.charts.titleOfLabel(said.sentence);
   const { below } = titlePlace(title, false);
+  const at = { x: EDGE.left, y: below + 34, width: EDGE.width, height: EDGE.foot - 64 - below };
+  const whole = make.field(field, { ...at, height: at.height - BEYOND });
+  const { scale: single, beyond: more } = fieldWords(report, field, [field], said.quantity, language, m);
+  const line = (text: string, y: number, bold = false) =>
+    words({ x: EDGE.left, y, width: EDGE.width, height: 28 }, 20, [
+      [bold ? { text, bold } : { text, ink: 'soft' as const }],
+    ]);
+  const foot = whole ? whole.box.y + whole.box.height + 8 : 0;
+  const items: readonly (Item | Part)[] = whole
+    ? [line(single, below), whole, ...(more === null ? [] : [line(more, foot, true)])]
+    : squares(field, below, context);
+  return framed(title, {
+    items,
+    source: m.presentation.sourceLine(said.attribution, said.source),
+    notes: notesOf(notes, [figure.id], context),
+  });
+}
+
+/** The field where a square is as many dots as leave a row of squares. */
+function squares(field: FieldModel, below: number, context: DeckContext): Item[] {
+  const { report, language, m, statement } = context;
+  const { figure, dots, perDot, open } = field;
   const perBlock = BLOCKS.find((size) => dots / size >= PER_ROW) ?? 1;
   const one = amountText(perDot * perBlock, unitOf(report, figure).pattern[language], m.numerals);
   const scale = m.charts.scale(m.charts.symbolIs.square(one));
@@ -51,8 +84,9 @@ function picture(
     width: EDGE.left + EDGE.width - end - OPEN_REACH - 8,
     height: 32,
   };
+  const said = statement(figure);
   const { beyond: more } = fieldWords(report, field, [field], said.quantity, language, m);
-  const items: Item[] = [
+  return [
     words({ x: EDGE.left, y: below, width: EDGE.width, height: 28 }, 20, [[{ text: scale, ink: 'soft' }]]),
     { kind: 'path', ...blocks, paint: 'reported', alt: `${said.quantity} · ${scale}` },
     ...(more === null
@@ -64,11 +98,6 @@ function picture(
           words(beyond, 20, [[{ text: more, ink: 'soft' as const }]], { anchor: 'middle' }),
         ]),
   ];
-  return framed(title, {
-    items,
-    source: m.presentation.sourceLine(said.attribution, said.source),
-    notes: notesOf(notes, [figure.id], context),
-  });
 }
 
 /** So many blocks in rows of ten, as one drawing; where the last one ends. */

@@ -1,9 +1,10 @@
+import type { Messages } from '@/i18n/messages.ts';
 import { formatNumber } from '@/quantity/numberText.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { arrange } from '@/figures/ledger/model/arrange.ts';
 import { mayBeNegative, type Block } from '@/figures/ledger/model/blocks.ts';
 import { marksOf } from '@/figures/ledger/model/marks.ts';
-import type { Figure } from '@/report/model.ts';
+import type { Figure, Report } from '@/report/model.ts';
 import type { DeckContext } from '../context.ts';
 import { EDGE, fittedText, framed, titlePlace, words } from '../picture/frame.ts';
 import type { Item, SlidePicture } from '../picture/picture.ts';
@@ -12,8 +13,8 @@ import { strokeInk } from '../marks/strokeInk.ts';
 import { ledgerMark } from './ledgerMark.ts';
 import { sourceLine } from './slideWords.ts';
 
-const ROW = 76;
-const HEAD = 26;
+export const ROW = 76;
+export const HEAD = 26;
 /** Figures on a slide; fewer where they are of several units. */
 const ROOM = 512;
 const COLUMNS = { what: 372, drawn: 300, printed: 190, gap: 22 } as const;
@@ -22,7 +23,7 @@ const PRINTED_X = DRAWN_X + COLUMNS.drawn + 46;
 const ABOUT_X = PRINTED_X + COLUMNS.printed + COLUMNS.gap;
 const ABOUT_WIDTH = EDGE.left + EDGE.width - ABOUT_X;
 
-interface LedgerRow {
+export interface LedgerRow {
   readonly figure: Figure;
   readonly block: Block;
 }
@@ -32,18 +33,21 @@ export async function ledgerPictures(
   context: DeckContext,
   breathe: () => Promise<void>,
 ): Promise<readonly SlidePicture[]> {
-  const { report } = context;
-  const groups = arrange(report, report.figures, { group: 'unit', sort: 'printed' });
-  const rows = groups.flatMap((group) =>
-    group.rows.flatMap(({ block, figures }) => figures.map((figure) => ({ figure, block }))),
-  );
-  const pages = pagesOf(rows);
+  const pages = pagesOf(ledgerRows(context.report));
   const pictures: SlidePicture[] = [];
   for (const [i, page] of pages.entries()) {
     pictures.push(picture(page, { page: i + 1, pages: pages.length }, context));
     await breathe();
   }
   return pictures;
+}
+
+/** The report's figures in the order of the ledger. */
+export function ledgerRows(report: Report): readonly LedgerRow[] {
+  const groups = arrange(report, report.figures, { group: 'unit', sort: 'printed' });
+  return groups.flatMap((group) =>
+    group.rows.flatMap(({ block, figures }) => figures.map((figure) => ({ figure, block }))),
+  );
 }
 
 const isHeaded = (rows: readonly LedgerRow[], i: number) => rows[i]?.block.id !== rows[i - 1]?.block.id;
@@ -75,12 +79,9 @@ function picture(
   let { below: y } = titlePlace(title, false);
   const items: Item[] = [];
   rows.forEach(({ figure, block }, i) => {
-    if (isHeaded(rows, i)) {
-      items.push(...heading(block, y, context));
-      y += HEAD;
-    }
-    items.push(...rowItems(figure, block, y, context));
-    y += ROW;
+    const headed = isHeaded(rows, i);
+    items.push(...rowDrawing({ figure, block }, y, headed, context));
+    y += ROW + (headed ? HEAD : 0);
   });
   const at = { x: EDGE.left, y: EDGE.foot - 30, width: EDGE.width, height: 22 };
   if (pages > 1) items.push(words(at, 16, [[{ text: m.presentation.pageOf(page, pages), ink: 'soft' }]]));
@@ -101,10 +102,33 @@ function picture(
   });
 }
 
+/** A figure's row, its unit above it where it is the first of that; `y`: where they begin. */
+export const rowDrawing = (
+  { figure, block }: LedgerRow,
+  y: number,
+  headed: boolean,
+  context: DeckContext,
+): readonly Item[] => [
+  ...(headed ? heading(block, y, context) : []),
+  ...rowItems(figure, block, headed ? y + HEAD : y, context),
+];
+
+/** What stands in the columns. */
+export function columnHeads(m: Messages): readonly Item[] {
+  const { columns } = m.ledger;
+  const heads = [
+    [columns.value, EDGE.left],
+    [columns.drawn, DRAWN_X],
+    [columns.phrase, PRINTED_X],
+    [columns.about, ABOUT_X],
+  ] as const;
+  return heads.map(([text, x]) => words({ x, y: 0, width: 290, height: 20 }, 13, [[{ text, ink: 'soft' }]]));
+}
+
 /** The unit of the rows below, and the ends of their axis. */
 function heading({ unit, axis, shares }: Block, y: number, { language, m }: DeckContext): readonly Item[] {
   const name = shares ? m.ledger.shares(unit.name[language]) : unit.name[language];
-  const box = { x: EDGE.left, y: y + 1, width: COLUMNS.what, height: 24 };
+  const box = { x: EDGE.left, y: y + 4, width: COLUMNS.what, height: 22 };
   const tick = (value: number) => {
     const number = formatNumber(value, m.numerals);
     return shares ? m.ledger.perCentOf(number) : number;
@@ -144,9 +168,12 @@ function rowItems(figure: Figure, block: Block, y: number, { statement, m }: Dec
       alt: null,
     },
     { ...quantity, paragraphs: [[{ text: said.quantity, bold: true, ink }]] },
-    text(said.label, EDGE.left, 36, COLUMNS.what, 42, 16),
+    text(said.label, EDGE.left, 33, COLUMNS.what, 42, 16),
     ...marks.flatMap((mark) => ledgerMark(mark, { lower, upper, middle: y + ROW / 2 }, look, said.quantity)),
-    text(phrase, PRINTED_X, 8, COLUMNS.printed, ROW - 12, 16),
+    {
+      ...text(phrase, PRINTED_X, 8, COLUMNS.printed, ROW - 12, 16),
+      paragraphs: [[{ text: m.charts.phrase(said.phrase) }], [{ text: said.paragraph, ink: 'soft' }]],
+    },
     text(about, ABOUT_X, 8, ABOUT_WIDTH, ROW - 12, 16),
   ];
 }

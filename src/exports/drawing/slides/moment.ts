@@ -63,11 +63,7 @@ function picture(slide: SlideByLayout['moment'], ids: readonly string[], context
   const printed = events.flatMap((event) => placesOf(event, report));
   const { name } = entryWords(context, context);
   return framed(title, {
-    items: [
-      ...sentence,
-      ...axisItems(plan, area, fontSize, context),
-      ...undatedItems(plan, area, fontSize, context),
-    ],
+    items: [...sentence, ...momentItems(plan, area, fontSize, context)],
     source: sourceLine(printed, context),
     notes: [
       ...notesOf(
@@ -82,6 +78,14 @@ function picture(slide: SlideByLayout['moment'], ids: readonly string[], context
     ],
   });
 }
+
+/** Entries as they were planned for an area, their smallest letters `em` px. */
+export const momentItems = (
+  plan: MomentPlan,
+  area: Box,
+  em: number,
+  context: DeckContext,
+): readonly Item[] => [...axisItems(plan, area, em, context), ...undatedItems(plan, area, em, context)];
 
 function axisItems(plan: MomentPlan, area: Box, em: number, { m }: DeckContext): readonly Item[] {
   const { scale, entries, tops } = plan.moment;
@@ -130,7 +134,7 @@ function undatedItems(plan: MomentPlan, area: Box, em: number, context: DeckCont
       em,
       undated.map((event) => [
         { text: say(event.title), bold: true },
-        { text: [' ', said(event), basisInWords(event, m)].join(m.timeline.separator), ink: 'soft' as const },
+        { text: ['', said(event), basisInWords(event, m)].join(m.timeline.separator), ink: 'soft' as const },
       ]),
     ),
   ];

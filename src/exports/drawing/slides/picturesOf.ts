@@ -7,7 +7,7 @@ import type { DeckContext } from '../context.ts';
 import type { Item, SlidePicture } from '../picture/picture.ts';
 import type { DeckPart } from '../scope.ts';
 import { chartPictures } from './chart.ts';
-import type { ChartMaker } from './chartMaker.ts';
+import type { PartMaker } from './partMaker.ts';
 import { dotsPicture, fieldPictures } from './field.ts';
 import { headlinePicture } from './headline.ts';
 import { ledgerPictures } from './ledger.ts';
@@ -21,20 +21,20 @@ import { closingPicture, titlePicture } from './title.ts';
  * The slides of a file: those of the deck, of more than fits one as many as it takes; behind a whole deck that has them not the field and
  * the ledger.
  */
-export async function picturesOf<Chart>(
+export async function picturesOf<Part>(
   scope: DeckPart,
   context: DeckContext,
-  charts: ChartMaker<Chart>,
+  make: PartMaker<Part>,
   breathe: () => Promise<void>,
-): Promise<readonly SlidePicture<Item | Chart>[]> {
-  const pictures: SlidePicture<Item | Chart>[] = [];
+): Promise<readonly SlidePicture<Item | Part>[]> {
+  const pictures: SlidePicture<Item | Part>[] = [];
   const slides = slidesIn(scope, context);
   for (const slide of slides) {
     if (slide.layout === 'ledger') {
       pictures.push(...(await ledgerPictures(context, breathe)));
       continue;
     }
-    for (const picture of picturesOfSlide(slide, context, charts)) {
+    for (const picture of picturesOfSlide(slide, context, make)) {
       pictures.push(picture);
       await breathe();
     }
@@ -42,7 +42,7 @@ export async function picturesOf<Chart>(
   // Who chose slides wants no others.
   if (scope.kind !== 'deck' || talkOf(context.report, scope.slides ?? null).written !== null) return pictures;
   const has = (layout: DeckSlide['layout']) => slides.some((slide) => slide.layout === layout);
-  if (!has('dots')) pictures.push(...fieldPictures(context));
+  if (!has('dots')) pictures.push(...fieldPictures(context, make));
   if (!has('ledger')) pictures.push(...(await ledgerPictures(context, breathe)));
   return pictures;
 }
@@ -78,17 +78,17 @@ function chartSlide({ id, title, note }: ChartEntry): SlideByLayout['chart'] {
 }
 
 /** A figure, and on slides of their own the chart and the answer that its slide on the stage has below it. */
-function headlinePictures<Chart>(
+function headlinePictures<Part>(
   slide: SlideByLayout['headline'],
   context: DeckContext,
-  charts: ChartMaker<Chart>,
-): readonly SlidePicture<Item | Chart>[] {
+  make: PartMaker<Part>,
+): readonly SlidePicture<Item | Part>[] {
   const { charts: known, questions } = indexOf(context.report);
   const chart = slide.chart === null ? undefined : known.get(slide.chart);
   const question = slide.question === null ? undefined : questions.get(slide.question);
   return [
     headlinePicture(slide, context),
-    ...(chart ? chartPictures(chartSlide(chart), context, charts) : []),
+    ...(chart ? chartPictures(chartSlide(chart), context, make) : []),
     ...(question
       ? limitsPictures(
           { ...slide, layout: 'limits', title: question.question, questions: [question.id] },
@@ -98,27 +98,27 @@ function headlinePictures<Chart>(
   ];
 }
 
-function picturesOfSlide<Chart>(
+function picturesOfSlide<Part>(
   slide: Exclude<DeckSlide, SlideByLayout['ledger']>,
   context: DeckContext,
-  charts: ChartMaker<Chart>,
-): Iterable<SlidePicture<Item | Chart>> {
+  make: PartMaker<Part>,
+): Iterable<SlidePicture<Item | Part>> {
   switch (slide.layout) {
     case 'title':
       return [titlePicture(slide, context)];
     case 'closing':
       return [closingPicture(slide, context)];
     case 'headline':
-      return headlinePictures(slide, context, charts);
+      return headlinePictures(slide, context, make);
     case 'dots':
       return [
-        dotsPicture(slide, context) ??
+        dotsPicture(slide, context, make) ??
           headlinePicture({ ...slide, layout: 'headline', chart: null, question: null }, context),
       ];
     case 'pair':
       return [pairPicture(slide, context)];
     case 'chart':
-      return chartPictures(slide, context, charts);
+      return chartPictures(slide, context, make);
     case 'moment':
       return momentPictures(slide, context);
     case 'limits':

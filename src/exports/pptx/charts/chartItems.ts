@@ -9,7 +9,7 @@ import { symbolsModel } from '@/charts/kinds/symbols/model.ts';
 import type { RowsModel } from '@/charts/rows/rowsModel.ts';
 import { formatNumber } from '@/quantity/numberText.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import type { ChartMaker } from '../../drawing/slides/chartMaker.ts';
+import type { PartMaker } from '../../drawing/slides/partMaker.ts';
 import type { Box } from '../../drawing/picture/picture.ts';
 import type { ChartItem, PptxItem } from './chartItem.ts';
 import { axisFormat, type AxisSign } from './axisFormat.ts';
@@ -88,5 +88,9 @@ function rowsSpec(entry: RowsEntry, context: ChartContext, alt: string): RowsSpe
   }
 }
 
-/** How charts stand on slides of PowerPoint. */
-export const nativeCharts: ChartMaker<ChartItem> = { items: chartItems, fits: chartFits };
+/** How charts stand on slides of PowerPoint. Forty thousand dots would be too much for it. */
+export const nativeParts: PartMaker<ChartItem> = {
+  chart: chartItems,
+  chartFits,
+  field: () => null,
+};

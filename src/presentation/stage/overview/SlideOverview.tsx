@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { talkWords } from '@/i18n/talkWords.ts';
 import { useView } from '@/report/View.tsx';
@@ -14,14 +14,18 @@ import { useArranging } from './useArranging.ts';
 import { useTitleOf } from '../../slides/useTitleOf.ts';
 import './overview.css';
 
+/** What takes a slide away, by its number in the report and its title; the room for it is in the overview. */
+export type TakeAway = (slide: number, title: string) => ReactNode;
+
 /** All slides at a glance: found by typing, gone to with Enter or a click, and chosen and put in order for this talk. */
 export function SlideOverview(props: {
   readonly talk: TalkDeck;
   readonly arrange: (choice: Choice) => void;
   readonly deck: Deck;
   readonly dispatch: (action: DeckAction) => void;
+  readonly takeAway?: TakeAway | undefined;
 }) {
-  const { talk, arrange, deck, dispatch } = props;
+  const { talk, arrange, deck, dispatch, takeAway } = props;
   const { language, m } = useWholeI18n();
   const { report } = useView();
   const words = m.presentation;
@@ -30,6 +34,7 @@ export function SlideOverview(props: {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(talk.choice[deck.place.slide - 1] ?? 1);
   const cards = overviewCards(talk.all.map(titleOf), talk.choice, query);
+  const taken = talk.all[active - 1];
   const first = cards.find(({ place }) => place !== null)?.place ?? null;
   const list = useRef<HTMLOListElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -74,6 +79,12 @@ export function SlideOverview(props: {
             <button type="button" onClick={arranging.all(talk.all.length)}>
               {talkSays.allSlides}
             </button>
+          )}
+          {taken && takeAway && (
+            // What is typed in its menu is no search.
+            <span role="presentation" onKeyDown={(event) => event.stopPropagation()}>
+              {takeAway(active, titleOf(taken))}
+            </span>
           )}
           <button type="button" onClick={close}>
             {words.close}

@@ -1,3 +1,4 @@
+import { breathing } from '../../breathe.ts';
 import { plainColour } from './plainColour.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -32,9 +33,18 @@ const plain = (value: string) => value.replaceAll(/(\d)px\b/g, '$1');
 
 /**
  * A copy of a drawing on the page that needs no style sheet: each element says its computed style itself, where it is another than
- * that of what it stands in. `above` is the style of what the copy will stand in; null: nothing.
+ * that of what it stands in. The page goes on meanwhile.
  */
-export function standalone(element: Element, above: CSSStyleDeclaration | null): SVGElement {
+export async function standalone(element: Element, signal: AbortSignal): Promise<SVGElement> {
+  return copied(element, null, breathing(signal));
+}
+
+async function copied(
+  element: Element,
+  above: CSSStyleDeclaration | null,
+  breathe: () => Promise<void>,
+): Promise<SVGElement> {
+  await breathe();
   const style = getComputedStyle(element);
   const copy = document.createElementNS(SVG, element.localName);
   for (const { name, value } of element.attributes) {
@@ -53,7 +63,7 @@ export function standalone(element: Element, above: CSSStyleDeclaration | null):
   }
   for (const child of element.childNodes) {
     if (child instanceof Element && child.matches(TARGETS)) continue;
-    if (child instanceof Element) copy.append(...withHalo(standalone(child, style)));
+    if (child instanceof Element) copy.append(...withHalo(await copied(child, style, breathe)));
     else if (child instanceof Text) copy.append(child.data);
   }
   return copy;
@@ -73,7 +83,8 @@ function withHalo(copy: SVGElement): readonly SVGElement[] {
   halo.setAttribute('aria-hidden', 'true');
   halo.removeAttribute('paint-order');
   for (const name of INHERITED) if (/^(stroke|paint)/.test(name)) copy.removeAttribute(name);
-  return [halo, copy];
+  // On no paper there is nothing that lines are kept away with.
+  return halo.getAttribute('fill') === 'none' ? [copy] : [halo, copy];
 }
 
 const isStyled = (name: string): boolean => INHERITED.some((one) => one === name) || name in OWN;

@@ -1,0 +1,74 @@
+import { languages, type Language } from '@/i18n/languages.ts';
+import type { PictureLook } from '../../pictureLook.ts';
+import type { ChartDrawing, Sheet, SheetItem } from '../sheet.ts';
+import { fieldSvg } from './fieldSvg.ts';
+import { penOf, type Pen } from './penOf.ts';
+import { pathSvg, shapeSvg } from './shapeSvg.ts';
+import { textSvg } from './textSvg.ts';
+import { element, escaped } from './xmlText.ts';
+
+/** Draws a chart as the page does, as elements of SVG whose ids begin with `id`. */
+export type DrawChart = (chart: ChartDrawing, id: string) => Promise<string>;
+
+/** What a picture is written for. */
+export interface SheetLook {
+  readonly look: PictureLook;
+  readonly language: Language;
+  readonly drawChart: DrawChart;
+  readonly breathe: () => Promise<void>;
+}
+
+/** A picture as the text of an SVG file that needs no other: every look is written where it is. */
+export async function sheetSvg(sheet: Sheet, { look, language, drawChart, breathe }: SheetLook) {
+  const { id, title, description, width, height, items } = sheet;
+  const pen = penOf(look, language, id);
+  const drawn: string[] = [];
+  for (const [i, item] of items.entries()) {
+    // One after another: each is drawn on the page for a moment.
+    drawn.push(item.kind === 'chart' ? await drawChart(item, `${id}-${i + 1}`) : itemSvg(item, pen));
+    await breathe();
+  }
+  const ground = pen.transparent ? '' : element('rect', { width, height, fill: pen.inks.paper });
+  const inside = [
+    element('title', {}, escaped(title)),
+    element('desc', {}, escaped(description)),
+    drawn.some((one) => one.includes(`#${pen.hatch}`)) ? hatch(pen) : '',
+    ground,
+    ...drawn,
+  ];
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      lang: languages[language].tag,
+      role: 'img',
+      'font-variant-numeric': 'lining-nums',
+    },
+    inside.join('\n'),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}
+
+function itemSvg(item: Exclude<SheetItem, ChartDrawing>, pen: Pen): string {
+  switch (item.kind) {
+    case 'text':
+      return textSvg(item, pen);
+    case 'shape':
+      return shapeSvg(item, pen);
+    case 'path':
+      return pathSvg(item, pen);
+    case 'field':
+      return fieldSvg(item, pen);
+  }
+}
+
+/** The hatch of what is expected, as the page has it: whole pixels and not turned, so that it repeats without a seam everywhere. */
+function hatch({ hatch: id, inks, transparent }: Pen): string {
+  const tile = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
+  const ground = transparent ? '' : element('rect', { width: 6, height: 6, fill: inks.paper });
+  const lines = { d: 'M-1 1L1 -1M0 6L6 0M5 7L7 5', stroke: inks.expected, 'stroke-width': 1.5, fill: 'none' };
+  return element('defs', {}, element('pattern', tile, ground + element('path', lines)));
+}

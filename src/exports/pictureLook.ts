@@ -1,0 +1,22 @@
+/** Pixels of the file for one of the picture. */
+export const PICTURE_SCALES = [1, 2, 4] as const;
+export const PICTURE_APPEARANCES = ['light', 'dark'] as const;
+export const PICTURE_BACKGROUNDS = ['paper', 'transparent'] as const;
+
+/** How a picture looks: what can be chosen of it. */
+export interface PictureLook {
+  /** Of a picture in pixels; one in lines is as sharp at every size. */
+  readonly scale: (typeof PICTURE_SCALES)[number];
+  readonly appearance: (typeof PICTURE_APPEARANCES)[number];
+  readonly background: (typeof PICTURE_BACKGROUNDS)[number];
+}
+
+/** What a picture is when nothing is chosen: on paper, as it is mostly put on white, and sharp on every screen. */
+export const USUAL_LOOK: PictureLook = { scale: 2, appearance: 'light', background: 'paper' };
+
+/** What of a look is not usual, for the name of its file. */
+export const lookName = ({ scale, appearance, background }: PictureLook): readonly string[] => [
+  ...(appearance === USUAL_LOOK.appearance ? [] : [appearance]),
+  ...(background === USUAL_LOOK.background ? [] : [background]),
+  ...(scale === USUAL_LOOK.scale ? [] : [`${scale}x`]),
+];
