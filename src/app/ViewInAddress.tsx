@@ -4,7 +4,8 @@ import { filterParameters, selectionParameters } from '@/address/parameters.ts';
 import type { Filters } from '@/report/filters.ts';
 import { indexOf } from '@/report/lookup.ts';
 import type { Report } from '@/report/model.ts';
-import { ViewProvider, type Selection } from '@/report/View.tsx';
+import type { Selection } from '@/report/selected.ts';
+import { ViewProvider } from '@/report/View.tsx';
 
 const PARAMETERS = { ...filterParameters, ...selectionParameters };
 

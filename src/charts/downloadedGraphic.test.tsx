@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { renderInView } from '@/report/renderInView.tsx';
 import { contextIn } from './contextForTests.ts';
 import { downloadedGraphic } from './downloadedGraphic.tsx';
-import type { Graphic, GraphicProps } from './graphic.ts';
+import { NEVER_SELECTED, type Graphic, type GraphicProps } from './graphic.ts';
 
 const props: GraphicProps<null> = {
   entry: null,
@@ -13,7 +13,7 @@ const props: GraphicProps<null> = {
   box: { width: 600, height: undefined, fontSize: 13 },
   individuals: false,
   name: 'A chart',
-  selected: new Set(),
+  selected: NEVER_SELECTED,
 };
 
 test('code that can’t be downloaded is said, with where the figures are, and can be tried again', async () => {

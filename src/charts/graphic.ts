@@ -1,5 +1,10 @@
 import type { ComponentType } from 'react';
+import { NOTHING_SELECTED, type Selected } from '@/report/selected.ts';
+import { createCell, type Cell } from '@/ui/cell.ts';
 import type { ChartBox, ChartContext } from './chartContext.ts';
+
+/** The selection of a drawing that is only looked at. */
+export const NEVER_SELECTED: Cell<Selected> = createCell(NOTHING_SELECTED);
 
 /** What the graphic of every kind of chart is given. */
 export interface GraphicProps<Entry> {
@@ -10,8 +15,8 @@ export interface GraphicProps<Entry> {
   readonly individuals: boolean;
   /** The accessible name: every figure, whole. */
   readonly name: string;
-  /** Ids of the selected figures; their marks are framed. */
-  readonly selected: ReadonlySet<string>;
+  /** The selection that the marks follow by themselves: those of a selected figure are framed. */
+  readonly selected: Cell<Selected>;
 }
 
 export type Graphic<Entry> = ComponentType<GraphicProps<Entry>>;

@@ -1,5 +1,6 @@
 import { isAhead, lookOf } from '@/quantity/status.ts';
 import { Say } from '@/report/texts/Say.tsx';
+import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
 import { QuantityText } from './QuantityText.tsx';
@@ -9,8 +10,8 @@ import { QuantityText } from './QuantityText.tsx';
  * the ledger has said the quantity and the details say it again; what is only expected says so each time.
  */
 export function FigureButton({ figure }: { readonly figure: Figure }) {
-  const { statement, selectedFigures, toggle } = useView();
-  const selected = selectedFigures.has(figure.id);
+  const { statement, toggle } = useView();
+  const selected = useIsSelected('figure', figure.id);
   const said = statement(figure);
   return (
     <button

@@ -1,31 +1,34 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type Context,
+  type ReactNode,
+} from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { createCell, type Cell } from '@/ui/cell.ts';
 import { fill } from './words/fill.ts';
 import { shownUnder, type Filters, type Shown } from './filters.ts';
-import { indexOf } from './lookup.ts';
-import type { Figure } from './model.ts';
-import type { Report } from './model.ts';
+import type { Figure, Report } from './model.ts';
 import type { Text } from './schema/text.ts';
+import { isSelection, selectedIn, type Selected, type Selection } from './selected.ts';
 import { statementOf, type Statement } from './words/statement.ts';
 
-/** The one thing selected on the page: a figure or a timeline entry. */
-export interface Selection {
-  readonly kind: 'figure' | 'event';
-  readonly id: string;
-}
-
-/** The report on the page, as every feature sees it. */
+/**
+ * The report on the page, as every feature sees it. It is the same as long as report and language are: what changes with a press is
+ * followed by those that show it (`useIsSelected`, `useAskedFilters`), or is a context of its own.
+ */
 export interface View {
   readonly report: Report;
-  readonly filters: Filters;
-  readonly shown: Shown;
-  readonly selection: Selection | null;
-  /** Figures that answer to the selection: the selected one, or those of the selected entry. */
-  readonly selectedFigures: ReadonlySet<string>;
-  /** Timeline entries that answer to the selection: the selected one, or those that carry the selected figure. */
-  readonly selectedEvents: ReadonlySet<string>;
-  /** The figure under the hand or with the focus; followed by who wants to, as it draws nothing anew by itself. */
+  /** What the reader has asked to see, at once; what passes follows (`useShown`). */
+  readonly asked: Cell<Filters>;
+  /** What is selected, at once. */
+  readonly selected: Cell<Selected>;
+  /** The figure under the hand or with the focus. */
   readonly highlight: Cell<string | null>;
   /** Selects (also in the address), or clears with `null`. */
   readonly select: (selection: Selection | null) => void;
@@ -36,8 +39,19 @@ export interface View {
   readonly statement: (figure: Figure) => Statement;
 }
 
+/** What passes the filters, and the filters that it passes: those of `View.asked`, a little later. */
+export interface ShownUnder extends Shown {
+  readonly filters: Filters;
+}
+
 /** What `useView` reads; to be provided by `ViewProvider`. */
 export const ViewContext = createContext<View | null>(null);
+
+/** What `useShown` reads. */
+export const ShownContext = createContext<ShownUnder | null>(null);
+
+/** What `useSelected` reads. */
+export const SelectedContext = createContext<Selected | null>(null);
 
 /** Joins a report with what the reader asked to see and has selected. */
 export function ViewProvider(props: {
@@ -49,55 +63,53 @@ export function ViewProvider(props: {
 }) {
   const { report, filters, selection, select, children } = props;
   const { language, m } = useI18n();
-  const shown = useMemo(() => shownUnder(report, filters), [report, filters]);
+  // The pressed filter answers first, and then what it lets through.
+  const followed = useDeferredValue(filters);
+  const shown = useMemo(() => ({ filters: followed, ...shownUnder(report, followed) }), [report, followed]);
+  const selected = useMemo(() => selectedIn(report, selection), [report, selection]);
+  const askedCell = useCellOf(filters);
+  const selectedCell = useCellOf(selected);
+  const [highlight] = useState(() => createCell<string | null>(null));
   const say = useCallback((text: Text) => fill(report, text, language, m), [report, language, m]);
   const statement = useCallback(
     (figure: Figure) => statementOf(report, figure, language, m),
     [report, language, m],
   );
   const toggle = useCallback(
-    (one: Selection) => {
-      const same = selection?.kind === one.kind && selection.id === one.id;
-      select(same ? null : one);
-    },
-    [selection, select],
+    (one: Selection) => select(isSelection(selectedCell.get().selection, one) ? null : one),
+    [selectedCell, select],
   );
-  const [highlight] = useState(() => createCell<string | null>(null));
-  const selected = useMemo(() => relatedTo(report, selection), [report, selection]);
   const value = useMemo<View>(
-    () => ({
-      report,
-      filters,
-      shown,
-      selection,
-      ...selected,
-      highlight,
-      select,
-      toggle,
-      say,
-      statement,
-    }),
-    [report, filters, shown, selection, selected, highlight, select, toggle, say, statement],
+    () => ({ report, asked: askedCell, selected: selectedCell, highlight, select, toggle, say, statement }),
+    [report, askedCell, selectedCell, highlight, select, toggle, say, statement],
   );
-  return <ViewContext value={value}>{children}</ViewContext>;
+  return (
+    <ViewContext value={value}>
+      <ShownContext value={shown}>
+        <SelectedContext value={selected}>{children}</SelectedContext>
+      </ShownContext>
+    </ViewContext>
+  );
 }
 
-function relatedTo(report: Report, selection: Selection | null) {
-  const none: ReadonlySet<string> = new Set();
-  if (selection?.kind === 'figure') {
-    const events = indexOf(report).eventsOfFigure.get(selection.id) ?? [];
-    return { selectedFigures: new Set([selection.id]), selectedEvents: new Set(events.map(({ id }) => id)) };
-  }
-  if (selection?.kind === 'event') {
-    const event = indexOf(report).events.get(selection.id);
-    return { selectedFigures: new Set(event?.figures), selectedEvents: new Set([selection.id]) };
-  }
-  return { selectedFigures: none, selectedEvents: none };
+/** A cell that holds the latest of a value, before the next paint. */
+function useCellOf<T>(value: T): Cell<T> {
+  const [cell] = useState(() => createCell(value));
+  useLayoutEffect(() => cell.set(value), [cell, value]);
+  return cell;
 }
 
 /** The report on the page. */
-export function useView(): View {
-  const value = useContext(ViewContext);
-  if (!value) throw new Error('useView needs a ViewProvider above it');
+export const useView = (): View => useProvided(ViewContext);
+
+/** What passes the filters. */
+export const useShown = (): ShownUnder => useProvided(ShownContext);
+
+/** What is selected, for what is made of it as a whole; a mark, row or button asks for itself alone (`useIsSelected`). */
+export const useSelected = (): Selected => useProvided(SelectedContext);
+
+function useProvided<T>(context: Context<T | null>): T {
+  const value = useContext(context);
+  if (value === null) throw new Error('A ViewProvider is needed above this');
   return value;
 }

@@ -7,7 +7,8 @@ import { languages, type Language } from '@/i18n/languages.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import { bundledReport } from './bundled.ts';
 import type { Report } from './model.ts';
-import { ViewProvider, type Selection } from './View.tsx';
+import type { Selection } from './selected.ts';
+import { ViewProvider } from './View.tsx';
 
 /** What a test of a part wants to be different from the bundled report in English, unfiltered, nothing selected. */
 interface Surroundings {

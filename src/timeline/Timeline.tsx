@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { useView } from '@/report/View.tsx';
+import { useShown, useView } from '@/report/View.tsx';
 import { useHydrated } from '@/ui/loading/hydrated.ts';
 import { useMediaQuery } from '@/ui/screen/mediaQuery.ts';
 import { AxisPart } from './axis/AxisPart.tsx';
@@ -26,7 +26,8 @@ export function Timeline(props: {
   readonly onView: (view: TimelineView) => void;
 }) {
   const { window, onWindow, view, onView } = props;
-  const { report, shown } = useView();
+  const { report } = useView();
+  const shown = useShown();
   const index = useMemo(
     () =>
       indexTimeline(

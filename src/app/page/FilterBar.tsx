@@ -4,6 +4,7 @@ import { useI18n } from '@/i18n/I18n.tsx';
 import { OBS_STATUSES } from '@/quantity/status.ts';
 import { isFiltered } from '@/report/filters.ts';
 import { GroupName, Say } from '@/report/texts/Say.tsx';
+import { useAskedFilters } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import { filterParameters } from '@/address/parameters.ts';
 import './filterBar.css';
@@ -16,7 +17,8 @@ interface Choice<Id extends string> {
 /** The filters by scope, topic and status: they act on everything on the page and live in the address. */
 export function FilterBar() {
   const { m } = useI18n();
-  const { report, filters } = useView();
+  const { report } = useView();
+  const filters = useAskedFilters();
   const [, setUrl] = useQueryStates(filterParameters);
   const { page } = m;
   const bar = useRef<HTMLElement>(null);

@@ -3,13 +3,14 @@ import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Headlines } from '@/figures/headlines/Headlines.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { ReportLanguage } from '@/report/texts/ReportLanguage.tsx';
-import { useView } from '@/report/View.tsx';
+import { useSelected, useView } from '@/report/View.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Hero } from './sections/Hero.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
 import { Alive, Part } from './Part.tsx';
 import { Section } from './Section.tsx';
 import { sections } from './sections.tsx';
+import { Surroundings } from './Surroundings.tsx';
 import { placeParameters } from '@/address/parameters.ts';
 import { useLitFigures } from './useLitFigures.ts';
 import { useOpener } from './useOpener.ts';
@@ -20,13 +21,14 @@ import './page.css';
 /** The parts of the first view by their names; the headlines have none. */
 const FIRST_VIEW = ['masthead', 'hero', ''];
 
+const anywhere = () => document.body;
+
 /** The page: one scroll, in the order of the design, each part a landmark. */
 export function Page(props: { readonly languageFailed: boolean; readonly children: ReactNode }) {
   const { m } = useI18n();
-  const { selection } = useView();
-  useScrollToSelection(selection);
   return (
     <Frame>
+      <ScrollToSelection />
       <a className="page-skip" href="#content">
         {m.page.skip}
       </a>
@@ -53,7 +55,9 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
         <Part name="timeline" of={sections.Timeline} />
         <Part name="limits" of={sections.Limits} />
       </main>
-      <Details />
+      <Surroundings place={anywhere} isFirst>
+        <Details />
+      </Surroundings>
       {FIRST_VIEW.map((part) => (
         <Alive key={part} part={part} />
       ))}
@@ -64,7 +68,8 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
 
 /** The page's outermost element, which can't be reached while the deck is open. Alone in following the slide, it draws nothing anew. */
 function Frame({ children }: { readonly children: ReactNode }) {
-  const { selection, select, highlight } = useView();
+  const { select, highlight } = useView();
+  const { selection } = useSelected();
   const page = useRef<HTMLDivElement>(null);
   useLitFigures(page, highlight);
   const [{ slide }] = useQueryStates(placeParameters);
@@ -76,9 +81,17 @@ function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The details of what is selected, over the page. What was pressed for them is known before their code is there. */
+/** Alone in following the selection for it, it draws nothing anew. */
+function ScrollToSelection() {
+  useScrollToSelection(useSelected().selection);
+  return null;
+}
+
+/**
+ * The details of what is selected, over the page, after what was pressed for them has answered. It is known before their code is there.
+ */
 function Details() {
-  const { selection } = useView();
+  const { selection } = useSelected();
   const opener = useOpener();
   // Ahead of the first press; if it fails now, it is asked for again then.
   useEffect(() => void sections.Details.fetch().catch(() => {}), []);

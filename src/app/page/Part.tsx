@@ -8,16 +8,11 @@ import {
   useMemo,
   useRef,
   useState,
-  type ReactNode,
 } from 'react';
-import { KeptContext } from '@/address/Kept.tsx';
-import { I18nContext } from '@/i18n/I18n.tsx';
-import { ViewContext } from '@/report/View.tsx';
 import type { Later } from '@/ui/loading/later.tsx';
-import { Still } from '@/ui/loading/Still.tsx';
-import { LanguageLoadContext } from '../AskLanguage.tsx';
 import { tellAlive } from './alive.ts';
 import { Guarded } from './Guarded.tsx';
+import { Surroundings } from './Surroundings.tsx';
 
 /**
  * A section that comes alive when its code is there, as it was built, whatever the address and the reader ask of the page meanwhile, and
@@ -47,27 +42,15 @@ export const Part = memo(function Part({
     ),
     [Of, built, release],
   );
+  const place = useCallback(() => document.querySelector(`[data-part="${name}"]`), [name]);
   return (
     <Guarded>
-      <AsBuilt released={alive}>{part}</AsBuilt>
+      <Surroundings released={alive} place={place}>
+        {part}
+      </Surroundings>
     </Guarded>
   );
 });
-
-/** Holds back all that changes in the contexts of the page. */
-function AsBuilt({ released, children }: { readonly released: boolean; readonly children: ReactNode }) {
-  return (
-    <Still of={I18nContext} released={released}>
-      <Still of={LanguageLoadContext} released={released}>
-        <Still of={KeptContext} released={released}>
-          <Still of={ViewContext} released={released}>
-            {children}
-          </Still>
-        </Still>
-      </Still>
-    </Still>
-  );
-}
 
 /** The part as it stands in the page before any of it is alive. */
 function asBuilt(name: string): Node | null {

@@ -2,13 +2,15 @@ import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Download } from '@/exports/menu/Download.tsx';
 import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { eventOf, figureOf } from '@/report/lookup.ts';
-import { useView, type Selection } from '@/report/View.tsx';
+import type { Selection } from '@/report/selected.ts';
+import { useSelected, useView } from '@/report/View.tsx';
 import { useReturnFocus } from '@/ui/panel/useReturnFocus.ts';
 import { EventDetails } from '@/timeline/list/EventDetails.tsx';
 
 /** The details of what is selected, a figure or an entry of the timeline, and what was pressed to open them. */
 export function SelectedDetails({ opener }: { readonly opener: RefObject<Element | null> }) {
-  const { report, selection, select } = useView();
+  const { report, select } = useView();
+  const { selection } = useSelected();
   if (selection === null) return null;
   const { kind, id } = selection;
   const close = () => select(null);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Selection } from '@/report/View.tsx';
+import type { Selection } from '@/report/selected.ts';
 
 /**
  * Brings into view what a link selects when the page opens with it: its row of the ledger, or the first that shows it, clear of what

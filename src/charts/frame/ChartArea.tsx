@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import { useView } from '@/report/View.tsx';
+import { useShown } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/screen/elementSize.ts';
 import { ChartFigure, PAGE_FONT_SIZE } from './ChartFigure.tsx';
 import type { ChartContext } from '../chartContext.ts';
@@ -19,7 +19,7 @@ export function ChartArea(props: {
   readonly alone: boolean;
 }) {
   const { entry, context, height, alone } = props;
-  const { shown } = useView();
+  const shown = useShown();
   const area = useRef<HTMLDivElement>(null);
   const size = useElementSize(area);
   const fontSize = useFontSize(area, size) ?? PAGE_FONT_SIZE;

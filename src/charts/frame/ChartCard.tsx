@@ -1,7 +1,7 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import { useView } from '@/report/View.tsx';
+import { useShown, useView } from '@/report/View.tsx';
 import { chartHowToRead, chartSentence, chartTitle } from '../chartWords.ts';
 import { figureRow, figureRows, shownFigures, type ChartContext } from '../chartContext.ts';
 import { drawnPart } from '../drawnPart.ts';
@@ -27,7 +27,8 @@ export function ChartCard(props: {
 }) {
   const { entry, headingLevel = 3, height, actions } = props;
   const { language, m } = useWholeI18n();
-  const { report, shown, say } = useView();
+  const { report, say } = useView();
+  const shown = useShown();
   const heading = useId();
   const context = useMemo<ChartContext>(
     () => ({ report, language, m, shown: shown.figures }),

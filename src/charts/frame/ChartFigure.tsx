@@ -6,6 +6,7 @@ import { type ChartBox, type ChartContext } from '../chartContext.ts';
 import { chartTitle } from '../chartWords.ts';
 import { chartName } from './description.ts';
 import { drawnPart } from '../drawnPart.ts';
+import { NEVER_SELECTED } from '../graphic.ts';
 import { kindOf } from '../registry.ts';
 import { usePick } from './pointing/usePick.ts';
 import './graphic.css';
@@ -13,8 +14,6 @@ import './pointing/marks.css';
 
 /** The smallest letters of a chart on the page, in px. */
 export const PAGE_FONT_SIZE = 13;
-
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * A chart's graphic alone, at any size (CSS px; no `height`: as high as it needs). On the page its marks select their figures
@@ -35,7 +34,7 @@ export function ChartFigure(props: {
   const { entry, width, height, size, naming = 'whole', individuals = false } = props;
   const { fontSize = PAGE_FONT_SIZE, shown = null } = props;
   const { language, m } = useWholeI18n();
-  const { report, say, selectedFigures, toggle } = useView();
+  const { report, say, selected, toggle } = useView();
   const context = useMemo<ChartContext>(() => ({ report, language, m, shown }), [report, language, m, shown]);
   const part = useMemo(() => drawnPart(entry, context), [entry, context]);
   const isPage = size === 'page';
@@ -60,7 +59,7 @@ export function ChartFigure(props: {
         box,
         individuals,
         name: chartName(part, context, chartTitle(entry, context, say), naming, individuals),
-        selected: isPage ? selectedFigures : NONE,
+        selected: isPage ? selected : NEVER_SELECTED,
       })}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import { useView } from '@/report/View.tsx';
+import { useShown } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/screen/elementSize.ts';
 import { useFullScreen } from '@/ui/screen/useFullScreen.ts';
 import { kindOf } from '../registry.ts';
@@ -75,7 +75,7 @@ function Screen(
   const offer = kindOf(entry).dots(context);
   const asDots = individuals && offer !== null;
   const { m } = useWholeI18n();
-  const { shown } = useView();
+  const shown = useShown();
   const area = useRef<HTMLDivElement>(null);
   const size = useElementSize(area);
   const fontSize = size ? Math.min(32, Math.max(14, size.width / 80)) : 14;

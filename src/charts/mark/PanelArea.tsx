@@ -1,3 +1,5 @@
+import type { Selected } from '@/report/selected.ts';
+import type { Cell } from '@/ui/cell.ts';
 import type { Panel } from './panels.ts';
 import { RowArea } from './RowArea.tsx';
 
@@ -5,18 +7,9 @@ import { RowArea } from './RowArea.tsx';
 export function PanelArea(props: {
   readonly panel: Panel & { readonly row: { readonly id: string } };
   readonly width: number;
-  readonly selected: ReadonlySet<string>;
+  readonly selected: Cell<Selected>;
 }) {
   const { panel, width, selected } = props;
   const { id } = panel.row;
-  return (
-    <RowArea
-      figure={id}
-      selected={selected.has(id)}
-      x={0}
-      y={panel.top}
-      width={width}
-      height={panel.height}
-    />
-  );
+  return <RowArea figure={id} selected={selected} x={0} y={panel.top} width={width} height={panel.height} />;
 }

@@ -15,11 +15,15 @@ import { LINE_HEIGHT } from '../label/textLines.ts';
 import { TextBlock } from '../label/TextBlock.tsx';
 import { Fades } from '../mark/Fades.tsx';
 import { Hatch } from '../mark/Hatch.tsx';
+import { MarkWords } from '../mark/MarkWords.tsx';
 import { RowArea } from '../mark/RowArea.tsx';
 import { layoutRows, type RowPlace, type RowsLayout } from './layoutRows.ts';
 import { MarkShape } from './MarkShape.tsx';
 import type { RowsModel } from './rowsModel.ts';
 import { reachOf } from './valueMark.ts';
+
+/** Else recharts measures the words of an axis that draws none, each time. */
+const NO_LINES = () => [];
 
 const idOf = ({ row }: RowPlace): string => row.id;
 
@@ -89,14 +93,19 @@ export function RowsChart(
         <RowArea
           key={row.id}
           figure={row.id}
-          selected={selected.has(row.id)}
+          selected={selected}
           x={0}
           y={aboveTop}
           width={width}
           height={markTop + layout.thickness - aboveTop}
         />
       ))}
-      <CartesianGrid className="chart-grid" horizontal={false} verticalValues={values} />
+      <CartesianGrid
+        className="chart-grid"
+        horizontal={false}
+        verticalValues={values}
+        horizontalCoordinatesGenerator={NO_LINES}
+      />
       <XAxis
         type="number"
         domain={domain}
@@ -111,15 +120,10 @@ export function RowsChart(
       <Bar dataKey={spanOf} shape={shape} isAnimationActive={false} zIndex={0} />
       <AxisFoot layout={layout} fontSize={box.fontSize} />
       {places.map((place) => (
-        <g
-          key={place.row.id}
-          className="chart-over-grid"
-          data-figure={place.row.id}
-          data-selected={selected.has(place.row.id)}
-        >
+        <MarkWords key={place.row.id} figure={place.row.id} selected={selected}>
           <TextBlock lines={place.above} x={place.aboveX} y={place.aboveTop} />
           <TextBlock lines={place.beside} x={place.besideX} y={place.besideTop} />
-        </g>
+        </MarkWords>
       ))}
     </BarChart>
   );

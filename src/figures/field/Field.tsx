@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import { LookBar } from '../LookBar.tsx';
 import { QuantityText } from '../QuantityText.tsx';
@@ -21,12 +22,12 @@ export function Field(props: {
 }) {
   const { fields, chosen, onChoose, actions } = props;
   const { m, language } = useI18n();
-  const { report, statement, selectedFigures, toggle } = useView();
+  const { report, statement, toggle } = useView();
   const { figure } = chosen;
   const said = statement(figure);
   const words = fieldWords(report, chosen, fields, said.quantity, language, m);
   const most = Math.max(...fields.map(({ dots }) => dots));
-  const selected = selectedFigures.has(figure.id);
+  const selected = useIsSelected('figure', figure.id);
   return (
     <div className="fig-field" data-figure={figure.id} data-selected={selected}>
       <div role="img" aria-label={words.name}>

@@ -6,7 +6,8 @@ import { figureOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
 import { useTagOf } from '@/report/texts/Say.tsx';
-import { useView } from '@/report/View.tsx';
+import { useIsSelected } from '@/report/useIsSelected.ts';
+import { useShown, useView } from '@/report/View.tsx';
 import { BoundMark, boundKindOf } from '../BoundMark.tsx';
 import { LookBar } from '../LookBar.tsx';
 import { numeralWidth } from './numeralWidth.ts';
@@ -19,7 +20,8 @@ const SHORT_UNIT = 12;
 
 /** The few figures that open the page, as large as a picture. */
 export function Headlines() {
-  const { report, shown } = useView();
+  const { report } = useView();
+  const shown = useShown();
   return (
     <div className="fig-headlines" data-count={report.headlines.length}>
       {report.headlines
@@ -33,7 +35,8 @@ export function Headlines() {
 
 function Headline({ figure, sentence }: { readonly figure: Figure; readonly sentence: Text | null }) {
   const { m } = useI18n();
-  const { statement, selectedFigures, say } = useView();
+  const { statement, say } = useView();
+  const selected = useIsSelected('figure', figure.id);
   const tagOf = useTagOf();
   const said = statement(figure);
   const look = lookOf(figure.obsStatus);
@@ -44,7 +47,7 @@ function Headline({ figure, sentence }: { readonly figure: Figure; readonly sent
       className="fig-headline"
       data-figure={figure.id}
       data-status={figure.obsStatus}
-      data-selected={selectedFigures.has(figure.id)}
+      data-selected={selected}
     >
       <LookBar look={look} />
       <Quantity figure={figure} />
@@ -63,7 +66,8 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 /** Status · who · period · place, at the right above the number; after it in reading order, as what it speaks of comes first. */
 function Place({ figure }: { readonly figure: Figure }) {
   const { m } = useI18n();
-  const { report, statement, selectedFigures, toggle } = useView();
+  const { report, statement, toggle } = useView();
+  const selected = useIsSelected('figure', figure.id);
   const { status, scope, period, label, paragraph } = statement(figure);
   return (
     <p className="fig-headline-place">
@@ -76,7 +80,7 @@ function Place({ figure }: { readonly figure: Figure }) {
       <button
         type="button"
         className="fig-place"
-        aria-pressed={selectedFigures.has(figure.id)}
+        aria-pressed={selected}
         aria-label={m.hero.detailsAt(label, paragraph)}
         onClick={() => toggle({ kind: 'figure', id: figure.id })}
       >

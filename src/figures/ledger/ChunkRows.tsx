@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useView } from '@/report/View.tsx';
+import { useHoldsSelected } from '@/report/useIsSelected.ts';
 import type { Cell } from '@/ui/cell.ts';
 import { useNear } from '@/ui/loading/useNear.ts';
 import type { Grouping } from '@/address/parameters.ts';
@@ -19,12 +19,12 @@ export function ChunkRows(props: {
   readonly defs: string;
 }) {
   const { chunk, grouping, stop, all, open, defs } = props;
-  const { selectedFigures } = useView();
   const headings = useHeadings();
   const { block, figures, group } = chunk;
   const body = useRef<HTMLTableSectionElement>(null);
   const near = useNear(body, chunk.offset < FIRST_ROWS);
-  const shown = near || all || figures.some(({ id }) => selectedFigures.has(id));
+  const holdsSelected = useHoldsSelected(figures);
+  const shown = near || all || holdsSelected;
   const unit = headings.ofBlock(block);
   // The first row is that of the columns.
   const first = chunk.before + 2;

@@ -2,7 +2,7 @@ import { useQueryStates } from 'nuqs';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { ledgerParameters } from '@/address/parameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { useView } from '@/report/View.tsx';
+import { useShown, useView } from '@/report/View.tsx';
 import { Defs } from './drawing/Defs.tsx';
 import { arrange } from './model/arrange.ts';
 import { chunksOf } from './model/chunks.ts';
@@ -18,7 +18,8 @@ import './narrow.css';
 /** All figures in one piece, each unit on its own axis; what the filters and the search leave out is folded away below. */
 export function Ledger({ filters }: { readonly filters: ReactNode }) {
   const { language, m } = useWholeI18n();
-  const { report, shown, statement } = useView();
+  const { report, statement } = useView();
+  const shown = useShown();
   const [{ group, sort, find }] = useQueryStates(ledgerParameters);
   const [unfolded, setUnfolded] = useState(false);
   const defs = useId();

@@ -1,5 +1,6 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { Figure } from '@/report/model.ts';
+import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import type { Cell } from '@/ui/cell.ts';
 import { lookOf } from '@/quantity/status.ts';
@@ -23,14 +24,14 @@ export const Row = memo(function Row(props: {
   readonly defs: string;
 }) {
   const { figure, block, index, stop, open, defs } = props;
-  const { statement, selectedFigures, toggle } = useView();
+  const { statement, toggle } = useView();
   const isOpen = useSyncExternalStore(
     open.subscribe,
     () => open.get() === figure.id,
     () => false,
   );
   const said = statement(figure);
-  const selected = selectedFigures.has(figure.id);
+  const selected = useIsSelected('figure', figure.id);
   return (
     <tr role="row" aria-rowindex={index} className="led-row" data-figure={figure.id} data-selected={selected}>
       <td role="cell" className="led-value" data-status={figure.obsStatus}>

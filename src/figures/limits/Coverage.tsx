@@ -1,6 +1,6 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { GroupName, Say } from '@/report/texts/Say.tsx';
-import { useView } from '@/report/View.tsx';
+import { useShown, useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
 import { Fold } from '@/ui/Fold.tsx';
 import { coverageOf } from './coverage.ts';
@@ -11,7 +11,8 @@ import './rows.css';
 /** What the text has a figure for and what not: a row for each of its groups. */
 export function Coverage() {
   const { m } = useWholeI18n();
-  const { report, filters } = useView();
+  const { report } = useView();
+  const { filters } = useShown();
   const { topics, together } = coverageOf(report);
   if (topics.length === 0) return null;
   const { figures } = m;
@@ -57,7 +58,7 @@ export function Coverage() {
 }
 
 function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
-  const { shown } = useView();
+  const shown = useShown();
   return (
     <ul>
       {figures

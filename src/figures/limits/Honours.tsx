@@ -2,7 +2,7 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { formatPeriod } from '@/period/format.ts';
 import { indexOf } from '@/report/lookup.ts';
 import type { Report, TimelineEvent } from '@/report/model.ts';
-import { useView } from '@/report/View.tsx';
+import { useShown, useView } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
 import '../figures.css';
 import './rows.css';
@@ -34,7 +34,8 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 /** The honours that the text names, by what is known of their date and by where they are printed. */
 export function Honours() {
   const { m } = useWholeI18n();
-  const { report, shown, say, select } = useView();
+  const { report, say, select } = useView();
+  const shown = useShown();
   const groups = groupsOf(report, shown.events);
   if (groups.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { groupQuantity } from '@/quantity/groups.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Question } from '@/report/schema/question.ts';
 import { useTagOf } from '@/report/texts/Say.tsx';
-import { useView } from '@/report/View.tsx';
+import { useShown, useView } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
 import { Phrase } from '@/ui/Phrase.tsx';
 import { answerOf, workingOf, type Answer } from './answer.ts';
@@ -15,7 +15,8 @@ import './questions.css';
 /** The questions readers ask of the figures, each with its verdict, and how it follows or why nothing does. */
 export function Questions() {
   const { m } = useWholeI18n();
-  const { report, shown } = useView();
+  const { report } = useView();
+  const shown = useShown();
   const asked = report.questions.filter(({ of }) => of.every((id) => shown.figures.has(id)));
   if (asked.length === 0) return null;
   return (

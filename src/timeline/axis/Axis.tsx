@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { useView } from '@/report/View.tsx';
+import { useSelected, useShown, useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/screen/elementSize.ts';
 import { useMediaQuery } from '@/ui/screen/mediaQuery.ts';
 import { countTouching } from '../index/laneIndex.ts';
@@ -30,7 +30,9 @@ export function Axis(props: {
 }) {
   const { index, asked, onRest } = props;
   const { m } = useWholeI18n();
-  const { report, shown, selection, selectedEvents, select } = useView();
+  const { report, select } = useView();
+  const shown = useShown();
+  const { selection, events: selectedEvents } = useSelected();
   const plot = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);
   const size = useElementSize(plot);

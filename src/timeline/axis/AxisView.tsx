@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useView } from '@/report/View.tsx';
+import { useSelected } from '@/report/View.tsx';
 import { Axis } from './Axis.tsx';
 import { itemElement } from './input/itemElement.ts';
 import { Legend } from './Legend.tsx';
@@ -19,7 +19,7 @@ export function AxisView(props: {
   readonly asked: TimeWindow | null;
   readonly onRest: (window: TimeWindow | null) => void;
 }) {
-  const { selection } = useView();
+  const { selection } = useSelected();
   const axis = useRef<HTMLDivElement>(null);
   const id = selection?.kind === 'event' ? selection.id : null;
   // A link opens the page with its entry in sight, also when the axis comes after the list that was there first. The entry

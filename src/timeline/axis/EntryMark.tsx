@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { TimelineEvent } from '@/report/model.ts';
+import { useIsSelected } from '@/report/useIsSelected.ts';
 import { figureParts } from '../layout/label.ts';
 import type { DrawnEntry } from '../layout/layout.ts';
 import { basisOfDate, isPublicRecord } from '../words/eventWords.ts';
@@ -67,14 +68,14 @@ export const EntryButton = memo(function EntryButton(
   props: EntryMarkProps & {
     /** The figures that the label only counts, in words. */
     readonly rest: string;
-    readonly selected: boolean;
     readonly current: boolean;
     readonly onPress: (id: string) => void;
     readonly onCurrent: (key: string) => void;
   },
 ) {
-  const { entry, x, y, shift, rest, selected, current, onPress, onCurrent } = props;
+  const { entry, x, y, shift, rest, current, onPress, onCurrent } = props;
   const { event, box, label } = entry;
+  const selected = useIsSelected('event', event.id);
   return (
     <button
       type="button"

@@ -3,6 +3,7 @@ import { toDateTimeAttribute } from '@/period/dateTimeAttribute.ts';
 import { scopeOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/model.ts';
 import { GroupName, Say } from '@/report/texts/Say.tsx';
+import { useIsSelected, useIsSelection } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import { EntryFigures } from './EntryFigures.tsx';
 import { basisInWords, basisOfDate, dateInWords } from '../words/eventWords.ts';
@@ -16,16 +17,17 @@ export function EventItem({
   readonly inTray?: boolean;
 }) {
   const { m } = useWholeI18n();
-  const { report, selection, selectedEvents, toggle } = useView();
+  const { report, toggle } = useView();
+  const selected = useIsSelected('event', event.id);
   const { timeline } = m;
-  const open = selection?.kind === 'event' && selection.id === event.id;
+  const open = useIsSelection('event', event.id);
   return (
     <li
       className="tl-item"
       data-event={event.id}
       data-kind={event.kind}
       data-status={event.obsStatus}
-      data-selected={selectedEvents.has(event.id)}
+      data-selected={selected}
     >
       <p className="tl-item-date">
         {!inTray && <When event={event} />}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { TimelineEvent } from '@/report/model.ts';
-import { useView } from '@/report/View.tsx';
+import { useSelected } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
 import { EventItem } from './EventItem.tsx';
 import { useFirst } from '@/ui/useFirst.ts';
@@ -17,7 +17,7 @@ export function UndatedTray({
   readonly printing: boolean;
 }) {
   const { m } = useWholeI18n();
-  const { selection } = useView();
+  const { selection } = useSelected();
   const heading = useId();
   const { list, shown, more, showMore } = useFirst<HTMLOListElement>(events.length, FIRST);
   // A selected entry is shown even where the list is cut short.

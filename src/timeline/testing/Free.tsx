@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { TimeWindow } from '@/address/timeWindow.ts';
-import { useView, ViewProvider, type Selection } from '@/report/View.tsx';
+import type { Selection } from '@/report/selected.ts';
+import { useShown, useView, ViewProvider } from '@/report/View.tsx';
 import { Timeline, type TimelineView } from '../Timeline.tsx';
 
 /** For tests: the timeline as the page holds it, with a selection that is kept. */
 export function Free() {
-  const { report, filters } = useView();
+  const { report } = useView();
+  const { filters } = useShown();
   const [window, setWindow] = useState<TimeWindow | null>(null);
   const [view, setView] = useState<TimelineView | null>(null);
   const [selection, select] = useState<Selection | null>(null);

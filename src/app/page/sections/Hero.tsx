@@ -7,7 +7,7 @@ import { Key } from '@/figures/key/Key.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Figure } from '@/report/model.ts';
 import { Say, SayWithin, useTagOf } from '@/report/texts/Say.tsx';
-import { useView } from '@/report/View.tsx';
+import { useSelected, useView } from '@/report/View.tsx';
 import { Phrase } from '@/ui/Phrase.tsx';
 import { PartDownload } from '../PartDownload.tsx';
 import { Guarded } from '../Guarded.tsx';
@@ -55,7 +55,8 @@ export function FieldInAddress({
 }: {
   readonly actions?: (figure: Figure, name: string) => ReactNode;
 }) {
-  const { report, selectedFigures, statement } = useView();
+  const { report, statement } = useView();
+  const { figures: selectedFigures } = useSelected();
   const fields = fieldsOf(report);
   const [{ field }, setUrl] = useQueryStates(fieldParameters);
   const chosen =

@@ -1,7 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import { useView } from '@/report/View.tsx';
+import { useShown, useView } from '@/report/View.tsx';
 import { useElementSize } from '@/ui/screen/elementSize.ts';
 import { usePrinting } from '@/ui/screen/usePrinting.ts';
 import type { ChartContext } from '../../chartContext.ts';
@@ -27,7 +27,8 @@ export function ChartGrid(props: {
 }) {
   const { entries, card } = props;
   const { language, m } = useWholeI18n();
-  const { report, shown } = useView();
+  const { report } = useView();
+  const shown = useShown();
   const grid = useRef<HTMLDivElement>(null);
   const size = useElementSize(grid);
   const fontSize = useFontSize(grid, size) ?? PAGE_FONT_SIZE;

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import type { ChartFigureRow } from '../../chartContext.ts';
 import { tipId } from './tipId.ts';
@@ -35,7 +36,6 @@ export function FigureMarks(props: {
 }) {
   const { rows, pointed, onFocus, onBlur } = props;
   const { m } = useWholeI18n();
-  const { selectedFigures, toggle } = useView();
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const tabStop = Math.min(current, rows.length - 1);
@@ -53,34 +53,59 @@ export function FigureMarks(props: {
       {rows.map(({ figure, statement }, index) => {
         const framed = pointed?.by === 'focus' && pointed.figure === figure.id ? pointed : null;
         return (
-          <button
+          <FigureMark
             key={figure.id}
-            type="button"
-            data-figure={figure.id}
-            tabIndex={index === tabStop ? 0 : -1}
-            aria-label={statement.short}
-            aria-describedby={framed ? tipId(figure.id) : undefined}
-            aria-pressed={selectedFigures.has(figure.id)}
-            style={
-              framed
-                ? {
-                    insetBlock: `${framed.top}px auto`,
-                    insetInline: `${framed.left}px auto`,
-                    inlineSize: framed.width,
-                    blockSize: framed.height,
-                  }
-                : undefined
-            }
+            figure={figure.id}
+            name={statement.short}
+            isTabStop={index === tabStop}
+            framed={framed}
             onKeyDown={onKeyDown}
             onFocus={() => {
               setCurrent(index);
               onFocus(figure.id);
             }}
             onBlur={onBlur}
-            onClick={() => toggle({ kind: 'figure', id: figure.id })}
           />
         );
       })}
     </div>
+  );
+}
+
+function FigureMark(props: {
+  readonly figure: string;
+  readonly name: string;
+  readonly isTabStop: boolean;
+  readonly framed: Pointed | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}) {
+  const { figure, name, isTabStop, framed, onKeyDown, onFocus, onBlur } = props;
+  const { toggle } = useView();
+  const selected = useIsSelected('figure', figure);
+  return (
+    <button
+      type="button"
+      data-figure={figure}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={name}
+      aria-describedby={framed ? tipId(figure) : undefined}
+      aria-pressed={selected}
+      style={
+        framed
+          ? {
+              insetBlock: `${framed.top}px auto`,
+              insetInline: `${framed.left}px auto`,
+              inlineSize: framed.width,
+              blockSize: framed.height,
+            }
+          : undefined
+      }
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      onClick={() => toggle({ kind: 'figure', id: figure })}
+    />
   );
 }

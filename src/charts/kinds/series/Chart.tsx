@@ -14,10 +14,14 @@ import type { GraphicProps } from '../../graphic.ts';
 import { LINE_HEIGHT, plainLines } from '../../label/textLines.ts';
 import { TextBlock } from '../../label/TextBlock.tsx';
 import { Hatch } from '../../mark/Hatch.tsx';
+import { MarkWords } from '../../mark/MarkWords.tsx';
 import { RowArea } from '../../mark/RowArea.tsx';
 import { layoutSeries, type SeriesLayout, type SeriesPlace } from './layout.ts';
 import { SeriesMark } from './Mark.tsx';
 import { seriesModel } from './model.ts';
+
+/** Else recharts measures the words of an axis that draws none, each time. */
+const NO_LINES = () => [];
 
 const valueOf = ({ point }: SeriesPlace): number => point.value;
 const middleOf = ({ point }: SeriesPlace): number => (point.first + point.end) / 2;
@@ -79,14 +83,14 @@ export function SeriesChart(props: GraphicProps<ChartOf<'series'>>) {
     >
       <Hatch id={hatch} spacing={Math.max(7, box.fontSize * 0.6)} />
       {places.map((place) => (
-        <PlaceArea
-          key={place.point.id}
-          place={place}
-          layout={layout}
-          selected={selected.has(place.point.id)}
-        />
+        <PlaceArea key={place.point.id} place={place} layout={layout} selected={selected} />
       ))}
-      <CartesianGrid className="chart-grid" vertical={false} horizontalValues={ticks} />
+      <CartesianGrid
+        className="chart-grid"
+        vertical={false}
+        horizontalValues={ticks}
+        verticalCoordinatesGenerator={NO_LINES}
+      />
       <XAxis type="number" dataKey={middleOf} domain={days} hide />
       <YAxis
         type="number"
@@ -104,15 +108,9 @@ export function SeriesChart(props: GraphicProps<ChartOf<'series'>>) {
       <TextBlock lines={plainLines(model.unit, 'remark', Infinity, box.fontSize)} x={0} y={0} />
       <Periods layout={layout} fontSize={box.fontSize} />
       {places.map(({ point, label }) => (
-        <g
-          key={point.id}
-          className="chart-over-grid"
-          data-figure={point.id}
-          data-selected={selected.has(point.id)}
-          textAnchor="middle"
-        >
+        <MarkWords key={point.id} figure={point.id} selected={selected} textAnchor="middle">
           {label && <TextBlock lines={label.lines} x={label.x} y={label.top} />}
-        </g>
+        </MarkWords>
       ))}
       <TextBlock lines={layout.list} x={0} y={layout.listTop} />
     </BarChart>
@@ -123,7 +121,7 @@ export function SeriesChart(props: GraphicProps<ChartOf<'series'>>) {
 function PlaceArea(props: {
   readonly place: SeriesPlace;
   readonly layout: SeriesLayout;
-  readonly selected: boolean;
+  readonly selected: GraphicProps<unknown>['selected'];
 }) {
   const { place, layout, selected } = props;
   const top = place.label ? Math.min(place.label.top, layout.plotTop) : layout.plotTop;

@@ -1,5 +1,6 @@
 import { chartName } from '@/charts/frame/description.ts';
 import type { ChartBox } from '@/charts/chartContext.ts';
+import { NEVER_SELECTED } from '@/charts/graphic.ts';
 import { kindOf } from '@/charts/registry.ts';
 import '@/charts/frame/graphic.css';
 import '@/charts/frame/pointing/marks.css';
@@ -30,7 +31,7 @@ export async function drawChart(
     box: room,
     individuals,
     name: chartName(entry, context, id),
-    selected: new Set(),
+    selected: NEVER_SELECTED,
   });
   return drawn(
     <div className="chart-frame picture-drawing">{drawing}</div>,

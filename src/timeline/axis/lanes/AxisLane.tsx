@@ -1,5 +1,4 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { useView } from '@/report/View.tsx';
 import type { AxisItem } from '../input/axisItems.ts';
 import { extentOfCluster, type Cluster } from '../../layout/lens/clusters.ts';
 import { ClusterButton } from './ClusterButton.tsx';
@@ -108,7 +107,6 @@ export function AxisLane(props: AxisLaneProps) {
 function Item(props: AxisLaneProps & { readonly item: AxisItem; readonly left: number }) {
   const { item, visible, geometry, metrics, scale, origin, words, currentKey, openKey, left } = props;
   const { m } = useWholeI18n();
-  const { selectedEvents } = useView();
   if (item.kind === 'entry') {
     const { entry } = item;
     return (
@@ -118,7 +116,6 @@ function Item(props: AxisLaneProps & { readonly item: AxisItem; readonly left: n
         x={-origin}
         y={geometry.tops[entry.row] ?? 0}
         shift={shiftOf(entry, left)}
-        selected={selectedEvents.has(entry.event.id)}
         current={currentKey === item.key}
         onPress={props.onEntry}
         onCurrent={props.onCurrent}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { useView } from '@/report/View.tsx';
+import { useSelected, useView } from '@/report/View.tsx';
 import type { Popup } from '../input/popup.ts';
 import { dateInWords } from '../../words/eventWords.ts';
 
@@ -16,7 +16,8 @@ export function ClusterList(props: {
   const { title, events, count } = popup;
   const { m } = useWholeI18n();
   const { timeline } = m;
-  const { say, select, selectedEvents } = useView();
+  const { say, select } = useView();
+  const { events: selectedEvents } = useSelected();
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => dialog.current?.focus(), [title]);
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '@/report/model.ts';
+import { useIsSelected } from '@/report/useIsSelected.ts';
 import { entryAttributes } from '../EntryMark.tsx';
 
 /** What the buttons of few entries need beside their placement. */
@@ -7,7 +8,6 @@ export interface LineButtonProps {
   readonly em: number;
   /** The figures that the label only counts, in words. */
   readonly rest: string;
-  readonly selected: boolean;
   readonly current: boolean;
   readonly onPress: (id: string) => void;
   readonly onCurrent: (key: string) => void;
@@ -23,7 +23,8 @@ export function LineBox(
     readonly children: ReactNode;
   },
 ) {
-  const { event, box, top, height, rest, selected, current, onPress, onCurrent, children } = props;
+  const { event, box, top, height, rest, current, onPress, onCurrent, children } = props;
+  const selected = useIsSelected('event', event.id);
   return (
     <button
       type="button"

@@ -18,7 +18,7 @@ import type { Dated } from '../../index/timelineIndex.ts';
 export function OpenPlot(props: PlotProps) {
   const { plot, metrics, still, index, all, window, move, step, words, selected } = props;
   const width = props.width ?? 1;
-  const { toggle, selectedEvents } = useView();
+  const { toggle } = useView();
   const em = metrics.metaSize;
   const layout = useMemo(
     () => layoutOpen({ index, window, width, metrics, label: ({ event }) => words.label(event) }),
@@ -38,7 +38,6 @@ export function OpenPlot(props: PlotProps) {
   const buttonOf = ({ event }: Dated, figures: number) => ({
     em,
     rest: words.rest(event, figures),
-    selected: selectedEvents.has(event.id),
     current: keys.currentKey === event.id,
     onPress,
     onCurrent: keys.onCurrent,

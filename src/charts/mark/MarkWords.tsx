@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Selected } from '@/report/selected.ts';
+import { useIsSelectedIn } from '@/report/useIsSelected.ts';
+import type { Cell } from '@/ui/cell.ts';
+
+/** The words at a figure's mark, over the grid. */
+export function MarkWords(props: {
+  readonly figure: string;
+  readonly selected: Cell<Selected>;
+  readonly textAnchor?: 'middle';
+  readonly children: ReactNode;
+}) {
+  const { figure, selected, textAnchor, children } = props;
+  return (
+    <g
+      className="chart-over-grid"
+      data-figure={figure}
+      data-selected={useIsSelectedIn(selected, 'figure', figure)}
+      textAnchor={textAnchor}
+    >
+      {children}
+    </g>
+  );
+}

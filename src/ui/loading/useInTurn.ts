@@ -1,0 +1,35 @@
+import { startTransition, useEffect, useState } from 'react';
+import { useLatest } from '../useLatest.ts';
+import { askForTurn } from './turns.ts';
+
+/**
+ * The latest of a value, each time in a turn of its own (`askForTurn`) and in slices; until then, and as long as it is not `ready`,
+ * the one before. `place`: what is drawn anew for it. `isSmall`: whether the step from one to the other is taken at once.
+ */
+export function useInTurn<T>(
+  latest: T,
+  how: {
+    readonly ready: boolean;
+    readonly place: () => Element | null;
+    readonly isFirst: boolean;
+    readonly isSmall: (from: T, to: T) => boolean;
+  },
+): T {
+  const { ready, place, isFirst, isSmall } = how;
+  const [held, setHeld] = useState({ value: latest });
+  const where = useLatest(place);
+  const isLate = !Object.is(held.value, latest);
+  const atOnce = isLate && isSmall(held.value, latest);
+  if (atOnce) setHeld({ value: latest });
+  const waits = isLate && !atOnce && ready;
+  useEffect(() => {
+    if (!waits) return;
+    const turn = askForTurn({
+      take: () => startTransition(() => setHeld({ value: latest })),
+      place: () => where.current(),
+      isFirst,
+    });
+    return turn.end;
+  }, [latest, waits, isFirst, where]);
+  return atOnce ? latest : held.value;
+}
