@@ -6,18 +6,23 @@ const TOOLS = '[data-part=masthead]';
 /**
  * Keeps a panel that lies over the page off what the reader is at: it begins where the page's tools end (`--panel-top`), it stands at
  * the other side (`data-side`) while the middle of what was pressed or has the focus would be under it, and its height is published as
- * `--panel-height` for a page that scrolls clear of it.
+ * `--panel-height` for a page that scrolls clear of a sheet: only there, as it makes the page's styles be reckoned anew.
  */
 export function useClearOf(ref: RefObject<HTMLElement | null>, over: boolean): void {
   useLayoutEffect(() => {
     const panel = ref.current;
     if (!panel || !over) return;
-    const { style } = document.documentElement;
+    const page = document.documentElement;
+    const { style } = page;
+    let published = 0;
     const tools = document.querySelector(TOOLS);
     const publish = () => {
       const top = Math.max(0, tools?.getBoundingClientRect().bottom ?? 0);
       panel.style.setProperty('--panel-top', `${String(top)}px`);
-      style.setProperty('--panel-height', `${String(panel.offsetHeight)}px`);
+      const height = panel.offsetWidth < page.clientWidth ? 0 : panel.offsetHeight;
+      if (height === published) return;
+      published = height;
+      style.setProperty('--panel-height', `${String(height)}px`);
     };
     publish();
     window.addEventListener('scroll', publish, { passive: true });
