@@ -14,7 +14,7 @@ test('language, title and every label follow the switch, and Chinese loads no En
   await other.click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await expect(page).toHaveTitle('华润电力在扶贫方面报告了什么，又预计什么 · 据原文');
-  await expect(page.getByRole('button', { name: 'English' })).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('button', { name: 'English', exact: true })).toHaveAttribute('lang', 'en');
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

@@ -75,7 +75,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
   const [{ slide }] = useQueryStates(placeParameters);
   useEscape(selection !== null && slide === null, () => select(null));
   return (
-    <div ref={page} className="page" inert={slide !== null}>
+    <div ref={page} className="page" data-opens={selection !== null} inert={slide !== null}>
       {children}
     </div>
   );

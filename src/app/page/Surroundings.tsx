@@ -1,14 +1,14 @@
 import { useContext, useMemo, type ReactNode } from 'react';
 import { KeptContext } from '@/address/Kept.tsx';
 import { I18nContext } from '@/i18n/I18n.tsx';
-import { SelectedContext, ShownContext, ViewContext } from '@/report/View.tsx';
+import { SelectedContext, ShownContext, ViewContext, type View } from '@/report/View.tsx';
 import { useInTurn } from '@/ui/loading/useInTurn.ts';
 import { LanguageLoadContext } from '../AskLanguage.tsx';
 
 /**
  * Gives what is below it all that changes around it as it first was until it is `released`, and from then on as it is, each time when it
  * has its turn: what is pressed answers at once (it follows cells, `View.selected`), and the page after it, part by part. Its children
- * are those of the time. `place`: what is drawn of it.
+ * are those of the time. Another report is there at once, whole. `place`: what is drawn of it.
  */
 export function Surroundings(props: {
   readonly released?: boolean;
@@ -29,7 +29,7 @@ export function Surroundings(props: {
     [i18n, load, kept, view, shown, selected],
   );
   const latest = useMemo(() => ({ around, children }), [around, children]);
-  const held = useInTurn(latest, { ready: released, place, isFirst, isSmall: isOfOneTime });
+  const held = useInTurn(latest, { ready: released, place, isFirst, isAtOnce });
   return (
     <I18nContext value={held.around.i18n}>
       <LanguageLoadContext value={held.around.load}>
@@ -45,5 +45,10 @@ export function Surroundings(props: {
   );
 }
 
-const isOfOneTime = (one: { readonly around: unknown }, other: { readonly around: unknown }): boolean =>
-  one.around === other.around;
+interface Held {
+  readonly around: { readonly view: View | null };
+}
+
+/** What has changed is only what is to be drawn; or the report has, which may stand in no part for another. */
+const isAtOnce = ({ around: before }: Held, { around: now }: Held): boolean =>
+  before === now || before.view?.report !== now.view?.report;

@@ -5,7 +5,7 @@ import { useInTurn } from './useInTurn.ts';
 
 const nowhere = () => null;
 
-/** A word that is followed in turn; the steps to words of the same first letter are small. */
+/** A word that is followed in turn; those to words of the same first letter are at once. */
 function follow(first: { readonly word: string; readonly ready: boolean }) {
   const seen: string[] = [];
   const { result, rerender } = renderHook(
@@ -14,7 +14,7 @@ function follow(first: { readonly word: string; readonly ready: boolean }) {
         ready,
         place: nowhere,
         isFirst: false,
-        isSmall: (from, to) => from.charAt(0) === to.charAt(0),
+        isAtOnce: (from, to) => from.charAt(0) === to.charAt(0),
       });
       seen.push(held);
       return held;
@@ -39,7 +39,7 @@ test('what changes again before its turn comes is passed over', async () => {
   expect(seen).not.toContain('two');
 });
 
-test('a small step is taken at once', () => {
+test('what is to be at once has no turn', () => {
   const { result, rerender } = follow({ word: 'two', ready: true });
   rerender({ word: 'three', ready: true });
   expect(result.current).toBe('three');

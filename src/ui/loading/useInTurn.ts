@@ -4,7 +4,7 @@ import { askForTurn } from './turns.ts';
 
 /**
  * The latest of a value, each time in a turn of its own (`askForTurn`) and in slices; until then, and as long as it is not `ready`,
- * the one before. `place`: what is drawn anew for it. `isSmall`: whether the step from one to the other is taken at once.
+ * the one before. `place`: what is drawn anew for it. `isAtOnce`: whether the step from one to the other is taken without.
  */
 export function useInTurn<T>(
   latest: T,
@@ -12,14 +12,14 @@ export function useInTurn<T>(
     readonly ready: boolean;
     readonly place: () => Element | null;
     readonly isFirst: boolean;
-    readonly isSmall: (from: T, to: T) => boolean;
+    readonly isAtOnce: (from: T, to: T) => boolean;
   },
 ): T {
-  const { ready, place, isFirst, isSmall } = how;
+  const { ready, place, isFirst, isAtOnce } = how;
   const [held, setHeld] = useState({ value: latest });
   const where = useLatest(place);
   const isLate = !Object.is(held.value, latest);
-  const atOnce = isLate && isSmall(held.value, latest);
+  const atOnce = isLate && isAtOnce(held.value, latest);
   if (atOnce) setHeld({ value: latest });
   const waits = isLate && !atOnce && ready;
   useEffect(() => {
