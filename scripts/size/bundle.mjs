@@ -45,6 +45,9 @@ const axis = /\btl-lane-body\b/;
 /** The charts' library. */
 const recharts = /\brecharts-wrapper\b/;
 
+/** A chart's drawing, with the library or without. */
+const graphic = /\bchart-graphic\b/;
+
 /**
  * The keys of the scripts that hold something. There must be one: what is no longer found is not counted.
  *
@@ -120,17 +123,18 @@ export function belowFirstView(build) {
 }
 
 /**
- * The scripts that come only when a chart does: those loaded late that can't run without the library, and all that they
- * import and the page hasn't already.
+ * The scripts that come only when a chart does: those loaded late that draw one or can't run without the library, and all that
+ * they import and the page hasn't already.
  *
  * @param {Build} build
  */
 export function chartsOnly(build) {
   const { manifest } = build;
   const library = holding(build, recharts).map((key) => manifest[key]?.file ?? '');
+  const graphics = new Set(holding(build, graphic));
   const drawing = Object.keys(manifest).filter((key) => {
     const files = manifest[key]?.isDynamicEntry ? closure(manifest, [key]) : new Set();
-    return library.some((file) => files.has(file));
+    return library.some((file) => files.has(file)) || (files.size > 0 && graphics.has(key));
   });
   const sooner = new Set([...firstView(build), ...belowFirstView(build)]);
   return new Set([...closure(manifest, drawing)].filter((file) => !sooner.has(file)));
