@@ -1,12 +1,15 @@
 import { useRef } from 'react';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useShown } from '@/report/View.tsx';
+import { useInTurn } from '@/ui/loading/useInTurn.ts';
 import { useElementSize } from '@/ui/screen/elementSize.ts';
 import { ChartFigure, PAGE_FONT_SIZE } from './ChartFigure.tsx';
 import type { ChartContext } from '../chartContext.ts';
 import { drawnPart } from '../drawnPart.ts';
 import { kindOf } from '../registry.ts';
 import { useFontSize } from './useFontSize.ts';
+
+const isThere = (before: object | null): boolean => before !== null;
 
 /** The box that a chart's place is kept for until its own is measured. */
 const UNMEASURED = { width: 640, height: undefined, fontSize: PAGE_FONT_SIZE };
@@ -21,7 +24,14 @@ export function ChartArea(props: {
   const { entry, context, height, alone } = props;
   const shown = useShown();
   const area = useRef<HTMLDivElement>(null);
-  const size = useElementSize(area);
+  const measured = useElementSize(area);
+  // The charts of a page are measured at once, and all of them drawn with that would hold it up; later each follows its size.
+  const size = useInTurn(measured, {
+    ready: true,
+    place: () => area.current,
+    isFirst: false,
+    isAtOnce: isThere,
+  });
   const fontSize = useFontSize(area, size) ?? PAGE_FONT_SIZE;
   return (
     <div
