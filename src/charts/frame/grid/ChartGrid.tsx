@@ -8,7 +8,7 @@ import type { ChartContext } from '../../chartContext.ts';
 import { chartsAtHand } from '../../drawnPart.ts';
 import { ChartCell } from './ChartCell.tsx';
 import { PAGE_FONT_SIZE } from '../ChartFigure.tsx';
-import { gridSpans } from './gridSpans.ts';
+import { gridBlocks, gridSpans } from './gridSpans.ts';
 import { gridHeights } from './gridHeights.ts';
 import { useFontSize } from '../useFontSize.ts';
 import './grid.css';
@@ -46,18 +46,23 @@ export function ChartGrid(props: {
   const spans = gridSpans(entries.length);
   return (
     <div ref={grid} className="chart-cards">
-      <div>
-        {entries.map((entry, index) => (
-          <ChartCell
-            key={entry.id}
-            entry={entry}
-            span={spans[index] ?? 6}
-            always={index < (printing ? Math.max(atHand, MOST_PRINTED) : atHand)}
-          >
-            {() => card(entry, heightOf(index))}
-          </ChartCell>
-        ))}
-      </div>
+      {gridBlocks(entries.length).map(({ from, to }) => (
+        <div key={from}>
+          {entries.slice(from, to).map((entry, place) => {
+            const index = from + place;
+            return (
+              <ChartCell
+                key={entry.id}
+                entry={entry}
+                span={spans[index] ?? 6}
+                always={index < (printing ? Math.max(atHand, MOST_PRINTED) : atHand)}
+              >
+                {() => card(entry, heightOf(index))}
+              </ChartCell>
+            );
+          })}
+        </div>
+      ))}
     </div>
   );
 }
