@@ -15,13 +15,13 @@ const dist = join(root, 'dist');
  */
 const EXPORTS = {
   // With the way to a picture's look.
-  menuParts: 7,
-  PictureDialog: 8,
+  menuParts: 8,
+  PictureDialog: 9,
   xlsx: 23,
   csv: 21,
-  json: 7,
+  json: 10,
   dataPackage: 28,
-  calendar: 10,
+  calendar: 11,
   plain: 5,
   bibtex: 5,
   ris: 5,
@@ -35,8 +35,8 @@ const EXPORTS = {
   fieldSheet: 26,
   ledgerSheet: 37,
   timelineSheet: 54,
-  slideSheet: 66,
-  oneFile: 7,
+  slideSheet: 68,
+  oneFile: 13,
 };
 
 const build = readBuild(dist);
@@ -75,7 +75,7 @@ const rows = [
     what: `scripts of the sections below, gzip (${below.size} files)`,
     size: gzipped(below),
     // What pictures are drawn of too has scripts of its own, each packed by itself.
-    limit: 86 * KiB,
+    limit: 88 * KiB,
   },
   { what: `scripts of the charts, gzip (${charts.size} files)`, size: gzipped(charts), limit: 130 * KiB },
   {

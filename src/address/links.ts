@@ -1,7 +1,8 @@
 import { createSerializer } from 'nuqs';
 import type { Language } from '@/i18n/languages.ts';
 import { deviceFileId } from './deviceFile.ts';
-import { urlParameters, type Appearance } from './parameters.ts';
+import { type Appearance } from './parameters.ts';
+import { urlParameters } from './urlParameters.ts';
 
 /** What a link takes along from the page that it stands on: without the report it would lead to another organisation's. */
 export interface Kept {

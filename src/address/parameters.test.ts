@@ -1,6 +1,6 @@
 import { createLoader, createSerializer } from 'nuqs/server';
 import { describe, expect, test } from 'vitest';
-import { urlParameters } from './parameters.ts';
+import { urlParameters } from './urlParameters.ts';
 
 const read = createLoader(urlParameters);
 const write = createSerializer(urlParameters);

@@ -1,7 +1,6 @@
 import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { OBS_STATUSES } from '@/quantity/status.ts';
-import { formatWindow, parseWindow } from './timeWindow.ts';
 
 export const APPEARANCES = ['light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -55,45 +54,3 @@ export const placeParameters = {
 
 /** Which report, and which view of it: a session's name asks for the presenter's window. */
 export const viewParameters = { report: parseAsString, embed: parseAsString, presenter: parseAsString };
-
-/** How the timeline is shown. */
-export const timelineParameters = {
-  window: createParser({
-    parse: parseWindow,
-    serialize: formatWindow,
-    eq: (a, b) => a.from === b.from && a.to === b.to,
-  }),
-  view: parseAsStringLiteral(['axis', 'list']),
-};
-
-export const GROUPINGS = ['unit', 'status', 'who', 'kind', 'paragraph'] as const;
-/** What the ledger's figures are put together by. */
-export type Grouping = (typeof GROUPINGS)[number];
-
-export const SORTINGS = ['printed', 'number'] as const;
-/** The order within a group: as the text has it, or by the printed number, within its unit. */
-export type Sorting = (typeof SORTINGS)[number];
-
-/** How the ledger is shown. */
-export const ledgerParameters = {
-  group: parseAsStringLiteral(GROUPINGS).withDefault('unit'),
-  sort: parseAsStringLiteral(SORTINGS).withDefault('printed'),
-  find: parseAsString.withDefault(''),
-};
-
-/**
- * The URL's search parameters. All are optional; what can't be read is the default, and a default is not written.
- * Ids are checked against the report where they are used, as the report itself is one of the parameters.
- *
- * Who reads only a group of them is not drawn anew when others change, as the slide does in front of a hall.
- */
-export const urlParameters = {
-  ...lookParameters,
-  ...filterParameters,
-  ...selectionParameters,
-  ...fieldParameters,
-  ...placeParameters,
-  ...viewParameters,
-  ...timelineParameters,
-  ...ledgerParameters,
-};

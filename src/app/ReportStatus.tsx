@@ -2,18 +2,14 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Messages } from '@/i18n/messages.ts';
 import { MOST_BYTES, MOST_SECONDS, type LoadFailure } from '@/report/loading/loadFailure.ts';
 import { useModule } from '@/ui/loading/useModule.ts';
-import type { LoadState } from './loadState.ts';
+import type { LoadingProps } from './StatusInAddress.tsx';
 import './reportStatus.css';
 
 /** The words for what can be wrong with a file are many, and few readers need them. */
 const loadList = () => import('./ProblemList.tsx');
 
-export interface StatusProps {
+export interface StatusProps extends LoadingProps {
   readonly address: string;
-  /** The title of the report that is shown: the one at the address or, until it is there, what was shown before; null: none. */
-  readonly title: string | null;
-  readonly state: LoadState;
-  readonly onRetry: () => void;
   /** Leads to the bundled report; null where nothing but the one at the address has a place. */
   readonly onBack: (() => void) | null;
 }

@@ -1,53 +1,36 @@
 import { useQueryStates } from 'nuqs';
-import { useCallback } from 'react';
-import { deviceFileId } from '@/address/deviceFile.ts';
-import { placeParameters, selectionParameters, viewParameters } from '@/address/parameters.ts';
+import { viewParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { useModule } from '@/ui/loading/useModule.ts';
-import type { StatusProps } from './ReportStatus.tsx';
-import { useSpeaking } from './useSpeaking.ts';
 import type { LoadState } from './loadState.ts';
+import { useSpeaking } from './useSpeaking.ts';
 
-const PARAMETERS = { ...viewParameters, ...selectionParameters, ...placeParameters };
+const loadStatus = () => import('./LoadingStatus.tsx').then(({ LoadingStatus }) => LoadingStatus);
 
-/** How the loading of the report in the address stands; nothing where the address names none. */
-export function StatusInAddress(props: {
+export interface LoadingProps {
+  /** The title of the report that is shown: the one at the address or, until it is there, what was shown before; null: none. */
   readonly title: string | null;
   readonly state: LoadState;
   readonly onRetry: () => void;
-}) {
-  const [{ report, embed, presenter }, setUrl] = useQueryStates(PARAMETERS);
-  if (report === null) return null;
-  // An embed and the presenter's window belong to somebody else, who asked for this report and for no other.
-  const own = embed === null && presenter === null;
-  const onBack = () =>
-    void setUrl({ report: null, figure: null, event: null, slide: null, step: null }, { history: 'push' });
-  const status = { ...props, address: report, onBack: own ? onBack : null };
-  return deviceFileId(report) === null ? <FromAddress {...status} /> : <FromFile {...status} />;
 }
 
-const reportStatus = () => import('./ReportStatus.tsx').then(({ ReportStatus }) => ReportStatus);
-
-function FromAddress(status: StatusProps) {
-  const part = useSpeaking(reportStatus);
-  return part.kind === 'ready' ? <part.module {...status} /> : <Coming failed={part.kind === 'failed'} />;
+/** How the loading of the report in the address stands; nothing where the address names none. */
+export function StatusInAddress(props: LoadingProps) {
+  const [{ report }] = useQueryStates(viewParameters);
+  return report !== null && <Status {...props} address={report} />;
 }
 
-/** What is said of a file is downloaded with the first that is opened. */
-const fileParts = () => import('./file/fileParts.ts');
-
-function FromFile(status: StatusProps) {
-  const { language } = useI18n();
-  const load = useCallback(() => fileParts().then((parts) => parts.fileStatusIn(language)), [language]);
-  const part = useModule(load);
-  if (part.kind === 'ready') {
-    const { FileStatus, words } = part.module;
-    return <FileStatus {...status} words={words} />;
-  }
-  return <Coming failed={part.kind === 'failed'} />;
-}
-
-function Coming({ failed }: { readonly failed: boolean }) {
+function Status(props: LoadingProps & { readonly address: string }) {
   const { m } = useI18n();
-  return <p role="status">{failed ? m.page.readerFailed : m.page.opening}</p>;
+  const status = useSpeaking(loadStatus);
+  if (status.kind === 'ready') return <status.module {...props} />;
+  return (
+    <div role="status">
+      <p>{status.kind === 'failed' ? m.page.readerFailed : m.page.opening}</p>
+      {status.kind === 'failed' && (
+        <button type="button" onClick={status.retry}>
+          {m.page.retry}
+        </button>
+      )}
+    </div>
+  );
 }

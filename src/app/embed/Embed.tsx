@@ -2,8 +2,9 @@ import { useQueryStates } from 'nuqs';
 import { useRef, type MouseEvent, type Ref } from 'react';
 import { useKept } from '@/address/Kept.tsx';
 import { partOfPageHref } from '@/address/partLinks.ts';
-import { fieldParameters, timelineParameters } from '@/address/parameters.ts';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { fieldParameters } from '@/address/parameters.ts';
+import { timelineParameters } from '@/address/sectionParameters.ts';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { sections } from '../page/sections.tsx';
@@ -33,7 +34,7 @@ export function Embed({ part, field }: PartProps) {
 
 /** Where the report comes from, and the way to the page that the part belongs to. */
 function Foot({ ref, part }: { readonly ref: Ref<HTMLElement>; readonly part: EmbeddedPart }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { origin } = useView().report;
   const kept = useKept();
   const [shown] = useQueryStates({ ...fieldParameters, ...timelineParameters });
@@ -43,14 +44,14 @@ function Foot({ ref, part }: { readonly ref: Ref<HTMLElement>; readonly part: Em
       {/* A chart says its source itself. */}
       {part.kind !== 'chart' && (
         <p>
-          {m.hero.colon(m.page.source)}
+          {m.hero.colon(m.sections.source)}
           <SayWithin
             words={(publisher = '', kind = '') => m.page.origin(publisher, kind)}
             texts={[origin.publisher, origin.kind]}
           />
         </p>
       )}
-      <a href={partOfPageHref(kept, { kind: part.kind, id, ...shown })}>{m.page.wholePage}</a>
+      <a href={partOfPageHref(kept, { kind: part.kind, id, ...shown })}>{m.sections.wholePage}</a>
     </footer>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryStates } from 'nuqs';
 import { useId, useRef, type ReactNode } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { OBS_STATUSES } from '@/quantity/status.ts';
 import { isFiltered } from '@/report/filters.ts';
 import { GroupName, Say } from '@/report/texts/Say.tsx';
@@ -16,11 +16,11 @@ interface Choice<Id extends string> {
 
 /** The filters by scope, topic and status: they act on everything on the page and live in the address. */
 export function FilterBar() {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const { report } = useView();
   const filters = useAskedFilters();
   const [, setUrl] = useQueryStates(filterParameters);
-  const { page } = m;
+  const { sections } = m;
   const bar = useRef<HTMLElement>(null);
   const push = { history: 'push' } as const;
   const clear = () => {
@@ -36,10 +36,10 @@ export function FilterBar() {
   const stated = new Set(report.figures.map(({ obsStatus }) => obsStatus));
   const statuses = OBS_STATUSES.filter((id) => stated.has(id)).map((id) => ({
     id,
-    label: page.statuses[id],
+    label: sections.statuses[id],
   }));
   return (
-    <section ref={bar} className="page-filters" aria-label={page.filters}>
+    <section ref={bar} className="page-filters" aria-label={sections.filters}>
       <Group
         label={<GroupName of="scopes" />}
         choices={scopes}
@@ -47,7 +47,7 @@ export function FilterBar() {
         onChoose={(scope) => void setUrl({ scope }, push)}
       />
       <Group
-        label={page.status}
+        label={sections.status}
         choices={statuses}
         chosen={filters.statuses}
         onChoose={(status) => void setUrl({ status }, push)}
@@ -60,7 +60,7 @@ export function FilterBar() {
       />
       {isFiltered(filters) && (
         <button type="button" className="page-clear" onClick={clear}>
-          {page.clear}
+          {sections.clear}
         </button>
       )}
     </section>
@@ -75,7 +75,7 @@ function Group<Id extends string>(props: {
   readonly onChoose: (chosen: Id[] | null) => void;
 }) {
   const { label, choices, chosen, onChoose } = props;
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const labelId = useId();
   if (choices.length < 2) return null;
   const toggle = (id: Id) => {
@@ -89,7 +89,7 @@ function Group<Id extends string>(props: {
       <span id={labelId}>{label}</span>
       <span className="page-segments">
         <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose(null)}>
-          {m.page.all}
+          {m.sections.all}
         </button>
         {choices.map(({ id, label: name }) => (
           <button key={id} type="button" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>

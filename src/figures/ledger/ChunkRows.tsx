@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useHoldsSelected } from '@/report/useIsSelected.ts';
 import type { Cell } from '@/ui/cell.ts';
 import { useNear } from '@/ui/loading/useNear.ts';
-import type { Grouping } from '@/address/parameters.ts';
+import type { Grouping } from '@/address/sectionParameters.ts';
 import { AxisTicks } from './drawing/AxisTicks.tsx';
 import { gridOf } from './drawing/gridOf.ts';
 import { FIRST_ROWS, type Chunk } from './model/chunks.ts';

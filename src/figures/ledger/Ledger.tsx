@@ -1,6 +1,6 @@
 import { useQueryStates } from 'nuqs';
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import { ledgerParameters } from '@/address/parameters.ts';
+import { ledgerParameters } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useShown, useView } from '@/report/View.tsx';
 import { Defs } from './drawing/Defs.tsx';
@@ -50,7 +50,7 @@ export function Ledger({ filters }: { readonly filters: ReactNode }) {
           label={m.page.figures(report.figures.length)}
         />
       ) : (
-        <p className="led-none">{find === '' ? m.page.nothingShown : ledger.noMatch(find)}</p>
+        <p className="led-none">{find === '' ? m.sections.nothingShown : ledger.noMatch(find)}</p>
       )}
       {hidden.length > 0 && (
         <Fold hidden={hidden.length} unfolded={unfolded} onFold={() => setUnfolded(!unfolded)}>

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import type { Grouping } from '@/address/parameters.ts';
+import type { Grouping } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { usePrinting } from '@/ui/screen/usePrinting.ts';

@@ -1,4 +1,4 @@
-import type { Grouping } from '@/address/parameters.ts';
+import type { Grouping } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Group } from './model/arrange.ts';

@@ -10,6 +10,7 @@ import { page } from './page.ts';
 import { period } from './period.ts';
 import { presentation } from './presentation.ts';
 import { start } from './start.ts';
+import { sections } from './sections.ts';
 import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
 import { version } from './version.ts';
@@ -28,6 +29,7 @@ export const messages = {
   period,
   presentation,
   start,
+  sections,
   statement,
   timeline,
   version,

@@ -11,6 +11,7 @@ import { page } from './page.ts';
 import { period } from './period.ts';
 import { presentation } from './presentation.ts';
 import { start } from './start.ts';
+import { sections } from './sections.ts';
 import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
 import { version } from './version.ts';
@@ -29,6 +30,7 @@ export const messages: Messages = {
   period,
   presentation,
   start,
+  sections,
   statement,
   timeline,
   version,

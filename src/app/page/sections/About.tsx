@@ -47,7 +47,7 @@ function Method() {
           {origin.url !== null && (
             <>
               {' '}
-              <a href={origin.url}>{m.page.source}</a>
+              <a href={origin.url}>{m.sections.source}</a>
             </>
           )}
         </p>

@@ -21,7 +21,7 @@ export function ChartsSection() {
       id="charts"
       part="charts"
       heading={m.page.charts}
-      {...(stacked ? {} : { lead: m.page.chartsLead })}
+      {...(stacked ? {} : { lead: m.sections.chartsLead })}
     >
       <ChartGrid
         entries={charts}

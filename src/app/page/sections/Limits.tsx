@@ -18,7 +18,7 @@ export function Limits() {
       {topics.length + honours.length > 0 && (
         <Section
           id="limits"
-          heading={m.page.limits}
+          heading={m.sections.limits}
           {...(named ? { lead: m.figures.coverageLead(topics.length) } : {})}
         >
           <Guarded>

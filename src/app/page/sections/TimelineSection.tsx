@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { timelineParameters } from '@/address/parameters.ts';
+import { timelineParameters } from '@/address/sectionParameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Timeline } from '@/timeline/Timeline.tsx';

@@ -1,4 +1,4 @@
-import type { Grouping, Sorting } from '@/address/parameters.ts';
+import type { Grouping, Sorting } from '@/address/sectionParameters.ts';
 import { printedNumber } from '@/quantity/quantity.ts';
 import { OBS_STATUSES } from '@/quantity/status.ts';
 import type { Figure, Report } from '@/report/model.ts';

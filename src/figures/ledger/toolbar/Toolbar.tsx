@@ -1,6 +1,6 @@
 import { useQueryStates } from 'nuqs';
 import { useId, type ReactNode } from 'react';
-import { GROUPINGS, ledgerParameters, SORTINGS } from '@/address/parameters.ts';
+import { GROUPINGS, ledgerParameters, SORTINGS } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { Choice } from './Choice.tsx';
