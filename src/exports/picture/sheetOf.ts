@@ -24,7 +24,7 @@ export async function sheetOf(request: Request, breathe: () => Promise<void>): P
     case 'ledger':
       return (await SHEETS.ledger()).ledgerSheet(request, deck, breathe);
     case 'timeline':
-      return (await SHEETS.timeline()).timelineSheet(request, deck);
+      return (await SHEETS.timeline()).timelineSheet(request, deck, breathe);
     case 'slide':
       return (await SHEETS.slide()).slideSheet(subject.slide, request, deck, breathe);
     case 'report':

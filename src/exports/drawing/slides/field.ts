@@ -16,8 +16,8 @@ const PER_ROW = 10;
 /** What a square may stand for, in dots of the page: as many as leave a row of squares. */
 const BLOCKS = [BLOCK, BLOCK / 10, BLOCK / 100];
 const GAP = 0.12;
-/** A line below single dots, px. */
-const BEYOND = 32;
+/** What is said of what lies beyond single dots stands beside them, px. */
+const BESIDE = 200;
 
 /** The field that the page opens with: a square is so many, and the last one as much of it as is stated. */
 export function fieldPictures<Part>(
@@ -51,22 +51,27 @@ function picture<Part>(
   const said = statement(figure);
   const title = own ?? m.charts.titleOfLabel(said.sentence);
   const { below } = titlePlace(title, false);
-  const at = { x: EDGE.left, y: below + 34, width: EDGE.width, height: EDGE.foot - 64 - below };
-  const whole = make.field(field, { ...at, height: at.height - BEYOND });
+  const at = { x: EDGE.left, y: below + 28, width: EDGE.width - BESIDE, height: EDGE.foot - 42 - below };
+  const whole = make.field(field, at);
   const { scale: single, beyond: more } = fieldWords(report, field, [field], said.quantity, language, m);
-  const line = (text: string, y: number, bold = false) =>
-    words({ x: EDGE.left, y, width: EDGE.width, height: 28 }, 20, [
-      [bold ? { text, bold } : { text, ink: 'soft' as const }],
-    ]);
-  const foot = whole ? whole.box.y + whole.box.height + 8 : 0;
+  const scale = words({ x: EDGE.left, y: below - 4, width: EDGE.width, height: 28 }, 20, [
+    [{ text: single, ink: 'soft' }],
+  ]);
   const items: readonly (Item | Part)[] = whole
-    ? [line(single, below), whole, ...(more === null ? [] : [line(more, foot, true)])]
+    ? [scale, whole, ...(more === null ? [] : [besideDots(whole.box, more)])]
     : squares(field, below, context);
   return framed(title, {
     items,
     source: m.presentation.sourceLine(said.attribution, said.source),
     notes: notesOf(notes, [figure.id], context),
   });
+}
+
+/** What is said beside the tall mark that follows the dots. */
+function besideDots({ x, y, width, height }: Box, text: string): Item {
+  const left = x + width + 18;
+  const box = { x: left, y, width: EDGE.left + EDGE.width - left, height };
+  return words(box, 20, [[{ text, bold: true }]], { anchor: 'middle' });
 }
 
 /** The field where a square is as many dots as leave a row of squares. */

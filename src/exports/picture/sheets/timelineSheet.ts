@@ -15,17 +15,29 @@ import { entryKey } from './key.ts';
 const LETTERS = 15;
 /** Between the axis and the entries without a date. */
 const ABOVE_UNDATED = 14;
-/** The axis grows until its entries fit: from so high, and by so much. */
-const HEIGHT = { first: 240, growth: 1.12, tries: 60 } as const;
+/** More height than any axis needs, px. */
+const ENOUGH = 1_000_000;
+/** What parts its rows beside the least that does, px. */
+const ROW_GAP = 6;
 
 /** Every entry of the timeline on its axis, those without a date below it. */
-export function timelineSheet(request: Request, deck: DeckContext): Sheet {
+export async function timelineSheet(
+  request: Request,
+  deck: DeckContext,
+  breathe: () => Promise<void>,
+): Promise<Sheet> {
   const { report, m } = request;
   const { timeline } = report;
   const words = entryWords(deck, deck);
   const { plan, height } = planned(deck, words);
+  await breathe();
   const figures = [...new Set(timeline.flatMap((event) => event.figures))].map((id) => figureOf(report, id));
   const printed = timeline.flatMap((event) => placesOf(event, report));
+  const description = timeline.map(words.name);
+  for (const figure of figures) {
+    description.push(...describedAll([figure], request));
+    await breathe();
+  }
   const frame = {
     id: `${report.id}-timeline`,
     title: m.page.timeline,
@@ -33,7 +45,7 @@ export function timelineSheet(request: Request, deck: DeckContext): Sheet {
     note: null,
     key: entryKey(timeline, deck),
     sources: [sourceLine(printed, deck), dataLine(request)],
-    description: [...timeline.map(words.name), ...describedAll(figures, request)].join('\n'),
+    description: description.join('\n'),
   };
   return framed(frame, EDGE.width, (y) => {
     const area = { x: MARGIN, y, width: EDGE.width, height: height + ABOVE_UNDATED };
@@ -44,6 +56,7 @@ export function timelineSheet(request: Request, deck: DeckContext): Sheet {
   });
 }
 
+/** Planned with more height than enough, an axis says how much it needs; a little more lets its rows breathe. */
 function planned(
   deck: DeckContext,
   words: Parameters<typeof planMoment>[2],
@@ -51,13 +64,7 @@ function planned(
   const ids = deck.report.timeline.map(({ id }) => id);
   const at = (height: number) =>
     planMoment(deck.report, ids, words, { width: EDGE.width, height, fontSize: LETTERS });
-  let height: number = HEIGHT.first;
-  for (let tries = 0; tries < HEIGHT.tries; tries += 1) {
-    const plan = at(height);
-    // Where the height did not do, what entries say of their figures was left out.
-    const whole = plan.moment.entries.every(({ text, event }) => text === words.label(event));
-    if (plan.fits && whole) return { plan, height };
-    height = Math.ceil(height * HEIGHT.growth);
-  }
+  const { moment } = at(ENOUGH);
+  const height = Math.ceil(ENOUGH - moment.left + moment.tops.length * ROW_GAP);
   return { plan: at(height), height };
 }

@@ -1,5 +1,5 @@
 import { breakLines, partedBy } from '@/charts/label/breakLines.ts';
-import { SPACED, textWidth } from '@/ui/screen/textWidth.ts';
+import { isWide, SPACED, textWidth } from '@/ui/screen/textWidth.ts';
 import { LINE } from '../../drawing/picture/frame.ts';
 import type { Paragraph, Run, TextItem } from '../../drawing/picture/picture.ts';
 
@@ -19,7 +19,7 @@ export interface SetText {
   readonly height: number;
 }
 
-/** How much narrower letters are than those that widths are reckoned for, Inter at 600. */
+/** How much narrower letters are than those that widths are reckoned for, Inter at 600; Han characters are not. */
 const NARROWER = {
   serif: { regular: 1.12, bold: 1.05 },
   sans: { regular: 1.1, bold: 1 },
@@ -60,7 +60,7 @@ function linesIn(paragraph: Paragraph, width: number, size: number, face: TextIt
   const largest = Math.max(0, ...runs.map((run) => run.size ?? size));
   const text = runs.map((run) => run.text).join('');
   const bold = runs.some((run) => run.bold ?? false);
-  const narrower = NARROWER[face][bold ? 'bold' : 'regular'];
+  const narrower = narrowed(text, NARROWER[face][bold ? 'bold' : 'regular']);
   const room = runs.reduce((sum, run) => sum + textWidth(run.text) * (run.size ?? size), 0);
   if (room <= width * narrower) return text === '' ? [] : [{ runs, size: largest, after: ' ' }];
   // Nobody sets the letters of a picture further apart, so that no room is kept for it.
@@ -70,6 +70,13 @@ function linesIn(paragraph: Paragraph, width: number, size: number, face: TextIt
     size: largest,
     after: partedBy(ranges, i),
   }));
+}
+
+/** How much narrower a text is whose letters are, and whose Han characters are not. */
+function narrowed(text: string, by: number): number {
+  const whole = textWidth(text);
+  const wide = [...text].filter(isWide).length;
+  return whole === 0 ? 1 : whole / (wide + (whole - wide) / by);
 }
 
 /** The parts of runs between two places of their text. */
