@@ -2,7 +2,9 @@ import { useQueryStates } from 'nuqs';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { ledgerParameters } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import type { Figure } from '@/report/model.ts';
 import { useShown, useView } from '@/report/View.tsx';
+import { usePassing } from '@/ui/loading/usePassing.ts';
 import { Defs } from './drawing/Defs.tsx';
 import { arrange } from './model/arrange.ts';
 import { chunksOf } from './model/chunks.ts';
@@ -24,14 +26,17 @@ export function Ledger({ filters }: { readonly filters: ReactNode }) {
   const [unfolded, setUnfolded] = useState(false);
   const defs = useId();
   const { ledger } = m;
+  const finds = useMemo(() => {
+    if (find === '') return null;
+    const has = finder(find, language);
+    return (figure: Figure) => has(statement(figure));
+  }, [find, language, statement]);
+  const found = usePassing(report.figures, finds);
   const { passing, hidden } = useMemo(() => {
-    const finds = find === '' ? null : finder(find, language);
-    const passes = (figure: (typeof report.figures)[number]) =>
-      shown.figures.has(figure.id) && (finds === null || finds(statement(figure)));
-    const left = report.figures.filter(passes);
+    const left = found.filter(({ id }) => shown.figures.has(id));
     const kept = new Set(left);
     return { passing: left, hidden: report.figures.filter((figure) => !kept.has(figure)) };
-  }, [report, shown, find, language, statement]);
+  }, [report, shown, found]);
   const headed = group !== 'unit';
   const [chunks, away] = useMemo(
     () => [passing, hidden].map((figures) => chunksOf(arrange(report, figures, { group, sort }), headed)),
