@@ -15,6 +15,7 @@ interface Said {
 /** A report with the given figures, by id, and what one of them says of the others. */
 function reportOf(
   figures: Readonly<Record<string, Said & { readonly change?: object; readonly parts?: object }>>,
+  more: object = {},
 ) {
   const parsed = parseReport(
     JSON.stringify({
@@ -26,6 +27,7 @@ function reportOf(
         paragraph: 1,
         ...said,
       })),
+      ...more,
     }),
   );
   if (!parsed.ok) throw new Error(JSON.stringify(parsed));
@@ -100,6 +102,14 @@ describe('a change and its two figures', () => {
     ['money whose currency no one names', money(200), money(214), percent(7, 'up 7.0%'), 'cannot-tell'],
   ] as const)('%s', (_, before, after, said, agreement) => {
     expect(change(before, after, said)).toBe(agreement);
+  });
+
+  test('works out in a unit of the report’s own, which needs no code', () => {
+    const goats = (value: number): Said => ({ value, unit: 'goats', phrase: `${value}` });
+    const growth = { ...percent(9, 'up 9%'), change: { from: 'before', to: 'after' } };
+    const units = [{ id: 'goats', kind: 'count', name: 'goats', pattern: { en: '{n} goats' } }];
+    const report = reportOf({ before: goats(200), after: goats(214), growth }, { units });
+    expect(changeHolds(figureOf(report, 'growth'), report)).toBe('disagrees');
   });
 
   test('without both of them nothing can be told', () => {
