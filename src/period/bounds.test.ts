@@ -47,6 +47,14 @@ describe('a period has its true width', () => {
     ['[2021-02-25..2021-03-09]', day(2021, 2, 25), day(2021, 3, 9)],
     ['/2021-02-25', null, day(2021, 2, 25)],
     ['2019/..', day(2019, 1, 1), null],
+    ['2021-33', day(2021, 1, 1), day(2021, 3, 31)],
+    ['2021-34', day(2021, 4, 1), day(2021, 6, 30)],
+    ['2021-36', day(2021, 10, 1), day(2021, 12, 31)],
+    ['2021-40', day(2021, 1, 1), day(2021, 6, 30)],
+    ['2021-41', day(2021, 7, 1), day(2021, 12, 31)],
+    // Whose winter is not said.
+    ['2020-24', day(2020, 1, 1), day(2020, 12, 31)],
+    ['2021-33/2021-35', day(2021, 1, 1), day(2021, 9, 30)],
     [null, null, null],
   ])('%s', (edtf, earliest, latest) => {
     expect(boundsOf(period(edtf))).toEqual({ earliest, latest });
@@ -79,6 +87,10 @@ test.each([
   ['../2021', 'open', 'sharp'],
   ['[2020..2021]', 'one-of', 'one-of'],
   ['[..2021]', 'unknown', 'one-of'],
+  ['2021-35', 'sharp', 'sharp'],
+  ['2021-35~', 'soft', 'soft'],
+  ['2020-24', 'soft', 'soft'],
+  ['[2021..]', 'one-of', 'unknown'],
   [null, 'unknown', 'unknown'],
 ])('the edges of %s are known as %s and %s', (edtf, start, end) => {
   const found = edgesOf(period(edtf));
@@ -93,12 +105,14 @@ describe('periods sort in time', () => {
       '2016/2020',
       '2016/..',
       '/2020',
+      '2020-33',
+      '2020-40',
       '2020~',
       '2020-12',
       '/2021-02-25',
       '2021-02-25',
       '[2021-02-25..2021-03-09]',
-      '/2021-03-09',
+      '[..2021-03-09]',
       '2021-03-10',
       null,
     ];

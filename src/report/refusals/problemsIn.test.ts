@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseReport } from '../parse.ts';
 import { refusalsIn } from '../reportForTests.ts';
+import { reportShape } from '../schema/shape.ts';
 import { placeOf } from './problem.ts';
+import { problemsIn } from './problemsIn.ts';
 
 const figure = { id: 'one', label: 'one', value: 10, unit: 'GWh', phrase: '10 GWh', paragraph: 1 };
 const report = (more: object) => ({
@@ -134,6 +137,31 @@ describe('what is wrong with a value is told in the terms of a file', () => {
         },
       },
     ]);
+  });
+
+  test('what a report says wrongly is told as such', () => {
+    expect(ofFigure({ value: [20, 10] })).toEqual(at('value', { reason: 'range-order' }));
+    expect(refusalsIn(report({ version: '1' }))).toEqual([
+      { path: 'version', refusal: { reason: 'bad-format', format: 'version' } },
+    ]);
+    expect(
+      refusalsIn(report({ questions: [{ id: 'q', question: 'In all?', operation: 'sum', of: 'ab' }] })),
+    ).toEqual([{ path: 'questions[0].of', refusal: { reason: 'wrong-type', wanted: 'list', got: 'text' } }]);
+  });
+
+  test('a number beyond all numbers is too large', () => {
+    const beyond = JSON.stringify(report({})).replace('"value":10', '"value":1e999');
+    expect(parseReport(beyond)).toMatchObject({
+      problems: at('value', { reason: 'too-large', most: Number.MAX_SAFE_INTEGER }),
+    });
+  });
+
+  test('no more problems are told than are asked for, also of one that is several', () => {
+    const three = { id: 7, label: 7, phrase: 7 };
+    const { error } = reportShape.safeParse(report({ figures: [three] }));
+    if (error === undefined) throw new Error('The report was accepted');
+    expect(problemsIn(error, {}, 2)).toHaveLength(2);
+    expect(problemsIn(error, {}, 100).length).toBeGreaterThan(2);
   });
 
   test('of many names that no report has, the first five are told', () => {
