@@ -34,12 +34,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a report beside the page is asked for once, without credentials, and read by the schema', async () => {
+test('a report is asked for once, telling nobody who asks or from where, and read by the schema', async () => {
   const spy = answering(() => new Response(json));
   expect(await load()).toMatchObject({ id: 'china-resources-power-poverty-alleviation' });
   expect(spy).toHaveBeenCalledExactlyOnceWith(
     'https://stated.example/other.json',
-    expect.objectContaining({ credentials: 'omit' }),
+    // Anew if it has changed: a report that was corrected must not stand there as it was.
+    expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' }),
   );
 });
 
