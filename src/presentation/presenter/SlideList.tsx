@@ -54,9 +54,8 @@ export const SlideList = memo(function SlideList(props: {
   );
 });
 
-/** Brings an item into its list's view, and moves nothing around the list: `scrollIntoView` would push a notice out of sight. */
+/** Brings an item into the middle of its list, so that what comes is seen too, and moves nothing around the list: `scrollIntoView` would. */
 function scrollWithin(list: Element, item: Element): void {
   const [seen, own] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
-  if (own.top < seen.top) list.scrollTop -= seen.top - own.top;
-  else if (own.bottom > seen.bottom) list.scrollTop += own.bottom - seen.bottom;
+  list.scrollTop += own.top + own.height / 2 - (seen.top + seen.height / 2);
 }

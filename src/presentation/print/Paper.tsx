@@ -9,6 +9,7 @@ import { Slide } from '../slides/frame/Slide.tsx';
 import { slideLayouts } from '../slides/registry.ts';
 import { stepsOf } from '../deck/stepsOf.ts';
 import '../slides/frame/miniature.css';
+import { PaperHatch } from './PaperHatch.tsx';
 import { useTaggable } from './useTaggable.ts';
 import './paper.css';
 import type { PaperKind } from './usePaper.ts';
@@ -30,6 +31,7 @@ export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly sli
   });
   return createPortal(
     <div className="deck-print" data-kind={kind}>
+      <PaperHatch />
       {sheets.map(({ slide, number, step }) => (
         <div key={`${slide.id} ${step}`} className="deck-sheet-of-paper">
           <div className="deck-cut">
