@@ -16,6 +16,7 @@ export function strokeInk(paint: Paint): Ink {
     case 'ink':
     case 'soft':
     case 'rule':
+    case 'wash':
     case 'reported':
     case 'expected':
       return paint;

@@ -5,17 +5,20 @@ import { eventOf } from '@/report/lookup.ts';
 import { pxOf } from '@/timeline/layout/placement.ts';
 import { ticksIn } from '@/timeline/layout/ticks.ts';
 import { planMoment, type MomentPlan } from '@/timeline/moment/planMoment.ts';
+import { planOpen, type OpenMoment } from '@/timeline/moment/planOpen.ts';
 import { basisInWords } from '@/timeline/words/eventWords.ts';
 import { entryWords } from '@/timeline/words/useEntryWords.ts';
 import type { DeckContext } from '../context.ts';
 import { EDGE, EM, fittedText, framed, titlePlace, widthIn, words } from '../picture/frame.ts';
 import type { Box, Item, SlidePicture } from '../picture/picture.ts';
 import { figuresIn, notesOf } from '../notes.ts';
+import { lensItems } from './momentLens.ts';
 import { entryHeight, entryItems } from './momentEntry.ts';
 import { placesOf } from '@/presentation/slides/sources/sourceRuns.ts';
 import { sourceLine, titleIn } from './slideWords.ts';
 
 const SIZES = [21, 19.5, 18.5] as const;
+const OPEN_SIZES = [23, 22, 21, 20, 19, 18] as const;
 const SENTENCE = 44;
 /** Labels of the axis are at least so far apart, in em. */
 const TICKS_APART = 6.5;
@@ -27,6 +30,7 @@ export function momentPictures(
 ): readonly SlidePicture[] {
   const { area } = parts(slide, context);
   const ids = slide.events;
+  if (openAt(ids, area, context) !== null) return [picture(slide, ids, context)];
   const fits = (some: readonly string[]) => planAt(some, area, context) !== null;
   const pages = fits(ids) ? [ids] : parted(ids, fits);
   return pages.map((page) => picture(slide, page, context));
@@ -50,6 +54,15 @@ function planAt(ids: readonly string[], { width, height }: Box, context: DeckCon
   return null;
 }
 
+/** What crowds drawn wider below the axis, where that fits. */
+function openAt(ids: readonly string[], { width, height }: Box, context: DeckContext): OpenMoment | null {
+  for (const fontSize of OPEN_SIZES) {
+    const open = planOpen(context.report, ids, entryWords(context, context), { width, height, fontSize });
+    if (open !== null) return open;
+  }
+  return null;
+}
+
 function picture(slide: SlideByLayout['moment'], ids: readonly string[], context: DeckContext): SlidePicture {
   const { report } = context;
   const { title, sentence, area } = parts(slide, context);
@@ -59,11 +72,17 @@ function picture(slide: SlideByLayout['moment'], ids: readonly string[], context
     plan: planMoment(report, ids, entryWords(context, context), { width, height, fontSize: least }),
     fontSize: least,
   };
+  const open = openAt(ids, area, context);
   const events = ids.map((id) => eventOf(report, id));
   const printed = events.flatMap((event) => placesOf(event, report));
   const { name } = entryWords(context, context);
   return framed(title, {
-    items: [...sentence, ...momentItems(plan, area, fontSize, context)],
+    items: [
+      ...sentence,
+      ...(open === null
+        ? momentItems(plan, area, fontSize, context)
+        : lensItems(open, plan.all, area, context)),
+    ],
     source: sourceLine(printed, context),
     notes: [
       ...notesOf(

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Exclude<Ink, 'light'>, string>> = {
   ink: 'ink',
   soft: 'soft',
   rule: 'hair',
+  wash: 'wash',
   reported: 'rep',
   expected: 'exp',
 };

@@ -56,6 +56,7 @@ export function painted(paint: Paint, { inks, hatch, transparent }: Pen) {
     case 'ink':
     case 'soft':
     case 'rule':
+    case 'wash':
     case 'reported':
     case 'expected':
       return { fill: inks[inkOf(paint)] };

@@ -27,6 +27,7 @@ export function paintXml(paint: Paint): string {
     case 'ink':
     case 'soft':
     case 'rule':
+    case 'wash':
     case 'reported':
     case 'expected':
       return solid(INKS[paint]) + NO_LINE;

@@ -8,6 +8,7 @@ export const INKS: Readonly<Record<Ink, string>> = {
   ink: plain('ink'),
   soft: plain('soft'),
   rule: plain('rule'),
+  wash: plain('wash'),
   reported: plain('reported'),
   light: plain('light'),
   expected: plain('expected'),
