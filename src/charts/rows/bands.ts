@@ -38,7 +38,7 @@ export function leastHeight(sizes: Sizes, { fontSize }: ChartBox): number {
 }
 
 /** Rows as high as they like; or, in a given height, bars as thick as there is room for. The rows never end beyond the height for a rest of a division. */
-export function bandsOf(sizes: Sizes, { fontSize, height }: ChartBox): Bands {
+export function bandsOf(sizes: Sizes, { fontSize, height, stage = false }: ChartBox): Bands {
   const { beside, axisHeight, rows } = sizes;
   const aboveHeight = aboveHeightOf(sizes, fontSize);
   if (height === undefined) {
@@ -54,6 +54,8 @@ export function bandsOf(sizes: Sizes, { fontSize, height }: ChartBox): Bands {
   const tenths = Math.floor(((height - axisHeight) / Math.max(1, rows) - aboveHeight) * 10 - 0.01);
   const free = Math.max(least, tenths / 10);
   const thickness = Math.max(LEAST_THICKNESS, Math.min(free * 0.7, fontSize * (sizes.thin ? 2 : 6)));
-  const content = Math.max(thickness + Math.min(free - thickness, fontSize * 4), least);
+  // Thin marks beside a taller neighbour in the page stand further apart rather than leave a hole below them.
+  const most = fontSize * (sizes.thin && !stage ? 8 : 4);
+  const content = Math.max(thickness + Math.min(free - thickness, most), least);
   return { band: aboveHeight + Math.min(content, free), thickness, aboveHeight };
 }
