@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
+import { usePrinting } from '@/ui/screen/usePrinting.ts';
 import { LookBar } from '../LookBar.tsx';
 import { QuantityText } from '../QuantityText.tsx';
 import { lookOf } from '@/quantity/status.ts';
@@ -24,6 +25,7 @@ export function Field(props: {
   const { m, language } = useI18n();
   const { report, statement, toggle } = useView();
   const { figure } = chosen;
+  const printing = usePrinting();
   const said = statement(figure);
   const words = fieldWords(report, chosen, fields, said.quantity, language, m);
   const most = Math.max(...fields.map(({ dots }) => dots));
@@ -38,7 +40,7 @@ export function Field(props: {
           <span className="fig-field-scale">{words.scale}</span>
         </div>
         {FIELD_GRIDS.map((grid) => (
-          <FieldDots key={grid.id} grid={grid} dots={chosen.dots} most={most} open={chosen.open} />
+          <FieldDots key={grid.id} {...{ grid, most, printing }} dots={chosen.dots} open={chosen.open} />
         ))}
       </div>
       <div className="fig-field-foot">

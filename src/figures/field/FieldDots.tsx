@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type PointerEvent } from 'react';
 import { Chevron } from '@/ui/Chevron.tsx';
-import { layoutField, type FieldGrid } from './fieldLayout.ts';
+import { dotRows } from './dotRows.ts';
+import { layoutOnPage, type FieldGrid } from './fieldLayout.ts';
 
 /** How many times as large the lens shows the dots, and its radius. */
 const TIMES = 5;
@@ -12,9 +13,11 @@ export function FieldDots(props: {
   readonly dots: number;
   readonly most: number;
   readonly open: boolean;
+  readonly printing: boolean;
 }) {
-  const { grid, dots, most, open } = props;
-  const { width, height, pitch, dot, ground } = layoutField(dots, most, grid);
+  const { grid, dots, most, open, printing } = props;
+  const drawing = layoutOnPage(dots, most, grid);
+  const { width, height, pitch, dot, ground } = drawing;
   const id = useId();
   const { start, lens, handlers } = useLens();
   const fill = `url(#${id})`;
@@ -33,7 +36,16 @@ export function FieldDots(props: {
             <rect width={dot} height={dot} />
           </pattern>
         </defs>
-        <path d={ground} fill={fill} />
+        {printing ? (
+          <path
+            className="fig-field-rows"
+            d={dotRows(drawing)}
+            strokeWidth={dot}
+            strokeDasharray={`${dot} ${pitch - dot}`}
+          />
+        ) : (
+          <path d={ground} fill={fill} />
+        )}
         {start !== null && (
           <g className="fig-field-lens" ref={lens} transform={lensAt(start)}>
             <pattern id={`${id}one`} width={pitch} height={pitch} patternUnits="userSpaceOnUse">
@@ -49,10 +61,15 @@ export function FieldDots(props: {
           </g>
         )}
       </svg>
-      {open && <Chevron className="fig-field-mark" {...markSize(grid, height)} />}
+      {open && (
+        <Chevron className="fig-field-mark" {...markSize(grid, height - (pitch > LARGE ? pitch - dot : 0))} />
+      )}
     </div>
   );
 }
+
+/** The gap after dots of a larger pitch is seen: the mark ends with the last of them. */
+const LARGE = 6;
 
 /** The mark is as tall as the field; below a narrow one it is a line high, and never wider than tall. */
 const markSize = ({ mark }: FieldGrid, height: number) =>

@@ -1,4 +1,4 @@
-import type { FieldDrawing } from '@/figures/field/fieldLayout.ts';
+import type { FieldDrawing } from './fieldLayout.ts';
 
 /**
  * The rows of a field's dots as lines through their middles, to be dashed (`dot`, then `pitch - dot`) in the width of a dot: a pattern is

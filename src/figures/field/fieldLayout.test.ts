@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIELD_GRIDS, layoutField } from './fieldLayout.ts';
+import { FIELD_GRIDS, layoutOnPage } from './fieldLayout.ts';
 
 /** The rectangles of a ground. */
 const boxes = (ground: string) =>
@@ -13,7 +13,7 @@ test('forty thousand is forty blocks, ten by four on a desk, four by ten on a ph
   const size = (id: string) => {
     const grid = FIELD_GRIDS.find((one) => one.id === id);
     if (!grid) throw new Error(`No grid ${id}`);
-    const { width, height, ground } = layoutField(40_000, 40_000, grid);
+    const { width, height, ground } = layoutOnPage(40_000, 40_000, grid);
     return { width, height, blocks: boxes(ground).length };
   };
   expect(size('desk')).toEqual({ width: 804, height: 498, blocks: 40 });
@@ -27,7 +27,7 @@ test('a field has exactly its dots, all of them on the pattern’s grid and insi
       fc.integer({ min: 0, max: 10_000 }),
       fc.constantFrom(...FIELD_GRIDS),
       (dots, more, grid) => {
-        const { ground, pitch, width, height, dot } = layoutField(dots, dots + more, grid);
+        const { ground, pitch, width, height, dot } = layoutOnPage(dots, dots + more, grid);
         expect(dotsIn(ground, pitch)).toBe(dots);
         expect(dot).toBeLessThan(pitch);
         for (const [x = 0, y = 0, w = 0, h = 0] of boxes(ground)) {
@@ -42,15 +42,36 @@ test('a field has exactly its dots, all of them on the pattern’s grid and insi
 
 test('all fields of one place have one pitch and one height', () => {
   for (const grid of FIELD_GRIDS) {
-    const [people, students] = [layoutField(40_000, 40_000, grid), layoutField(60, 40_000, grid)];
+    const [people, students] = [layoutOnPage(40_000, 40_000, grid), layoutOnPage(60, 40_000, grid)];
     expect(students.width).toBe(people.width);
     expect([students.pitch, students.height]).toEqual([people.pitch, people.height]);
   }
 });
 
+test('a field of a few blocks has larger dots, and is no wider than its place', () => {
+  for (const grid of FIELD_GRIDS) {
+    const whole = grid.columns * (grid.blockColumns * grid.pitch + grid.gap) - grid.gap;
+    const { pitch, width, height } = layoutOnPage(1200, 1200, grid);
+    expect(pitch).toBeGreaterThan(grid.pitch);
+    expect(width).toBeLessThanOrEqual(whole);
+    expect(height).toBeLessThanOrEqual(360);
+  }
+});
+
+test('a field of few has its dots in lines of tens, or of fives where ten are too wide', () => {
+  for (const grid of FIELD_GRIDS) {
+    const broken = [15, 60, 144, 900].flatMap((dots) => {
+      const { ground, pitch } = layoutOnPage(dots, dots, grid);
+      const across = Math.max(...boxes(ground).map(([, , width = 0]) => width / pitch));
+      return dots > across && across % 5 !== 0 ? [`${dots} in lines of ${across}`] : [];
+    });
+    expect(broken).toEqual([]);
+  }
+});
+
 test('a field of few has dots large enough to be seen one by one', () => {
   for (const grid of FIELD_GRIDS) {
-    const { pitch, dot, height } = layoutField(60, 60, grid);
+    const { pitch, dot, height } = layoutOnPage(60, 60, grid);
     expect(pitch).toBeGreaterThanOrEqual(12);
     expect(dot).toBeGreaterThanOrEqual(8);
     expect(height).toBeLessThanOrEqual(240);

@@ -38,9 +38,39 @@ export interface FieldDrawing {
 const LARGEST = 8;
 const LOW = 240;
 
+/** On a page a field of few blocks has larger dots, as long as it is no higher than this. */
+const HIGH = 360;
+/** And one of few dots has them up to so large, in lines of tens, or of fives where ten are too wide. */
+const LARGEST_ON_PAGE = 20;
+
+/** A field of a page, beside its title: as large a picture as there is room for, since it is the page's. */
+export function layoutOnPage(dots: number, most: number, grid: FieldGrid): FieldDrawing {
+  if (most < BLOCK) {
+    const room = wholeWidth(grid);
+    const inTens = (pitch: number) => {
+      const fitting = Math.floor(room / pitch);
+      return fitting < 10 ? 5 : fitting - (fitting % 10);
+    };
+    return layoutFew(dots, most, grid, LARGEST_ON_PAGE, inTens);
+  }
+  const drawn = Array.from({ length: LARGEST }, (_, i) => layoutBlocks(dots, most, grown(grid, i + 1)));
+  const fits = ({ width, height }: FieldDrawing) => width <= wholeWidth(grid) && height <= HIGH;
+  return drawn.findLast(fits) ?? layoutBlocks(dots, most, grid);
+}
+
+/** The same grid, everything in it so many times as large; as many columns of blocks as before have room in it. */
+function grown(grid: FieldGrid, times: number): FieldGrid {
+  if (times === 1) return grid;
+  const [pitch, gap] = [grid.pitch * times, grid.gap * times];
+  const columns = Math.max(1, Math.floor((wholeWidth(grid) + gap) / (grid.blockColumns * pitch + gap)));
+  return { ...grid, columns, pitch, gap, dot: Math.round((pitch * 2) / 3) };
+}
+
 /** Lays `dots` out; `most` is the largest field that shares the place and the pitch, whose height they all keep. */
 export function layoutField(dots: number, most: number, grid: FieldGrid): FieldDrawing {
-  return most < BLOCK ? layoutFew(dots, most, grid) : layoutBlocks(dots, most, grid);
+  const room = wholeWidth(grid);
+  if (most >= BLOCK) return layoutBlocks(dots, most, grid);
+  return layoutFew(dots, most, grid, LARGEST, (pitch) => Math.floor(room / pitch));
 }
 
 function layoutBlocks(dots: number, most: number, grid: FieldGrid): FieldDrawing {
@@ -61,13 +91,18 @@ function layoutBlocks(dots: number, most: number, grid: FieldGrid): FieldDrawing
   };
 }
 
-function layoutFew(dots: number, most: number, grid: FieldGrid): FieldDrawing {
-  const room = wholeWidth(grid);
-  const rowsAt = (pitch: number) => Math.ceil(most / Math.floor(room / pitch));
-  let times = LARGEST;
+function layoutFew(
+  dots: number,
+  most: number,
+  grid: FieldGrid,
+  largest: number,
+  columnsAt: (pitch: number) => number,
+): FieldDrawing {
+  const rowsAt = (pitch: number) => Math.ceil(most / columnsAt(pitch));
+  let times = largest;
   while (times > 1 && rowsAt(times * grid.pitch) * times * grid.pitch > LOW) times -= 1;
   const pitch = times * grid.pitch;
-  const columns = Math.floor(room / pitch);
+  const columns = columnsAt(pitch);
   return {
     width: Math.min(most, columns) * pitch,
     height: rowsAt(pitch) * pitch,

@@ -93,9 +93,12 @@ function Place({ figure }: { readonly figure: Figure }) {
 /** The quantity: its qualifier in a line of its own, then number and scale as a picture, unit and mark beside them. */
 function Quantity({ figure }: { readonly figure: Figure }) {
   const { statement } = useView();
-  const { before, number, scale, unit } = groupQuantity(statement(figure).parts);
+  const { before, number, scale, unit: after } = groupQuantity(statement(figure).parts);
+  // A sign is part of the number: "95%".
+  const sign = /^[%‰]/.exec(after)?.[0] ?? '';
+  const unit = after.slice(sign.length);
   const bound = boundKindOf(figure);
-  const picture = number + scale;
+  const picture = number + scale + sign;
   const width: CSSProperties & Record<'--width', number> = {
     '--width':
       numeralWidth(picture) +

@@ -31,7 +31,7 @@ describe.each(['en', 'zh'] as const)('the dated day in PowerPoint, in %s', (lang
     const [picture, ...more] = await pictures();
     expect(more).toEqual([]);
     const said = wordsOf(picture?.items ?? []);
-    const anyTimes = Array.from({ length: 40 }, (_, times) => m.timeline.lens(3, 'month', times + 2));
+    const anyTimes = Array.from({ length: 500 }, (_, tenths) => m.timeline.lens(3, 'month', tenths / 10));
     expect(said.filter((text) => anyTimes.includes(text))).toHaveLength(1);
     for (const id of moments.flatMap(({ events }) => events)) {
       const title = eventOf(bundledReport, id).title[language];

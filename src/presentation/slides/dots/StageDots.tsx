@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { dotRows } from '@/figures/field/dotRows.ts';
 import { layoutField } from '@/figures/field/fieldLayout.ts';
 import { Chevron } from '@/ui/Chevron.tsx';
 import { useSlideNumber } from '../../deck/slideNumber.ts';
-import { dotRows } from './dotRows.ts';
 import { APART, stageGrid } from './stageGrid.ts';
 
 /** Width of the mark beyond a field, as a share of the room, and the gap before it. */
