@@ -34,8 +34,8 @@ const EXPORTS = {
   chartSheet: 41,
   fieldSheet: 26,
   ledgerSheet: 37,
-  timelineSheet: 54,
-  slideSheet: 68,
+  timelineSheet: 58,
+  slideSheet: 73,
   oneFile: 13,
 };
 

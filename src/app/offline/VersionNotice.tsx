@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useI18n } from '@/i18n/I18n.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { takeOver } from './takeOver.ts';
 import { useNewVersion } from './useNewVersion.ts';
 import './versionNotice.css';
 
 /** Keeps the product, and says quietly when there is a newer version of it; `quiet`: not now, as something is being shown. */
 export function VersionNotice({ quiet }: { readonly quiet: boolean }) {
-  const { m } = useI18n();
+  const { m } = useWholeI18n();
   const registration = useNewVersion();
   const [putAway, setPutAway] = useState<ServiceWorkerRegistration | null>(null);
   const shown = registration === putAway || quiet ? null : registration;

@@ -3,7 +3,6 @@ import { numerals } from './numerals.ts';
 import { page } from './page.ts';
 import { period } from './period.ts';
 import { statement } from './statement.ts';
-import { version } from './version.ts';
 
 /** The messages that the first view speaks with, and all that a figure is said by: the others come with what lies below it. */
 export const messages = {
@@ -12,5 +11,4 @@ export const messages = {
   page,
   period,
   statement,
-  version,
 };
