@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { ChartFigure } from '@/charts/frame/ChartFigure.tsx';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { chartOf } from '@/report/lookup.ts';
@@ -16,10 +17,12 @@ export function SlideChart(props: {
   const { slide, step, width, height, fontSize } = props;
   const { language, m } = useWholeI18n();
   const { report } = useView();
-  const pages = chartPages(slide, { report, language, m });
+  const pages = useMemo(() => chartPages(slide, { report, language, m }), [slide, report, language, m]);
   // Another language may need fewer pages.
   const page = Math.min(step, pages.length - 1);
   const many = pages.length > 1;
+  // Kept, so that a step that changes nothing of the chart draws it not anew.
+  const shown = useMemo(() => new Set(pages[page]), [pages, page]);
   const entry = chartOf(report, slide.chart);
   const drawn = pages.reduce((sum, ids) => sum + ids.length, 0);
   return (
@@ -30,7 +33,7 @@ export function SlideChart(props: {
         {...{ width, fontSize }}
         height={many ? height - fontSize * PAGE_REMARK : height}
         size="stage"
-        shown={new Set(pages[page])}
+        shown={shown}
       />
       {many && (
         <p className="deck-small">

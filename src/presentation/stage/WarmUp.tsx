@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ChartFigure } from '@/charts/frame/ChartFigure.tsx';
 import { useModule } from '@/ui/loading/useModule.ts';
 import { loadQr } from '../slides/sources/loadQr.ts';
@@ -5,9 +6,9 @@ import { useView } from '@/report/View.tsx';
 
 /**
  * Draws one chart of each kind out of sight, so that the code of all of them is there before a slide needs it: a chart must not load
- * before a hall, and a browser that prints does not wait.
+ * before a hall, and a browser that prints does not wait. Not drawn anew with each step.
  */
-export function WarmUp() {
+export const WarmUp = memo(function WarmUp() {
   const { charts } = useView().report;
   useModule(loadQr);
   const kinds = new Map(charts.map((entry) => [entry.kind, entry]));
@@ -18,4 +19,4 @@ export function WarmUp() {
       ))}
     </div>
   );
-}
+});
