@@ -1,5 +1,6 @@
 import { figureOf } from '@/report/lookup.ts';
 import type { Chart } from '@/report/model.ts';
+import type { Text } from '@/report/schema/text.ts';
 import { isAhead } from '@/quantity/status.ts';
 import type { ChartContext } from './chartContext.ts';
 
@@ -20,6 +21,18 @@ export function chartTitle(
   const unit = report.units.find(({ id }) => id === first.unitMeasure);
   const ahead = figures.every(({ obsStatus }) => isAhead(obsStatus));
   return m.charts.titleOfUnit(m.charts.kinds[chart.kind], oneUnit ? (unit?.name[language] ?? '') : '', ahead);
+}
+
+/** The text of the report that a chart is called by, its own or its figures' label; null where the product names it. */
+export function titleText(
+  chart: Chart,
+  { report, language }: Pick<ChartContext, 'report' | 'language'>,
+): Text | null {
+  if (chart.title) return chart.title;
+  const figures = chart.rows.map((row) => figureOf(report, row.figure));
+  const first = figures.find(({ obsStatus }) => !isAhead(obsStatus)) ?? figures[0];
+  const alike = figures.every(({ label }) => label[language] === first?.label[language]);
+  return first !== undefined && (alike || chart.kind === 'series') ? first.label : null;
 }
 
 /** The line that says how to read a chart: the report's, or the usual one of its kind. */

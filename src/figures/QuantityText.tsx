@@ -34,7 +34,7 @@ function Parts({ parts }: { readonly parts: readonly QuantityPart[] }) {
       part.text
     ) : (
       // Parts have no identity beyond their place in the phrase.
-      <span key={`${part.type}-${String(index)}`} data-part={part.type}>
+      <span key={`${part.type}-${String(index)}`} data-part={part.type} lang={part.lang}>
         {part.text}
       </span>
     ),

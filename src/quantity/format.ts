@@ -46,6 +46,8 @@ export interface QuantityPart {
     | 'note'
     | 'literal';
   readonly text: string;
+  /** BCP 47, where it is not in the language that the quantity is said in. */
+  readonly lang?: string;
 }
 
 type PartType = QuantityPart['type'];

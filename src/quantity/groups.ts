@@ -1,4 +1,4 @@
-import type { QuantityPart } from './format.ts';
+import { partsToString, type QuantityPart } from './format.ts';
 
 /** A printed quantity in the groups that are set in sizes or on lines of their own; their texts joined are the whole quantity. */
 export interface QuantityGroups {
@@ -17,25 +17,35 @@ export interface QuantityGroups {
 }
 
 /** Parts a quantity, as `formatQuantity` orders it: the one place that does, so that what is set apart reads the same everywhere. */
-export function groupQuantity(parts: readonly QuantityPart[]): QuantityGroups {
+export function groupParts(
+  parts: readonly QuantityPart[],
+): Readonly<Record<keyof QuantityGroups, readonly QuantityPart[]>> {
   const number = parts.findIndex(({ type }) => type === 'number');
   const first = isSign(parts[number - 1]) ? number - 1 : number;
   const note = parts.findIndex(({ type }) => type === 'note');
   const bracket = parts[note - 1]?.type === 'literal' ? note - 1 : note;
   const end = note < 0 ? parts.length : bracket;
   const scaled = parts.findIndex(({ type }) => type === 'scale') + 1 || number + 1;
-  const text = (from: number, to?: number) =>
-    parts
-      .slice(from, to)
-      .map((part) => part.text)
-      .join('');
   return {
-    before: text(0, first),
-    number: text(first, number + 1),
-    after: text(number + 1, end),
-    scale: text(number + 1, scaled),
-    unit: text(scaled, end),
-    note: text(end),
+    before: parts.slice(0, first),
+    number: parts.slice(first, number + 1),
+    after: parts.slice(number + 1, end),
+    scale: parts.slice(number + 1, scaled),
+    unit: parts.slice(scaled, end),
+    note: parts.slice(end),
+  };
+}
+
+/** The same as texts. */
+export function groupQuantity(parts: readonly QuantityPart[]): QuantityGroups {
+  const { before, number, after, scale, unit, note } = groupParts(parts);
+  return {
+    before: partsToString(before),
+    number: partsToString(number),
+    after: partsToString(after),
+    scale: partsToString(scale),
+    unit: partsToString(unit),
+    note: partsToString(note),
   };
 }
 

@@ -1,8 +1,9 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
+import { useTagOf } from '@/report/texts/Say.tsx';
 import { useShown, useView } from '@/report/View.tsx';
-import { chartHowToRead, chartSentence, chartTitle } from '../chartWords.ts';
+import { chartHowToRead, chartSentence, chartTitle, titleText } from '../chartWords.ts';
 import { figureRow, figureRows, shownFigures, type ChartContext } from '../chartContext.ts';
 import { drawnPart } from '../drawnPart.ts';
 import { ChartDrawing } from './ChartDrawing.tsx';
@@ -43,11 +44,17 @@ export function ChartCard(props: {
   const title = chartTitle(entry, context, say);
   const howToRead = chartHowToRead(entry, context, say);
   const id = `chart-${entry.id}`;
+  const tagOf = useTagOf();
+  const sentence = entry.note ?? entry.howToRead;
+  const named = titleText(entry, context);
+  const lang = named === null ? undefined : tagOf(named);
 
   return (
     <article className="chart-card" data-chart={entry.id} id={id} aria-labelledby={heading}>
       <Heading className="chart-title" id={heading}>
-        <a href={`#${id}`}>{title}</a>
+        <a href={`#${id}`} lang={lang}>
+          {title}
+        </a>
       </Heading>
       {rows.length === 0 ? (
         <p className="chart-none">{m.charts.noneShown}</p>
@@ -57,8 +64,9 @@ export function ChartCard(props: {
             <ChartDrawing {...{ entry, context, rows, alone, height }} />
           </div>
           <p className="chart-sentence">
+            <span lang={sentence ? tagOf(sentence) : undefined}>{chartSentence(entry, context, say)}</span>
             {m.charts.text([
-              chartSentence(entry, context, say),
+              '',
               ...(rows.length < figures.length ? [m.charts.partDrawn(rows.length, figures.length)] : []),
               ...(hidden > 0 ? [m.charts.someHidden(hidden)] : []),
             ])}
@@ -72,12 +80,14 @@ export function ChartCard(props: {
             <div className="chart-actions">
               <ChartTable
                 title={title}
+                lang={lang}
                 lines={() => [howToRead, ...chartSummary(entry, context)]}
+                howLang={entry.howToRead ? tagOf(entry.howToRead) : undefined}
                 figures={figures}
                 rowOf={(figure) => figureRow(entry, figure, context)}
               />
               {actions}
-              <ChartFullScreen {...{ entry, rows, context, title, howToRead }} />
+              <ChartFullScreen {...{ entry, rows, context, title, lang, howToRead }} />
             </div>
           </footer>
         </>

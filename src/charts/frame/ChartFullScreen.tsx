@@ -14,6 +14,8 @@ import './fullScreen.css';
 interface FullScreenProps {
   readonly entry: ChartEntry;
   readonly title: string;
+  /** The title's language, where that is not the page's. */
+  readonly lang: string | undefined;
   readonly howToRead: string;
   readonly rows: readonly ChartFigureRow[];
   readonly context: ChartContext;
@@ -70,7 +72,7 @@ function Screen(
     readonly onClose: () => void;
   },
 ) {
-  const { ref, entry, rows, context, title, onClose } = props;
+  const { ref, entry, rows, context, title, lang, onClose } = props;
   const [individuals, setIndividuals] = useState(false);
   const offer = kindOf(entry).dots(context);
   const asDots = individuals && offer !== null;
@@ -82,7 +84,7 @@ function Screen(
   return (
     <div ref={ref} className="chart-screen">
       <header>
-        <h2>{title}</h2>
+        <h2 lang={lang}>{title}</h2>
         <button type="button" className="chart-button" onClick={onClose}>
           {m.charts.close}
         </button>

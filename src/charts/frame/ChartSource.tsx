@@ -1,4 +1,5 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { FigureFact } from '@/report/texts/FigureFact.tsx';
 import { useView } from '@/report/View.tsx';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { FigureLink } from './pointing/FigureLink.tsx';
@@ -18,7 +19,8 @@ export function ChartSource(props: { readonly rows: readonly ChartFigureRow[]; r
     <p className="chart-source">
       {firsts.map((row, index) => (
         <FigureLink key={row.figure.id} figure={row.figure.id}>
-          {index === 0 ? m.charts.source(text(row)) : text(row)}
+          {index === 0 && m.charts.source('')}
+          <FigureFact figure={row.figure} of={full ? 'source' : 'paragraph'} />
         </FigureLink>
       ))}
     </p>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { Modal } from '@/ui/panel/Modal.tsx';
 import type { Figure } from '@/report/model.ts';
+import { FigureFact } from '@/report/texts/FigureFact.tsx';
+import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 import { useFirst } from '@/ui/useFirst.ts';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { FigureLink } from './pointing/FigureLink.tsx';
@@ -10,10 +12,17 @@ import './table.css';
 /** The rows that stand there at first. */
 const FIRST = 200;
 
+/** What stands of a figure beside its quantity. */
+const CELLS = ['qualifier', 'status', 'unit', 'scope', 'period'] as const;
+
 interface TableProps {
   readonly title: string;
+  /** The title's language, where that is not the page's. */
+  readonly lang: string | undefined;
   /** How to read the chart, and what it shows, in sentences. */
   readonly lines: () => readonly string[];
+  /** The first one's language, where that is not the page's. */
+  readonly howLang: string | undefined;
   readonly figures: readonly Figure[];
   /** Puts a figure into words; only what is looked at is. */
   readonly rowOf: (figure: Figure) => ChartFigureRow;
@@ -33,13 +42,15 @@ export function ChartTable(props: TableProps) {
       {open && (
         <Modal label={name} className="chart-table-dialog" onCancel={close}>
           <header>
-            <h2>{props.title}</h2>
+            <h2 lang={props.lang}>{props.title}</h2>
             <button type="button" className="chart-button" onClick={close}>
               {m.charts.close}
             </button>
           </header>
-          {props.lines().map((line) => (
-            <p key={line}>{line}</p>
+          {props.lines().map((line, index) => (
+            <p key={line} lang={index === 0 ? props.howLang : undefined}>
+              {line}
+            </p>
           ))}
           <Table {...props} onFollow={close} />
         </Modal>
@@ -53,15 +64,6 @@ function Table({ title, figures, rowOf, onFollow }: TableProps & { readonly onFo
   const { m } = useWholeI18n();
   const { columns } = m.charts;
   const { list, shown, more, showMore } = useFirst<HTMLTableSectionElement>(figures.length, FIRST);
-  const cells = ({ statement }: ChartFigureRow) =>
-    [
-      ['quantity', statement.quantity],
-      ['qualifier', statement.qualifier],
-      ['status', statement.status],
-      ['unit', statement.unit],
-      ['scope', statement.scope],
-      ['period', statement.period],
-    ] as const;
   return (
     <>
       <table aria-label={m.charts.tableOf(title)} className="chart-table">
@@ -80,17 +82,24 @@ function Table({ title, figures, rowOf, onFollow }: TableProps & { readonly onFo
             .map(rowOf)
             .map((row) => (
               <tr key={row.figure.id} data-figure={row.figure.id}>
-                <th scope="row">{row.statement.label}</th>
-                {cells(row).map(([column, text]) => (
+                <th scope="row">
+                  <FigureFact figure={row.figure} of="label" />
+                </th>
+                <td data-column="quantity" data-label={columns.quantity}>
+                  <QuantityParts parts={row.statement.parts} />
+                </td>
+                {CELLS.map((column) => (
                   <td key={column} data-column={column} data-label={columns[column]}>
-                    {text}
+                    <FigureFact figure={row.figure} of={column} />
                   </td>
                 ))}
                 <td data-label={columns.phrase} lang={row.statement.phraseLanguage}>
                   {m.charts.phrase(row.statement.phrase)}
                 </td>
                 <td data-label={columns.paragraph} onClick={onFollow}>
-                  <FigureLink figure={row.figure.id}>{row.statement.paragraph}</FigureLink>
+                  <FigureLink figure={row.figure.id}>
+                    <FigureFact figure={row.figure} of="paragraph" />
+                  </FigureLink>
                 </td>
               </tr>
             ))}

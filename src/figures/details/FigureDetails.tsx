@@ -3,12 +3,14 @@ import { absolute, figureHref, linkFor } from '@/address/links.ts';
 import { deviceFileId } from '@/address/deviceFile.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { groupQuantity } from '@/quantity/groups.ts';
+import { partsToString } from '@/quantity/format.ts';
+import { groupParts } from '@/quantity/groups.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { figureLines } from '@/report/lines/figureLines.ts';
 import { eventOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
 import { ProvenanceLines } from '@/report/words/ProvenanceLines.tsx';
+import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
@@ -90,13 +92,19 @@ export function FigureDetails(props: {
 const MOST_LARGE = 9;
 
 function Value({ figure }: { readonly figure: Figure }) {
-  const { before, number, after, note } = groupQuantity(useView().statement(figure).parts);
+  const { before, number, after, note } = groupParts(useView().statement(figure).parts);
   return (
     <p className="ui-panel-value fig-details-quantity">
-      {before}
-      <b className={number.length > MOST_LARGE ? 'ui-panel-long' : undefined}>{number}</b>
-      {after}
-      {note && <span className="fig-details-note">{note}</span>}
+      <QuantityParts parts={before} />
+      <b className={partsToString(number).length > MOST_LARGE ? 'ui-panel-long' : undefined}>
+        <QuantityParts parts={number} />
+      </b>
+      <QuantityParts parts={after} />
+      {note.length > 0 && (
+        <span className="fig-details-note">
+          <QuantityParts parts={note} />
+        </span>
+      )}
     </p>
   );
 }

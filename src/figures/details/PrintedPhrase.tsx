@@ -10,10 +10,10 @@ const MOST_DRAWN = 24;
 /** What is printed, in its own language, whose words it is, and which paragraph of the text it stands in. */
 export function PrintedPhrase({ figure }: { readonly figure: Figure }) {
   const { m } = useWholeI18n();
-  const { report, statement } = useView();
+  const { report } = useView();
   const document = documentOf(report, figure.document);
   const { paragraphs } = document;
-  const { paragraph } = statement(figure);
+  const paragraph = m.statement.paragraph(figure.paragraph);
   const known = document.paragraphsStated && figure.paragraph > 0;
   return (
     <figure className="fig-phrase">

@@ -1,8 +1,10 @@
 import { useId, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
+import { Say } from '@/report/texts/Say.tsx';
 import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import { usePrinting } from '@/ui/screen/usePrinting.ts';
+import { PrintedAt, WhoAndWhen } from '../WhoAndWhen.tsx';
 import { LookBar } from '../LookBar.tsx';
 import { QuantityText } from '../QuantityText.tsx';
 import { lookOf } from '@/quantity/status.ts';
@@ -53,12 +55,7 @@ export function Field(props: {
         <div className="fig-field-status">
           <LookBar look={lookOf(figure.obsStatus)} />
           <p>
-            <b data-look={lookOf(figure.obsStatus)}>{said.status}</b>
-            {m.hero.and}
-            {said.scope}
-            {m.hero.and}
-            {said.period}
-            {m.hero.and}
+            <WhoAndWhen figure={figure} />
             <button
               type="button"
               className="fig-place"
@@ -66,7 +63,7 @@ export function Field(props: {
               aria-label={m.hero.detailsAt(said.label, said.paragraph)}
               onClick={() => toggle({ kind: 'figure', id: figure.id })}
             >
-              {m.hero.place(figure.paragraph)}
+              <PrintedAt figure={figure} />
             </button>
           </p>
           {actions}
@@ -83,7 +80,6 @@ function Switch(props: {
 }) {
   const { fields, chosen, onChoose } = props;
   const { m } = useI18n();
-  const { statement } = useView();
   const name = useId();
   return (
     <fieldset className="ui-segments fig-field-switch">
@@ -96,7 +92,9 @@ function Switch(props: {
             checked={figure === chosen.figure}
             onChange={() => onChoose(figure.id)}
           />
-          <span>{statement(figure).short}</span>
+          <span>
+            <Say text={figure.short} />
+          </span>
         </label>
       ))}
     </fieldset>

@@ -1,14 +1,16 @@
 import type { CSSProperties } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
-import { groupQuantity } from '@/quantity/groups.ts';
+import { groupParts, groupQuantity } from '@/quantity/groups.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
+import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 import { useTagOf } from '@/report/texts/Say.tsx';
 import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useShown, useView } from '@/report/View.tsx';
 import { BoundMark, boundKindOf } from '../BoundMark.tsx';
+import { PrintedAt, WhoAndWhen } from '../WhoAndWhen.tsx';
 import { LookBar } from '../LookBar.tsx';
 import { numeralWidth } from './numeralWidth.ts';
 import '../figures.css';
@@ -66,17 +68,12 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 /** Status · who · period · place, at the right above the number; after it in reading order, as what it speaks of comes first. */
 function Place({ figure }: { readonly figure: Figure }) {
   const { m } = useI18n();
-  const { report, statement, toggle } = useView();
+  const { statement, toggle } = useView();
   const selected = useIsSelected('figure', figure.id);
-  const { status, scope, period, label, paragraph } = statement(figure);
+  const { label, paragraph } = statement(figure);
   return (
     <p className="fig-headline-place">
-      <b data-look={lookOf(figure.obsStatus)}>{status}</b>
-      {m.hero.and}
-      {scope}
-      {m.hero.and}
-      <span>{period}</span>
-      {m.hero.and}
+      <WhoAndWhen figure={figure} />
       <button
         type="button"
         className="fig-place"
@@ -84,7 +81,7 @@ function Place({ figure }: { readonly figure: Figure }) {
         aria-label={m.hero.detailsAt(label, paragraph)}
         onClick={() => toggle({ kind: 'figure', id: figure.id })}
       >
-        {figure.document === report.origin.id ? m.hero.place(figure.paragraph) : paragraph}
+        <PrintedAt figure={figure} />
       </button>
     </p>
   );
@@ -93,10 +90,15 @@ function Place({ figure }: { readonly figure: Figure }) {
 /** The quantity: its qualifier in a line of its own, then number and scale as a picture, unit and mark beside them. */
 function Quantity({ figure }: { readonly figure: Figure }) {
   const { statement } = useView();
-  const { before, number, scale, unit: after } = groupQuantity(statement(figure).parts);
+  const { parts } = statement(figure);
+  const { number, scale, unit: after } = groupQuantity(parts);
+  const groups = groupParts(parts);
   // A sign is part of the number: "95%".
   const sign = /^[%‰]/.exec(after)?.[0] ?? '';
   const unit = after.slice(sign.length);
+  const beside = groups.unit.map((part, i) =>
+    i === 0 ? { ...part, text: part.text.slice(sign.length) } : part,
+  );
   const bound = boundKindOf(figure);
   const picture = number + scale + sign;
   const width: CSSProperties & Record<'--width', number> = {
@@ -108,14 +110,23 @@ function Quantity({ figure }: { readonly figure: Figure }) {
   return (
     <p className="fig-headline-quantity">
       <span className="fig-headline-before" data-bound={bound}>
-        {before}
+        <QuantityParts parts={groups.before} />
       </span>
       <span className="fig-headline-number" style={width}>
         {bound === 'less' && <BoundMark kind={bound} />}
-        <span className="fig-numeral" data-look={lookOf(figure.obsStatus)} data-text={picture}>
+        <span
+          className="fig-numeral"
+          lang={groups.number[0]?.lang}
+          data-look={lookOf(figure.obsStatus)}
+          data-text={picture}
+        >
           {picture}
         </span>
-        {unit !== '' && <span className="fig-headline-unit">{unit}</span>}
+        {unit !== '' && (
+          <span className="fig-headline-unit">
+            <QuantityParts parts={beside} />
+          </span>
+        )}
         {bound !== null && bound !== 'less' && <BoundMark kind={bound} />}
       </span>
     </p>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useTagOf } from '@/report/texts/Say.tsx';
 import { useHoldsSelected } from '@/report/useIsSelected.ts';
 import type { Cell } from '@/ui/cell.ts';
 import { useNear } from '@/ui/loading/useNear.ts';
@@ -6,7 +7,7 @@ import type { Grouping } from '@/address/sectionParameters.ts';
 import { AxisTicks } from './drawing/AxisTicks.tsx';
 import { gridOf } from './drawing/gridOf.ts';
 import { FIRST_ROWS, type Chunk } from './model/chunks.ts';
-import { useHeadings } from './useHeadings.ts';
+import { useHeadings } from './useHeadings.tsx';
 import { Row } from './Row.tsx';
 
 /** A run of rows below the headings that begin with it; far from what is seen it is only as much room as they take. */
@@ -20,6 +21,7 @@ export function ChunkRows(props: {
 }) {
   const { chunk, grouping, stop, all, open, defs } = props;
   const headings = useHeadings();
+  const tagOf = useTagOf();
   const { block, figures, group } = chunk;
   const body = useRef<HTMLTableSectionElement>(null);
   const near = useNear(body, chunk.offset < FIRST_ROWS);
@@ -40,7 +42,7 @@ export function ChunkRows(props: {
       )}
       {chunk.begins && (
         <tr role="row" aria-rowindex={first + own - 1} className="led-head">
-          <td role="cell" colSpan={2} aria-colspan={2} className="led-unit">
+          <td role="cell" colSpan={2} aria-colspan={2} className="led-unit" lang={tagOf(block.unit.name)}>
             {unit}
           </td>
           <td role="cell" className="led-ticks" colSpan={3} aria-colspan={3}>

@@ -2,6 +2,7 @@ import { useKept } from '@/address/Kept.tsx';
 import { eventHref, figureHref, slideHref, linkFor } from '@/address/links.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { Figure } from '@/report/model.ts';
+import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { citationOf } from '../details/citation.ts';
@@ -29,7 +30,9 @@ export function Panel({ figure, block }: { readonly figure: Figure; readonly blo
       style={{ '--led-at': `${at * 100}%` }}
     >
       <div className="led-panel-box">
-        <p className="led-panel-quantity">{said.quantity}</p>
+        <p className="led-panel-quantity">
+          <QuantityParts parts={said.parts} />
+        </p>
         <p>
           {[ledger.means[readingOf(figure)], m.details.statusMeans[figure.obsStatus] ?? []].flat().join(' ')}
         </p>

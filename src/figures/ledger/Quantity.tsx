@@ -1,4 +1,5 @@
 import type { QuantityPart } from '@/quantity/format.ts';
+import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 
 /** What is as large as the number: what comes first of a unit, a scale, and a sign like % that is no word. */
 const isCore = ({ type, text }: QuantityPart) =>
@@ -14,17 +15,18 @@ export function Quantity({ parts }: { readonly parts: readonly QuantityPart[] })
   const start = parts[first - 1]?.text === '−' ? first - 1 : first;
   const note = parts.findIndex(({ type }) => type === 'note' || type === 'beside' || type === 'interval');
   const remark = note > last ? note - 1 : parts.length;
-  const text = (from: number, to: number) =>
-    parts
-      .slice(from, to)
-      .map((part) => part.text)
-      .join('');
   return (
     <span className="led-quantity">
-      {text(0, start)}
-      <b>{text(start, last + 1)}</b>
-      {text(last + 1, remark)}
-      {remark < parts.length && <small>{text(remark, parts.length)}</small>}
+      <QuantityParts parts={parts.slice(0, start)} />
+      <b>
+        <QuantityParts parts={parts.slice(start, last + 1)} />
+      </b>
+      <QuantityParts parts={parts.slice(last + 1, remark)} />
+      {remark < parts.length && (
+        <small>
+          <QuantityParts parts={parts.slice(remark)} />
+        </small>
+      )}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { Figure } from '@/report/model.ts';
+import { FigureFact } from '@/report/texts/FigureFact.tsx';
 import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import type { Cell } from '@/ui/cell.ts';
@@ -44,7 +45,7 @@ export const Row = memo(function Row(props: {
           aria-pressed={selected}
           onClick={() => toggle({ kind: 'figure', id: figure.id })}
         >
-          {said.label}
+          <FigureFact figure={figure} of="label" />
         </button>
       </th>
       <td role="cell" className="led-drawn">
@@ -55,13 +56,23 @@ export const Row = memo(function Row(props: {
         <q lang={said.phraseLanguage} aria-hidden={said.quantity.includes(said.phrase)}>
           {said.phrase}
         </q>{' '}
-        <span>{said.paragraph}</span>
+        <span>
+          <FigureFact figure={figure} of="paragraph" />
+        </span>
       </td>
       <td role="cell" className="led-about" data-status={figure.obsStatus}>
         <span className="led-status">
-          <LookBar look={lookOf(figure.obsStatus)} /> <b>{said.status}</b>
+          <LookBar look={lookOf(figure.obsStatus)} />{' '}
+          <b>
+            <FigureFact figure={figure} of="status" />
+          </b>
         </span>{' '}
-        <span className="led-who">{said.scope}</span> <span className="led-when">{said.period}</span>
+        <span className="led-who">
+          <FigureFact figure={figure} of="scope" />
+        </span>{' '}
+        <span className="led-when">
+          <FigureFact figure={figure} of="period" />
+        </span>
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { createPortal } from 'react-dom';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Text } from '@/report/schema/text.ts';
 import type { DeckSlide } from '../deck/deckSlide.ts';
@@ -62,6 +63,5 @@ export function Paper({ kind, slides }: { readonly kind: PaperKind; readonly sli
 
 function PrintedNotes({ notes }: { readonly notes: Text | null }) {
   const { m } = useWholeI18n();
-  const { say } = useView();
-  return <p className="deck-print-notes">{notes === null ? m.presentation.noNotes : say(notes)}</p>;
+  return <p className="deck-print-notes">{notes === null ? m.presentation.noNotes : <Say text={notes} />}</p>;
 }

@@ -2,6 +2,8 @@ import { Fragment, type CSSProperties } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
+import { FigureFact } from '@/report/texts/FigureFact.tsx';
+import { SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 import type { SlideFormat } from '../slides/frame/slideGeometry.ts';
@@ -19,7 +21,7 @@ const sizeOf = (count: number, format: SlideFormat) =>
 /** Where a slide's figures are printed: each phrase in its paragraph's place in the text, of which nothing else is quoted. */
 export function Proof({ slide, format }: { readonly slide: DeckSlide; readonly format: SlideFormat }) {
   const { m } = useWholeI18n();
-  const { report, say } = useView();
+  const { report } = useView();
   const figures = figuresOn(slide, report);
   const shown = figures.slice(0, MOST);
   const size: CSSProperties & Record<'--size', string> = {
@@ -35,7 +37,10 @@ export function Proof({ slide, format }: { readonly slide: DeckSlide; readonly f
       {printedIn(shown, report).map(({ document, paragraphs }) => (
         <Fragment key={document.id}>
           <h2>
-            {m.presentation.sourceOf(say(document.publisher), say(document.kind))}
+            <SayWithin
+              words={(who = '', what = '') => m.presentation.sourceOf(who, what)}
+              texts={[document.publisher, document.kind]}
+            />
             <small>{m.presentation.onlyPhrases}</small>
           </h2>
           <ol>
@@ -58,13 +63,15 @@ export function Proof({ slide, format }: { readonly slide: DeckSlide; readonly f
 }
 
 function Phrase({ figure }: { readonly figure: Figure }) {
-  const { phrase, phraseLanguage, short } = useView().statement(figure);
+  const { phrase, phraseLanguage } = useView().statement(figure);
   return (
     <p className="deck-proof-phrase" data-figure={figure.id} data-look={lookOf(figure.obsStatus)}>
       <q lang={phraseLanguage} data-morph={figure.id}>
         {phrase}
       </q>{' '}
-      <small>{short}</small>
+      <small>
+        <FigureFact figure={figure} of="short" />
+      </small>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Figure } from '@/report/model.ts';
+import { FigureFact } from '@/report/texts/FigureFact.tsx';
 import { useView } from '@/report/View.tsx';
 
 /** More are all of a text's: those stand in the slide itself, by paragraph. */
@@ -13,10 +14,11 @@ export function Printed({ figures }: { readonly figures: readonly Figure[] }) {
   return (
     <ul className="deck-read-printed">
       {figures.map((figure) => {
-        const { source, phrase, phraseLanguage } = statement(figure);
+        const { phrase, phraseLanguage } = statement(figure);
         return (
           <li key={figure.id}>
-            {m.hero.colon(source)}
+            <FigureFact figure={figure} of="source" />
+            {m.hero.colon('')}
             <q lang={phraseLanguage}>{phrase}</q>
           </li>
         );

@@ -1,13 +1,14 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { isAhead } from '@/quantity/status.ts';
 import { eventOf } from '@/report/lookup.ts';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { basisInWords, dateInWords } from '@/timeline/words/eventWords.ts';
 
 /** Entries of the timeline as a list, for where there is no room for an axis: each with its date, its status and its basis. */
 export function Entries({ events }: { readonly events: readonly string[] }) {
   const { m } = useWholeI18n();
-  const { report, say } = useView();
+  const { report } = useView();
   return (
     <ol className="deck-entries">
       {events.map((id) => {
@@ -20,7 +21,9 @@ export function Entries({ events }: { readonly events: readonly string[] }) {
         ];
         return (
           <li key={id} data-event={id} data-ahead={ahead}>
-            <b>{say(event.title)}</b>
+            <b>
+              <Say text={event.title} />
+            </b>
             <span>{facts.join(m.timeline.separator)}</span>
           </li>
         );

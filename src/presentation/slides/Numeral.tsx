@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { boundKindOf, type BoundKind } from '@/figures/BoundMark.tsx';
+import { groupParts } from '@/quantity/groups.ts';
 import { lookOf } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
+import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 import { useView } from '@/report/View.tsx';
 import { Chevron } from '@/ui/Chevron.tsx';
 import { useSlideGeometry } from '../deck/slideNumber.ts';
@@ -25,6 +27,8 @@ export function Numeral(props: {
   const statement = useView().statement(figure);
   const bound = boundKindOf(figure);
   const { before, picture, unit, note } = numeralParts(statement.parts);
+  const groups = groupParts(statement.parts);
+  const { number } = groups;
   const { leastText } = useSlideGeometry();
   const size = numeralSize({ before, picture }, bound !== null, width, most);
   return (
@@ -32,7 +36,7 @@ export function Numeral(props: {
       <p className="deck-quantity">
         {before !== '' && (
           <span className="deck-before" style={{ fontSize: `${size.before}cqw` }}>
-            {before}
+            <QuantityParts parts={groups.before} />
           </span>
         )}
         <span
@@ -42,7 +46,7 @@ export function Numeral(props: {
           style={{ fontSize: `${size.number}cqw` }}
         >
           {bound === 'less' && <Mark kind={bound} />}
-          <span className="deck-digits" data-text={picture}>
+          <span className="deck-digits" lang={number[0]?.lang} data-text={picture}>
             {picture}
           </span>
           {bound !== null && bound !== 'less' && <Mark kind={bound} />}

@@ -1,13 +1,17 @@
 import type { Text } from '@/report/schema/text.ts';
+import { Naming } from '@/report/texts/Naming.tsx';
 import { useView } from '@/report/View.tsx';
 import { fittingSize, type Box } from './fit/fit.ts';
 import { useSlideGeometry } from '../deck/slideNumber.ts';
 
-/** A slide's sentence, as large as its lines allow; nothing for `null`. `width` and `most` are in cqw. */
+/** A slide's sentence, as large as its lines allow; nothing for `null`. `names`: texts of the report that the product made it of. `width` and `most` are in cqw. */
 export function Sentence(
-  props: { readonly text: Text | null; readonly inline?: boolean } & Omit<Box, 'least'>,
+  props: { readonly text: Text | null; readonly inline?: boolean; readonly names?: readonly Text[] } & Omit<
+    Box,
+    'least'
+  >,
 ) {
-  const { text, width, inline = false, ...box } = props;
+  const { text, width, inline = false, names = [], ...box } = props;
   const { say } = useView();
   const { leastText } = useSlideGeometry();
   if (text === null) return null;
@@ -16,7 +20,7 @@ export function Sentence(
   const Element = inline ? 'span' : 'p';
   return (
     <Element className="deck-sentence" style={{ fontSize, maxInlineSize: `${width}cqw` }}>
-      {words}
+      <Naming text={text} names={names} />
     </Element>
   );
 }

@@ -2,6 +2,8 @@ import { lookOf } from '@/quantity/status.ts';
 import { LookBar } from '@/figures/LookBar.tsx';
 import type { Figure } from '@/report/model.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { FigureFact } from '@/report/texts/FigureFact.tsx';
+import { SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import '@/figures/figures.css';
 
@@ -19,16 +21,26 @@ export function StatusLine({ figures }: { readonly figures: readonly Figure[] })
 
 function Status({ figure }: { readonly figure: Figure }) {
   const { m } = useWholeI18n();
-  const { status, scope, period } = useView().statement(figure);
   const look = lookOf(figure.obsStatus);
   return (
     <p className="deck-status" data-look={look}>
       <LookBar look={look} />
-      <b data-look={look}>{m.presentation.statusOf(status, look)}</b>
+      <b data-look={look}>
+        {figure.by === null ? (
+          m.presentation.statusOf(m.statement.status[figure.obsStatus], look)
+        ) : (
+          <SayWithin
+            words={(who = '') =>
+              m.presentation.statusOf(m.statement.by(m.statement.status[figure.obsStatus], who), look)
+            }
+            texts={[figure.by]}
+          />
+        )}
+      </b>
       <span>
-        {scope}
+        <FigureFact figure={figure} of="scope" />
         {m.hero.and}
-        {period}
+        <FigureFact figure={figure} of="period" />
       </span>
     </p>
   );

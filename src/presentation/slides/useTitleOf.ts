@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
 import type { ChartContext } from '@/charts/chartContext.ts';
-import { chartTitle } from '@/charts/chartWords.ts';
+import { chartTitle, titleText } from '@/charts/chartWords.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { chartOf } from '@/report/lookup.ts';
 import type { Text } from '@/report/schema/text.ts';
+import { useTagOf } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import type { DeckSlide } from '../deck/deckSlide.ts';
 
@@ -16,6 +17,23 @@ export function titleOf(
   if (slide.title !== null) return say(slide.title);
   if (slide.layout !== 'chart') return m.presentation.titles[slide.layout];
   return chartTitle(chartOf(report, slide.chart), { report, language, m, shown: null }, say);
+}
+
+/** The text of the report that a slide's title is; null where the product names it. */
+function titleTextOf(slide: DeckSlide, context: Pick<ChartContext, 'report' | 'language'>): Text | null {
+  if (slide.title !== null || slide.layout !== 'chart') return slide.title;
+  return titleText(chartOf(context.report, slide.chart), context);
+}
+
+/** Gives the language of a slide's title, where that is not the one in use. */
+export function useTitleTag(): (slide: DeckSlide) => string | undefined {
+  const { language } = useWholeI18n();
+  const { report } = useView();
+  const tagOf = useTagOf();
+  return (slide) => {
+    const text = titleTextOf(slide, { report, language });
+    return text === null ? undefined : tagOf(text);
+  };
 }
 
 /** Gives a slide's title in the language in use. */

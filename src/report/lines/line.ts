@@ -47,7 +47,7 @@ export const run = (text: string, more: Partial<Omit<Run, 'text'>> = {}): Run =>
 });
 
 /** A text of the report, marked where it is in another language. */
-export const textRun = ({ report, language, m }: Omit<Asked, 'figure'>, text: Text): Run =>
+export const textRun = ({ report, language, m }: Asked, text: Text): Run =>
   run(fill(report, text, language, m), { lang: foreignTag(report, text, language) });
 
 /** A message with stretches of its own in its slots. */

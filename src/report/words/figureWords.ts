@@ -11,6 +11,8 @@ import {
 import type { Printing } from '@/quantity/numberText.ts';
 import type { Numerals } from '@/quantity/numerals.ts';
 import { documentOf, indexOf, unitOf } from '../lookup.ts';
+import type { Text } from '../schema/text.ts';
+import { foreignTag } from '../texts/textLanguage.ts';
 import type { BesideAmount, Figure, FigurePeriod, Report } from '../model.ts';
 
 type Printed = Pick<Figure, 'value' | 'comparator' | 'fromBelow' | 'printing'>;
@@ -48,7 +50,30 @@ export function quantityParts(
     note: noteOf(report, figure, language, numerals),
     beside: own && figure.beside ? besideText(report, figure.beside, language, numerals) : null,
   };
-  return formatQuantity(printable, numerals);
+  const tags = ownTags(report, figure, language, own);
+  return formatQuantity(printable, numerals).map((part) => {
+    const lang = tags[part.type] ?? null;
+    return lang === null ? part : { ...part, lang };
+  });
+}
+
+/** The languages of the parts that are the report's own words, where those are not in the page's. */
+function ownTags(
+  report: Report,
+  figure: Figure,
+  language: Language,
+  own: boolean,
+): Partial<Record<QuantityPart['type'], string | null>> {
+  const unit = unitOf(report, figure);
+  const tag = (text: Text | null) => text && foreignTag(report, text, language);
+  return {
+    number: tag(figure.words),
+    comparator: own ? tag(figure.qualifier) : null,
+    sign: tag(figure.signWord),
+    'unit-before': tag(unit.name),
+    'unit-after': tag(unit.name),
+    note: tag(unit.note),
+  };
 }
 
 /** What travels with the number: what the unit leaves open, and that the figure has been corrected since. */

@@ -1,7 +1,8 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { TimelineEvent } from '@/report/model.ts';
+import { useTagOf } from '@/report/texts/Say.tsx';
 import { useIsSelected } from '@/report/useIsSelected.ts';
-import { figureParts } from '../layout/label.ts';
+import { FigureWords } from './FigureWords.tsx';
 import type { DrawnEntry } from '../layout/layout.ts';
 import { basisOfDate, isPublicRecord } from '../words/eventWords.ts';
 
@@ -17,7 +18,7 @@ export interface EntryMarkProps {
 /** An entry's mark and label, in spans, so that a button or a still picture can hold them. */
 export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y'>) {
   const { event, extent, shape, mark, label, box, text } = entry;
-  const figures = figureParts(text, label.figures);
+  const tagOf = useTagOf();
   return (
     <>
       <span
@@ -33,21 +34,13 @@ export function EntryPicture({ entry, shift }: Omit<EntryMarkProps, 'x' | 'y'>) 
         style={{ insetInlineStart: label.from - box.from + shift, width: label.width }}
       >
         {/* The spaces part the lines where they are read, in the button's name. */}
-        <span className="tl-title">{text.title.text}</span>{' '}
+        <span className="tl-title" lang={tagOf(event.title)}>
+          {text.title.text}
+        </span>{' '}
         <span className="tl-meta" data-basis={basisOfDate(event)}>
           {text.meta.text}
         </span>{' '}
-        {figures.length > 0 && (
-          <span className="tl-figures">
-            {figures.map((words, i) => (
-              // The count of those that found no room is no figure.
-              <Fragment key={words}>
-                {i > 0 && text.separator.text}
-                <span data-figure={i < label.figures ? event.figures[i] : undefined}>{words}</span>
-              </Fragment>
-            ))}
-          </span>
-        )}
+        <FigureWords event={event} text={text} shown={label.figures} />
       </span>
     </>
   );

@@ -1,5 +1,7 @@
 import { figureOf } from '@/report/lookup.ts';
 import type { Figure, TimelineEvent } from '@/report/model.ts';
+import { FigureFact } from '@/report/texts/FigureFact.tsx';
+import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 import { Say } from '@/report/texts/Say.tsx';
 import { useIsSelected, useIsSelection } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
@@ -50,7 +52,13 @@ function EntryFigure({ figure }: { readonly figure: Figure }) {
       aria-pressed={pressed}
       onClick={() => toggle({ kind: 'figure', id })}
     >
-      <b>{said.quantity}</b> <Say text={figure.short} /> <small>{said.paragraph}</small>
+      <b>
+        <QuantityParts parts={said.parts} />
+      </b>{' '}
+      <Say text={figure.short} />{' '}
+      <small>
+        <FigureFact figure={figure} of="paragraph" />
+      </small>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { entryAttributes, EntryPicture } from '../axis/EntryMark.tsx';
 import { stretchOf } from '../layout/layout.ts';
@@ -31,7 +32,7 @@ export function TimelineMoment({
   fontSize,
 }: MomentRoom & { readonly events: readonly string[] }) {
   const { m } = useWholeI18n();
-  const { report, say } = useView();
+  const { report } = useView();
   const words = useEntryWords();
   const named = events.join(' ');
   const { all, head, undated, moment } = useMemo(
@@ -85,7 +86,9 @@ export function TimelineMoment({
         <ul className="tl-moment-undated">
           {undated.map((event) => (
             <li key={event.id} data-event={event.id}>
-              <b>{say(event.title)}</b>
+              <b>
+                <Say text={event.title} />
+              </b>
               {m.timeline.separator}
               {words.undated(event)} <span data-basis={basisOfDate(event)}>{basisInWords(event, m)}</span>
             </li>

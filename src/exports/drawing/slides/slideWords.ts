@@ -1,5 +1,6 @@
 import type { DeckSlide } from '@/presentation/deck/deckSlide.ts';
-import { sourceLineRuns, textOf, type Place } from '@/presentation/slides/sources/sourceRuns.ts';
+import { textOf } from '@/report/texts/stretch.ts';
+import { sourceLineRuns, type Place } from '@/presentation/slides/sources/sourceRuns.ts';
 import { titleOf } from '@/presentation/slides/useTitleOf.ts';
 import type { DeckContext } from '../context.ts';
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { run } from '@/report/lines/line.ts';
 import type { Figure } from '@/report/model.ts';
-import { InTongue } from '@/report/texts/Say.tsx';
+import { Stretches } from '@/report/texts/Naming.tsx';
+import { words } from '@/report/texts/stretch.ts';
 import { useView } from '@/report/View.tsx';
 import type { DeckSlide } from '../../deck/deckSlide.ts';
 import { fittingSize } from '../fit/fit.ts';
 import { useSlideGeometry, useSlideNumber } from '../../deck/slideNumber.ts';
 import { sharedRuns, sourceLineRuns, sourceRuns, type Place } from '../sources/sourceRuns.ts';
-import { useTitleOf } from '../useTitleOf.ts';
+import { useTitleOf, useTitleTag } from '../useTitleOf.ts';
 
 /**
  * What every slide has: its one statement on top, and below it the line that says who states this, where it is printed, and the
@@ -32,7 +32,7 @@ export function SlideFrame(props: {
   const asking = { report, language, m };
   const line = [
     ...(status ? sourceRuns(printed, asking) : sourceLineRuns(printed, asking)),
-    ...sharedRuns(shared, asking).flatMap((one) => [run(m.timeline.separator), one]),
+    ...sharedRuns(shared, asking).flatMap((one) => [words(m.timeline.separator), one]),
   ];
   return (
     <>
@@ -41,10 +41,7 @@ export function SlideFrame(props: {
       <footer className="deck-footer">
         {status}
         <p className="deck-source">
-          {line.map(({ text, lang }, i) => (
-            // The pieces of a line never move.
-            <InTongue key={i} text={text} lang={lang} />
-          ))}
+          <Stretches of={line} />
         </p>
         <p className="deck-number">
           <span aria-hidden="true">{m.presentation.position(number, count)}</span>
@@ -64,6 +61,7 @@ function Title({ slide }: { readonly slide: DeckSlide }) {
     <h2
       id={titleId}
       className="deck-title"
+      lang={useTitleTag()(slide)}
       style={{ fontSize: `${fittingSize(title, { ...box, least: leastText }, 'clauses')}cqw` }}
     >
       {title}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { AxisTicks } from '@/figures/ledger/drawing/AxisTicks.tsx';
 import { Defs } from '@/figures/ledger/drawing/Defs.tsx';
 import { Drawing } from '@/figures/ledger/drawing/Drawing.tsx';
@@ -9,6 +9,7 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { lookOf } from '@/quantity/status.ts';
 import { documentOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
+import { FigureFact } from '@/report/texts/FigureFact.tsx';
 import { Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { LedgerKey } from '../ledger/LedgerKey.tsx';
@@ -58,7 +59,7 @@ function Row(props: { readonly figure: Figure; readonly block: Block; readonly d
   const { figure, block, defs } = props;
   const { m } = useWholeI18n();
   const { report, statement } = useView();
-  const { parts, status, period, source } = statement(figure);
+  const { parts } = statement(figure);
   const { id, publisher } = documentOf(report, figure.document);
   return (
     <li className="deck-ledger-row" data-figure={figure.id} data-look={lookOf(figure.obsStatus)}>
@@ -79,7 +80,14 @@ function Row(props: { readonly figure: Figure; readonly block: Block; readonly d
       </span>
       <span className="deck-ledger-place">
         <span aria-hidden="true">{m.hero.place(figure.paragraph)}</span>
-        <span className="deck-hidden">{[status, period, source].join(m.timeline.separator)}</span>
+        <span className="deck-hidden">
+          {(['status', 'period', 'source'] as const).map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && m.timeline.separator}
+              <FigureFact figure={figure} of={fact} />
+            </Fragment>
+          ))}
+        </span>
       </span>
     </li>
   );

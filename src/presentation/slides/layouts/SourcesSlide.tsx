@@ -2,6 +2,7 @@ import { deviceFileId } from '@/address/deviceFile.ts';
 import { useKept } from '@/address/Kept.tsx';
 import { absolute, readHref } from '@/address/links.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { Say, SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { useChoice } from '../../deck/choiceContext.ts';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
@@ -16,7 +17,7 @@ const MOST = 4;
 /** The one text that states the figures, the public records used beside it, and a code that opens this talk for reading. */
 function SourcesSlide({ slide }: SlideProps<'sources'>) {
   const { m } = useWholeI18n();
-  const { report, say } = useView();
+  const { report } = useView();
   const { report: address } = useKept();
   const choice = useChoice();
   const { format, width } = useSlideGeometry();
@@ -27,14 +28,22 @@ function SourcesSlide({ slide }: SlideProps<'sources'>) {
   const link = absolute(readHref({ report: address }, choice));
   // A file on this computer is nowhere else.
   const elsewhere = link.startsWith('http') && deviceFileId(address) === null;
-  const source = m.presentation.sourceOf(say(origin.publisher), say(origin.kind));
   return (
     <SlideFrame slide={slide} printed={[]}>
       <div className="deck-sources" data-code={elsewhere}>
         <div>
-          <Sentence text={origin.title} width={across} lines={tall ? 5 : 3} most={tall ? 5 : 2.7} />
+          <Sentence
+            text={origin.title}
+            names={[origin.publisher, origin.kind]}
+            width={across}
+            lines={tall ? 5 : 3}
+            most={tall ? 5 : 2.7}
+          />
           <p className="deck-small">
-            {source}
+            <SayWithin
+              words={(who = '', what = '') => m.presentation.sourceOf(who, what)}
+              texts={[origin.publisher, origin.kind]}
+            />
             {m.presentation.paragraphs(origin.paragraphs)}
           </p>
           <Sentence text={slide.sentence} width={across} lines={3} most={tall ? 4.8 : 2.2} />
@@ -44,8 +53,12 @@ function SourcesSlide({ slide }: SlideProps<'sources'>) {
               <ul>
                 {sources.slice(0, MOST).map((one) => (
                   <li key={one.id}>
-                    <p>{say(one.title)}</p>
-                    <p className="deck-small">{say(one.supports)}</p>
+                    <p>
+                      <Say text={one.title} />
+                    </p>
+                    <p className="deck-small">
+                      <Say text={one.supports} />
+                    </p>
                   </li>
                 ))}
               </ul>

@@ -13,7 +13,7 @@ import { GraphicBox } from '../GraphicBox.tsx';
 import { heavyWidth } from '../fit/heavyWidth.ts';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../frame/SlideFrame.tsx';
-import { useTitleOf } from '../useTitleOf.ts';
+import { useTitleOf, useTitleTag } from '../useTitleOf.ts';
 import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** A few Latin words on few lines lose less at their ends than is reckoned for a paragraph. */
@@ -26,6 +26,7 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
   const { titleId } = useSlideNumber();
   const { format, width, leastText } = useSlideGeometry();
   const whole = useTitleOf()(slide);
+  const lang = useTitleTag()(slide);
   const tall = format === 'tall';
   const end = slide.expects ? say(slide.expects) : '';
   const start = whole.endsWith(end) ? whole.slice(0, whole.length - end.length).trimEnd() : whole;
@@ -56,11 +57,16 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
       }
       heading={
         <h2 id={titleId} className="deck-opening-title">
-          <span className="deck-title" style={{ fontSize: `${size}cqw` }}>
+          <span className="deck-title" lang={lang} style={{ fontSize: `${size}cqw` }}>
             {start}
           </span>{' '}
           {end !== '' && (
-            <span className="deck-expects" style={{ fontSize: `${endSize}cqw` }} data-look="hatched">
+            <span
+              className="deck-expects"
+              lang={lang}
+              style={{ fontSize: `${endSize}cqw` }}
+              data-look="hatched"
+            >
               <span className="deck-quantity">
                 <span className="deck-digits" data-text={end}>
                   {end}

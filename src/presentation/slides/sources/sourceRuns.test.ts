@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
+import { textOf } from '@/report/texts/stretch.ts';
 import type { Report } from '@/report/model.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import { plain, reportOf } from '@/report/complete/completeForTests.ts';
-import { sharedRuns, sourceLineRuns, textOf } from './sourceRuns.ts';
+import { sharedRuns, sourceLineRuns } from './sourceRuns.ts';
 
 const report = reportOf(
   [

@@ -1,9 +1,18 @@
-import { run, textRun, woven, type Asked, type Run } from '@/report/lines/line.ts';
+import type { Messages } from '@/i18n/messages.ts';
 import { figureOf } from '@/report/lookup.ts';
+import {
+  naming,
+  said,
+  saidWithin,
+  words,
+  type Asking as Saying,
+  type Stretch,
+} from '@/report/texts/stretch.ts';
 import type { Figure, Report, ReportDocument, TimelineEvent } from '@/report/model.ts';
 import { periodInWords } from '@/report/words/figureWords.ts';
 
-type Asking = Omit<Asked, 'figure'>;
+/** A report and the language that it is put into words in. */
+type Asking = Saying & { readonly m: Messages };
 
 /** A paragraph of one of the report's texts. */
 export interface Place {
@@ -12,29 +21,41 @@ export interface Place {
 }
 
 /** Where things are printed: each text with its publisher, its kind and every paragraph, each once, in order. */
-export function sourceRuns(places: readonly Place[], asking: Asking): Run[] {
+export function sourceRuns(places: readonly Place[], asking: Asking): Stretch[] {
   return inEachText(places, asking, (text, paragraphs) => sourceOf(text, paragraphs, asking));
 }
 
 /** The same after the words that say who states it. */
-export function sourceLineRuns(places: readonly Place[], asking: Asking): Run[] {
+export function sourceLineRuns(places: readonly Place[], asking: Asking): Stretch[] {
   const { m } = asking;
   return inEachText(places, asking, (text, paragraphs, isFirst) => {
-    const who = textRun(asking, text.attribution);
+    const [first = words(''), ...rest] = naming(asking, text.attribution, [text.publisher]);
     // A line begins with a capital, where the language has those.
-    const begins = isFirst ? m.presentation.sourceLine(who.text, '') : who.text + m.timeline.separator;
-    return [{ ...who, text: begins }, ...sourceOf(text, paragraphs, asking)];
+    const begins = isFirst
+      ? m.presentation.sourceLine(first.text, '').slice(0, first.text.length)
+      : first.text;
+    return [
+      { ...first, text: begins },
+      ...rest,
+      words(m.timeline.separator),
+      ...sourceOf(text, paragraphs, asking),
+    ];
   });
 }
 
-function sourceOf({ publisher, kind }: ReportDocument, paragraphs: readonly number[], asking: Asking): Run[] {
+function sourceOf(
+  { publisher, kind }: ReportDocument,
+  paragraphs: readonly number[],
+  asking: Asking,
+): Stretch[] {
   const { presentation } = asking.m;
-  return woven(
+  return saidWithin(
+    asking,
     (who = '', what = '') =>
       paragraphs.length === 0
         ? presentation.sourceOf(who, what)
         : presentation.sources(who, what, paragraphs),
-    [textRun(asking, publisher), textRun(asking, kind)],
+    [publisher, kind],
   );
 }
 
@@ -42,19 +63,22 @@ function sourceOf({ publisher, kind }: ReportDocument, paragraphs: readonly numb
 function inEachText(
   places: readonly Place[],
   { report, m }: Asking,
-  runsOf: (text: ReportDocument, paragraphs: readonly number[], isFirst: boolean) => readonly Run[],
-): Run[] {
+  runsOf: (text: ReportDocument, paragraphs: readonly number[], isFirst: boolean) => readonly Stretch[],
+): Stretch[] {
   const named = report.documents.filter(({ id }) => places.some(({ document }) => document === id));
   const texts = named.length > 0 ? named : [report.origin];
   return texts.flatMap((text, index) => {
     const own = places.filter(({ document }) => document === text.id).map(({ paragraph }) => paragraph);
     const paragraphs = [...new Set(own)].toSorted((one, other) => one - other);
-    return [...(index > 0 ? [run(m.presentation.nextSource)] : []), ...runsOf(text, paragraphs, index === 0)];
+    return [
+      ...(index > 0 ? [words(m.presentation.nextSource)] : []),
+      ...runsOf(text, paragraphs, index === 0),
+    ];
   });
 }
 
 /** What figures have in common beside their source, a remark each: that they are reported, as any other status stands at its number, and for when. */
-export function sharedRuns(figures: readonly Figure[], asking: Asking): Run[] {
+export function sharedRuns(figures: readonly Figure[], asking: Asking): Stretch[] {
   const { language, m } = asking;
   const reported = figures.filter(({ obsStatus }) => obsStatus === 'reported').length;
   const status = m.statement.status.reported;
@@ -65,8 +89,8 @@ export function sharedRuns(figures: readonly Figure[], asking: Asking): Run[] {
   return [
     ...(reported === 0
       ? []
-      : [run(reported < figures.length ? m.presentation.unlessMarked(status) : status)]),
-    ...common.map(([words, stated]) => (stated?.label ? textRun(asking, stated.label) : run(words))),
+      : [words(reported < figures.length ? m.presentation.unlessMarked(status) : status)]),
+    ...common.map(([plain, stated]) => (stated?.label ? said(asking, stated.label) : words(plain))),
   ];
 }
 
@@ -77,6 +101,3 @@ export const placesOf = ({ provenance, figures }: TimelineEvent, report: Report)
   ),
   ...figures.map((id) => figureOf(report, id)),
 ];
-
-/** What is read of runs. */
-export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

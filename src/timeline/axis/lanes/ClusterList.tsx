@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { Say } from '@/report/texts/Say.tsx';
 import { useSelected, useView } from '@/report/View.tsx';
 import type { Popup } from '../input/popup.ts';
 import { dateInWords } from '../../words/eventWords.ts';
@@ -16,7 +17,7 @@ export function ClusterList(props: {
   const { title, events, count } = popup;
   const { m } = useWholeI18n();
   const { timeline } = m;
-  const { say, select } = useView();
+  const { select } = useView();
   const { events: selectedEvents } = useSelected();
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => dialog.current?.focus(), [title]);
@@ -54,7 +55,9 @@ export function ClusterList(props: {
               data-selected={selectedEvents.has(event.id)}
               onClick={() => select({ kind: 'event', id: event.id })}
             >
-              <span className="tl-title">{say(event.title)}</span>
+              <span className="tl-title">
+                <Say text={event.title} />
+              </span>
               <span className="tl-meta">{dateInWords(event, m)}</span>
             </button>
           </li>
