@@ -84,7 +84,9 @@ function withCurrency(
   currency: PrintedUnit | null,
   behind: UnitAt | null,
 ): UnitAt | null {
-  if (currency === null || behind?.unit.kind === 'currency') return behind;
+  // 元 behind a currency that is named before it is that one's: 港币500万元.
+  const plain = behind?.unit.text === '元';
+  if (currency === null || (behind?.unit.kind === 'currency' && !plain)) return behind;
   const end = behind === null || behind.unit.kind === 'count' ? number.end : behind.end;
   return { unit: { ...currency, per: behind?.unit.per ?? null }, end };
 }

@@ -56,6 +56,12 @@ const CURRENCIES = lookupOf([
   ['EUR', 'EUR'],
   ['£', 'GBP'],
   ['港元', 'HKD'],
+  ['美元', 'USD'],
+  ['欧元', 'EUR'],
+  ['英镑', 'GBP'],
+  ['日元', 'JPY'],
+  ['澳元', 'AUD'],
+  ['新台币', 'TWD'],
 ]);
 
 /** The currency printed right before a number, and where it begins. */

@@ -68,6 +68,9 @@ export const FILLERS = [
   '的',
   '已',
   '占',
+  '还有',
+  '仍有',
+  '另有',
 ] as const;
 
 /** Fillers that stand between 达 and its kind; they alone bring no bound nearer. */
