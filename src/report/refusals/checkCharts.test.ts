@@ -186,7 +186,9 @@ describe('a chart of what lies ahead says so', () => {
     expect(chart(words)).toEqual(problems);
   });
 
-  test('what is reported needs no word', () => {
+  test('what is reported needs no word, nor what is estimated of what has been', () => {
+    const words = { title: both('Tax', '税收'), howToRead: both('Bars', '条') };
+    expect(chart(words, figure('tax', { obsStatus: 'estimated' }))).toEqual([]);
     expect(chart({ title: both('Tax', '税收'), howToRead: both('Bars', '条') }, figure('tax'))).toEqual([]);
   });
 });
