@@ -10,6 +10,7 @@ import { PresenterView } from './PresenterView.tsx';
 import { ChoiceContext } from '../deck/choiceContext.ts';
 import { Guarded } from '../slides/frame/Guarded.tsx';
 import { useNotice } from '../stage/useNotice.ts';
+import { useEveryLanguage } from '../deck/useEveryLanguage.ts';
 import { useDrivenDeck } from '../session/useDrivenDeck.ts';
 import { useLobby } from '../session/useLobby.ts';
 import { useFullScreen } from '@/ui/screen/useFullScreen.ts';
@@ -40,6 +41,7 @@ export function PresenterWindow({
   const fullScreen = useFullScreen(ref);
   const paper = usePaper();
   useWakeLock();
+  useEveryLanguage();
   const driven = useDrivenDeck({
     role: 'presenter',
     session,

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { wholeIfHere } from '@/i18n/whole.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import { writtenSlides } from '@/report/writtenSlides.ts';
 import { renderInView } from '@/report/renderInView.tsx';
@@ -121,6 +122,11 @@ describe('on the day', () => {
     // The pen is put away before the deck is left.
     await user.keyboard('{Escape}');
     expect(document.querySelector('[data-tool]')).toBeNull();
+  });
+
+  test('the words of the other language are there before anyone asks for them, so that no network is needed then', async () => {
+    renderInView(<Kept />);
+    await waitFor(() => expect(wholeIfHere('zh')).not.toBeNull());
   });
 
   test('z zooms into the slide, Shift and arrows look around, and another slide is whole', async () => {
