@@ -88,18 +88,20 @@ export function FigureDetails(props: {
   );
 }
 
-/** A number that is words, a range or a share is too long to be set as large as a plain one. */
-const MOST_LARGE = 9;
+/** A number with its scale ("4.95 billion") has room; one that is words or a range may be too long to be set as large. */
+const MOST_LARGE = 12;
 
 function Value({ figure }: { readonly figure: Figure }) {
-  const { before, number, after, note } = groupParts(useView().statement(figure).parts);
+  const { before, number, scale, unit, note } = groupParts(useView().statement(figure).parts);
+  // A scale is as large as its number, which means nothing without it.
+  const amount = [...number, ...scale];
   return (
     <p className="ui-panel-value fig-details-quantity">
       <QuantityParts parts={before} />
-      <b className={partsToString(number).length > MOST_LARGE ? 'ui-panel-long' : undefined}>
-        <QuantityParts parts={number} />
+      <b className={partsToString(amount).length > MOST_LARGE ? 'ui-panel-long' : undefined}>
+        <QuantityParts parts={amount} />
       </b>
-      <QuantityParts parts={after} />
+      <QuantityParts parts={unit} />
       {note.length > 0 && (
         <span className="fig-details-note">
           <QuantityParts parts={note} />

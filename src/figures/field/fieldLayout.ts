@@ -84,11 +84,18 @@ function layoutBlocks(dots: number, most: number, grid: FieldGrid): FieldDrawing
   });
   return {
     width: Math.min(Math.ceil(most / BLOCK), columns) * (width + gap) - gap,
-    height: rows * (height + gap) - gap,
+    height: rows * (height + gap) - gap - emptyBelow(most, grid),
     pitch,
     dot,
     ground: blocks.join(''),
   };
+}
+
+/** What a last row of one block leaves empty below its dots. */
+function emptyBelow(most: number, { columns, blockColumns, pitch }: FieldGrid): number {
+  const blocks = Math.ceil(most / BLOCK);
+  const alone = (blocks - 1) % columns === 0 && most % BLOCK !== 0;
+  return alone ? (BLOCK / blockColumns - Math.ceil((most % BLOCK) / blockColumns)) * pitch : 0;
 }
 
 function layoutFew(
