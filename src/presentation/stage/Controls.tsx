@@ -40,10 +40,10 @@ export function Controls(props: {
           {deck.playing ? words.command.pause : words.command.play}
         </button>
         <span className="deck-controls-gap" />
-        <button type="button" onClick={() => run('presenter')}>
+        <button type="button" className="deck-roomy" onClick={() => run('presenter')}>
           {words.command.presenter}
         </button>
-        <button type="button" onClick={() => run('fullScreen')}>
+        <button type="button" className="deck-roomy" onClick={() => run('fullScreen')}>
           {words.command.fullScreen}
         </button>
         <button type="button" lang={other.tag} onClick={() => run('language')}>
