@@ -159,8 +159,20 @@ describe('words that say a status', () => {
 describe('qualifier, comparator and phrase', () => {
   const one = (more: object) => refusalsIn(report([figure('one', more)]));
 
-  test('a phrase in words holds no comparator to it', () => {
+  test('a phrase that bounds its number otherwise than the file is refused', () => {
+    expect(one({ phrase: 'more than 10 GWh', comparator: '<' })).toEqual([
+      {
+        path: 'figures[0].comparator',
+        refusal: { reason: 'phrase-disagrees', phrase: 'more than 10 GWh', says: '>', comparator: '<' },
+      },
+    ]);
+    expect(one({ phrase: 'more than 10 GWh', comparator: '>' })).toEqual([]);
+  });
+
+  test('where words stand instead of a number, nothing is bounded', () => {
     expect(one({ value: null, words: 'dozens', phrase: 'more than dozens' })).toEqual([]);
+    const dozens = { value: null, words: 'dozens', phrase: 'more than 40 people', comparator: null };
+    expect(one(dozens)).toEqual([]);
   });
 
   test.each([
@@ -206,6 +218,13 @@ describe('qualifier, comparator and phrase', () => {
 });
 
 describe('relations that can’t hold', () => {
+  test('a figure that corrects itself', () => {
+    const figures = [figure('one', { supersedes: 'one' }), figure('two', { supersedes: 'one' })];
+    expect(refusalsIn(report(figures, { charts: [] }))).toEqual([
+      { path: 'figures[0].supersedes', refusal: { reason: 'of-itself', figure: 'one' } },
+    ]);
+  });
+
   test('a figure that is a part of itself, and a part in another unit', () => {
     const figures = [
       figure('one', { parts: { figures: ['two', 'one', 'three'], all: false } }),
