@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import type { Cell } from '@/ui/cell.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
-import { isSelection, NOTHING_SELECTED, type Selected, type Selection } from './selected.ts';
+import { isSelection, type Selected, type Selection } from './selected.ts';
 import { useView } from './View.tsx';
 
-/** What is to be known of the selection. The page is built with nothing selected. */
-function useOf<T extends boolean>(cell: Cell<Selected>, know: (selected: Selected) => T): T {
+/** What is to be known of a selection, as long as that is the same; the page is built with nothing selected, and `false` there. */
+function useOf(cell: Cell<Selected>, know: (selected: Selected) => boolean): boolean {
   return useSyncExternalStore(
     cell.subscribe,
     () => know(cell.get()),
-    () => know(NOTHING_SELECTED),
+    () => false,
   );
 }
 
@@ -29,10 +29,10 @@ export function useIsSelection(kind: Selection['kind'], id: string): boolean {
 }
 
 /** Whether one of many figures answers to the selection. */
-export function useHoldsSelected(figures: readonly { readonly id: string }[]): boolean {
+export function useHoldsSelected(many: readonly { readonly id: string }[]): boolean {
   return useOf(
     useView().selected,
-    (selected) => selected.figures.size > 0 && figures.some(({ id }) => selected.figures.has(id)),
+    ({ figures }) => figures.size > 0 && many.some(({ id }) => figures.has(id)),
   );
 }
 

@@ -1,9 +1,9 @@
 import { useQueryStates } from 'nuqs';
-import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { Headlines } from '@/figures/headlines/Headlines.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { ReportLanguage } from '@/report/texts/ReportLanguage.tsx';
-import { useSelected, useView } from '@/report/View.tsx';
+import { useSelected } from '@/report/View.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Hero } from './sections/Hero.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
@@ -12,7 +12,6 @@ import { Section } from './Section.tsx';
 import { sections } from './sections.tsx';
 import { Surroundings } from './Surroundings.tsx';
 import { placeParameters } from '@/address/parameters.ts';
-import { useLitFigures } from './useLitFigures.ts';
 import { useOpener } from './useOpener.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
 import './lights.css';
@@ -29,6 +28,11 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
   return (
     <Frame>
       <ScrollToSelection />
+      <Guarded>
+        <Suspense fallback={null}>
+          <sections.Lights />
+        </Suspense>
+      </Guarded>
       <a className="page-skip" href="#content">
         {m.page.skip}
       </a>
@@ -68,14 +72,10 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
 
 /** The page's outermost element, which can't be reached while the deck is open. Alone in following the slide, it draws nothing anew. */
 function Frame({ children }: { readonly children: ReactNode }) {
-  const { select, highlight } = useView();
   const { selection } = useSelected();
-  const page = useRef<HTMLDivElement>(null);
-  useLitFigures(page, highlight);
   const [{ slide }] = useQueryStates(placeParameters);
-  useEscape(selection !== null && slide === null, () => select(null));
   return (
-    <div ref={page} className="page" data-opens={selection !== null} inert={slide !== null}>
+    <div className="page" data-opens={selection !== null} inert={slide !== null}>
       {children}
     </div>
   );
@@ -103,19 +103,4 @@ function Details() {
       </Suspense>
     </Guarded>
   );
-}
-
-/** Escape clears the selection, unless something nearer has taken the key for itself. */
-function useEscape(active: boolean, onEscape: () => void): void {
-  useEffect(() => {
-    if (!active) return;
-    const onKey = (event: KeyboardEvent) => {
-      const { key, target, defaultPrevented } = event;
-      // A dialog over the page closes by itself with the same key.
-      const inDialog = target instanceof Element && target.closest('dialog') !== null;
-      if (key === 'Escape' && !defaultPrevented && !inDialog) onEscape();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [active, onEscape]);
 }

@@ -1,4 +1,6 @@
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useQueryStates } from 'nuqs';
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { placeParameters } from '@/address/parameters.ts';
 import { Download } from '@/exports/menu/Download.tsx';
 import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { eventOf, figureOf } from '@/report/lookup.ts';
@@ -6,6 +8,7 @@ import type { Selection } from '@/report/selected.ts';
 import { useSelected, useView } from '@/report/View.tsx';
 import { useReturnFocus } from '@/ui/panel/useReturnFocus.ts';
 import { EventDetails } from '@/timeline/list/EventDetails.tsx';
+import { Guarded } from './Guarded.tsx';
 
 /** The details of what is selected, a figure or an entry of the timeline, and what was pressed to open them. */
 export function SelectedDetails({ opener }: { readonly opener: RefObject<Element | null> }) {
@@ -15,18 +18,45 @@ export function SelectedDetails({ opener }: { readonly opener: RefObject<Element
   const { kind, id } = selection;
   const close = () => select(null);
   return (
-    <WithFocus key={`${kind} ${id}`} selection={selection} opener={opener}>
-      {kind === 'figure' ? (
-        <FigureDetails
-          figure={figureOf(report, id)}
-          onClose={close}
-          actions={<Download subject={{ kind: 'figure', figure: figureOf(report, id) }} />}
-        />
-      ) : (
-        <EventDetails event={eventOf(report, id)} onClose={close} />
-      )}
-    </WithFocus>
+    <>
+      <Escape onEscape={close} />
+      <Guarded>
+        <WithFocus key={`${kind} ${id}`} selection={selection} opener={opener}>
+          {kind === 'figure' ? (
+            <FigureDetails
+              figure={figureOf(report, id)}
+              onClose={close}
+              actions={<Download subject={{ kind: 'figure', figure: figureOf(report, id) }} />}
+            />
+          ) : (
+            <EventDetails event={eventOf(report, id)} onClose={close} />
+          )}
+        </WithFocus>
+      </Guarded>
+    </>
   );
+}
+
+/** The deck over the page has the key for itself. Beside the details, so that it also clears what can't be shown. */
+function Escape({ onEscape }: { readonly onEscape: () => void }) {
+  const [{ slide }] = useQueryStates(placeParameters);
+  useEscape(slide === null, onEscape);
+  return null;
+}
+
+/** Escape clears the selection, unless something nearer has taken the key for itself. */
+function useEscape(active: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!active) return;
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target, defaultPrevented } = event;
+      // A dialog over the page closes by itself with the same key.
+      const inDialog = target instanceof Element && target.closest('dialog') !== null;
+      if (key === 'Escape' && !defaultPrevented && !inDialog) onEscape();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [active, onEscape]);
 }
 
 /**

@@ -35,7 +35,7 @@ test('a turn comes after a paint, not with the press that asks for it', async ()
   expect(taken).toEqual([]);
   await vi.advanceTimersByTimeAsync(40);
   expect(taken).toEqual(['one']);
-  turn.end();
+  turn();
 });
 
 test('the next waits until the one before has been drawn', async () => {
@@ -43,10 +43,10 @@ test('the next waits until the one before has been drawn', async () => {
   const [first, second] = [ask('first'), ask('second')];
   await vi.advanceTimersByTimeAsync(400);
   expect(taken).toEqual(['first']);
-  first.end();
+  first();
   await vi.advanceTimersByTimeAsync(40);
   expect(taken).toEqual(['first', 'second']);
-  second.end();
+  second();
 });
 
 test('one that never says that it is drawn holds up the others for a second at most', async () => {
@@ -67,16 +67,16 @@ test('what has to be first is, then what is seen', async () => {
   };
   for (const name of ['over', 'seen', 'below'] as const) {
     await vi.advanceTimersByTimeAsync(40);
-    turns[name].end();
+    turns[name]();
   }
   expect(taken).toEqual(['over', 'seen', 'below']);
 });
 
 test('what is called off has no turn', async () => {
   const { taken, ask } = asking();
-  ask('one').end();
+  ask('one')();
   const other = ask('other');
   await vi.advanceTimersByTimeAsync(400);
   expect(taken).toEqual(['other']);
-  other.end();
+  other();
 });

@@ -13,63 +13,48 @@ interface Waiting {
 }
 
 const waiting = new Set<Waiting>();
-let current: Waiting | null = null;
-let release: (() => void) | null = null;
+let current: Waiting | undefined;
+let release = () => {};
 let isGiving = false;
 
 /**
  * Asks for a turn to draw: one at a time, each after a paint, what is seen first. So a press is answered before what follows from it,
- * and what follows makes no long task. `end` says that it is drawn, or calls it off.
+ * and what follows makes no long task. The answer says that it is drawn, or calls it off.
  */
-export function askForTurn(one: Waiting): { readonly end: () => void } {
+export function askForTurn(one: Waiting): () => void {
   waiting.add(one);
   if (!isGiving) void give();
-  return {
-    end: () => {
-      waiting.delete(one);
-      if (current === one) release?.();
-    },
+  return () => {
+    waiting.delete(one);
+    if (current === one) release();
   };
 }
 
 async function give(): Promise<void> {
   isGiving = true;
   while (waiting.size > 0) {
-    await painted();
-    const next = nearest();
-    if (!next) continue;
-    waiting.delete(next);
-    current = next;
-    const done = new Promise<void>((resolve) => {
-      release = resolve;
-      setTimeout(resolve, LONGEST);
-    });
-    next.take();
-    await done;
-    current = null;
+    await first((painted) => requestAnimationFrame(() => setTimeout(painted)), UNSEEN);
+    const all = [...waiting];
+    const turn = all.find(({ isFirst }) => isFirst) ?? all.find(isSeen) ?? all[0];
+    if (!turn) continue;
+    waiting.delete(turn);
+    current = turn;
+    await first((drawn) => {
+      release = drawn;
+      turn.take();
+    }, LONGEST);
   }
   isGiving = false;
 }
 
-/** The first that is seen, else the first. */
-function nearest(): Waiting | undefined {
-  const all = [...waiting];
-  return all.find(({ isFirst }) => isFirst) ?? all.find(({ place }) => isSeen(place())) ?? all[0];
-}
-
-function isSeen(element: Element | null): boolean {
-  if (!element) return false;
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
-}
-
-/** A frame has been painted, and what waited for that has had its say. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, UNSEEN);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      setTimeout(resolve);
-    });
+/** What comes first: what is begun has happened, or so many ms have gone. */
+const first = (begin: (done: () => void) => void, after: number) =>
+  new Promise<void>((done) => {
+    setTimeout(done, after);
+    begin(done);
   });
+
+function isSeen({ place }: Waiting): boolean {
+  const box = place()?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < window.innerHeight;
 }

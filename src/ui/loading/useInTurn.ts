@@ -1,5 +1,4 @@
 import { startTransition, useEffect, useState } from 'react';
-import { useLatest } from '../useLatest.ts';
 import { askForTurn } from './turns.ts';
 
 /**
@@ -17,19 +16,13 @@ export function useInTurn<T>(
 ): T {
   const { ready, place, isFirst, isAtOnce } = how;
   const [held, setHeld] = useState({ value: latest });
-  const where = useLatest(place);
   const isLate = !Object.is(held.value, latest);
   const atOnce = isLate && isAtOnce(held.value, latest);
   if (atOnce) setHeld({ value: latest });
   const waits = isLate && !atOnce && ready;
   useEffect(() => {
     if (!waits) return;
-    const turn = askForTurn({
-      take: () => startTransition(() => setHeld({ value: latest })),
-      place: () => where.current(),
-      isFirst,
-    });
-    return turn.end;
-  }, [latest, waits, isFirst, where]);
+    return askForTurn({ take: () => startTransition(() => setHeld({ value: latest })), place, isFirst });
+  }, [latest, waits, isFirst, place]);
   return atOnce ? latest : held.value;
 }

@@ -1,13 +1,14 @@
-import { useEffect, type RefObject } from 'react';
-import type { Cell } from '@/ui/cell.ts';
+import { useEffect } from 'react';
+import { useView } from '@/report/View.tsx';
 
 /**
  * What the hand or the keyboard is on lights up wherever else it stands. Marks are set on the elements themselves, so that no
  * part of the page is drawn anew for it.
  */
-export function useLitFigures(page: RefObject<HTMLElement | null>, highlight: Cell<string | null>): void {
+export function Lights() {
+  const { highlight } = useView();
   useEffect(() => {
-    const element = page.current;
+    const element = document.querySelector<HTMLElement>('.page');
     if (!element) return;
     const figureAt = (target: EventTarget | null) =>
       target instanceof Element
@@ -33,7 +34,8 @@ export function useLitFigures(page: RefObject<HTMLElement | null>, highlight: Ce
       element.removeEventListener('focusin', onFocus);
       element.removeEventListener('focusout', onLeave);
     };
-  }, [page, highlight]);
+  }, [highlight]);
+  return null;
 }
 
 function light(page: HTMLElement, figure: string | null): void {
