@@ -1,38 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../parse.ts';
 import { figureOf } from '../lookup.ts';
 import { changeHolds } from './changeHolds.ts';
 import { partsHold } from './partsHold.ts';
-
-interface Said {
-  readonly value: number;
-  readonly phrase: string;
-  readonly unit: string;
-  readonly decimals?: number;
-}
-
-/** A report with the given figures, by id, and what one of them says of the others. */
-function reportOf(
-  figures: Readonly<Record<string, Said & { readonly change?: object; readonly parts?: object }>>,
-  more: object = {},
-) {
-  const parsed = parseReport(
-    JSON.stringify({
-      title: 'Changes',
-      origin: { publisher: 'Somebody', language: 'en' },
-      figures: Object.entries(figures).map(([id, said]) => ({
-        id,
-        label: id,
-        paragraph: 1,
-        ...said,
-      })),
-      ...more,
-    }),
-  );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed));
-  return parsed.report;
-}
+import { dollars, reportOf, type Said } from './relationsForTests.ts';
 
 function change(before: Said, after: Said, said: Said) {
   const report = reportOf({ before, after, growth: { ...said, change: { from: 'before', to: 'after' } } });
@@ -133,10 +104,6 @@ function points(number: number): Said {
   return { value: number, unit: 'percentage-points', phrase: `${number} percentage points` };
 }
 
-function dollars(millions: number, words = `US$${millions} million`): Said {
-  return { value: millions * 1_000_000, unit: 'USD', phrase: words };
-}
-
 function money(number: number): Said {
   return { value: number, unit: 'money', phrase: `${number}` };
 }
@@ -220,61 +187,3 @@ function onGrid(a: number, b: number, c: number): boolean {
   // What lies between two points of the grid is reached on the way from one to the other.
   return least <= 0 && most >= 0;
 }
-
-describe('parts and their whole', () => {
-  const books = (value: number, words = `${value} books`): Said => ({ value, unit: 'books', phrase: words });
-  const parts = (whole: Said, first: Said, second: Said, all = true) => {
-    const report = reportOf({
-      whole: { ...whole, parts: { figures: ['first', 'second'], all } },
-      first,
-      second,
-    });
-    return partsHold(figureOf(report, 'whole'), report);
-  };
-
-  test.each([
-    ['add up', books(1200), books(500), books(700), 'agrees'],
-    ['miss one', books(1201), books(500), books(700), 'disagrees'],
-    ['are one too many', books(1199), books(500), books(700), 'disagrees'],
-    ['have a bound among them', books(1201), books(500, 'more than 500'), books(700), 'cannot-tell'],
-    ['are of a bound', books(1200, 'more than 1,200 books'), books(500), books(700), 'cannot-tell'],
-    [
-      'are of what is printed nobody knows how',
-      books(1200, 'the lot'),
-      books(500),
-      books(700),
-      'cannot-tell',
-    ],
-    [
-      'are counted in millions, and rounded there',
-      books(2_600_000, '2.6 million books'),
-      books(1_240_000, '1.24 million books'),
-      books(1_300_000, '1.3 million books'),
-      'agrees',
-    ],
-    ['are nearly nothing among millions', dollars(6, 'US$6.0 million'), dollars(5), dollars(0), 'agrees'],
-    [
-      'are nothing at all',
-      dollars(6, 'US$6.0 million'),
-      dollars(5),
-      { value: 0, unit: 'USD', phrase: 'US$0' },
-      'disagrees',
-    ],
-  ] as const)('%s', (_, whole, first, second, agreement) => {
-    expect(parts(whole, first, second)).toBe(agreement);
-  });
-
-  test('that are not said to be all tell nothing of it', () => {
-    expect(parts(books(1201), books(500), books(700), false)).toBe('cannot-tell');
-  });
-
-  test('a value finer than its printing is held to its own digits', () => {
-    const finer = { ...dollars(4.011, 'the lot'), comparator: null, unitMult: 6 };
-    expect(parts(dollars(4, 'US$4.00 million'), finer, dollars(0, 'US$0.00 million'))).toBe('disagrees');
-  });
-
-  test('what has no parts has none that could disagree', () => {
-    const report = reportOf({ alone: books(1) });
-    expect(partsHold(figureOf(report, 'alone'), report)).toBe('cannot-tell');
-  });
-});
