@@ -70,9 +70,12 @@ export function statusesIn(
     while ((found[next]?.at ?? Infinity) < quantity.numStart) next += 1;
     const last = found[next - 1];
     const from = Math.max(sentence.start, quantity.start - REACH.before);
-    const between = last === undefined ? '' : text.slice(last.at + last.words.length, quantity.start);
-    const ended = language === 'zh' && HAS_BEEN.test(between);
-    if (last !== undefined && last.at >= from && !ended) return { kind: last.kind, words: last.words };
+    const near = last !== undefined && last.at >= from ? last : null;
+    const ended =
+      language === 'zh' &&
+      near !== null &&
+      HAS_BEEN.test(text.slice(near.at + near.words.length, quantity.start));
+    if (near !== null && !ended) return { kind: near.kind, words: near.words };
     if (language === 'zh') return null;
     const after = text.slice(
       quantity.end,
@@ -80,8 +83,7 @@ export function statusesIn(
     );
     const words = BEHIND.map((pattern) => pattern.exec(after)?.[1]).find((match) => match !== undefined);
     if (words !== undefined) return { kind: kindOf(words), words };
-    const before = text.slice(sentence.start, quantity.start);
-    const isHeadline = text.charAt(sentence.end) !== '.' && HEADLINE.test(before);
+    const isHeadline = text.charAt(sentence.end) !== '.' && HEADLINE.test(text.slice(from, quantity.start));
     return isHeadline ? { kind: 'expected', words: 'to' } : null;
   };
 }
