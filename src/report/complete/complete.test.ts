@@ -140,6 +140,13 @@ test('what a file says itself is kept as it says it', () => {
   expect(report.documents[0]).not.toHaveProperty('unknown');
 });
 
+test('without scopes, what another text states is its publisher’s and not the report’s', () => {
+  const documents = [{ id: 'table', publisher: 'Guild', language: 'en' }];
+  const report = reportOf([plain(), plain({ id: 'rolls', document: 'table' })], { documents });
+  expect(report.scopes.map(({ label }) => label.en)).toEqual(['Bakery', 'Guild']);
+  expect(report.figures.map(({ scope }) => scope)).toEqual(report.scopes.map(({ id }) => id));
+});
+
 test('the first scope is that of all figures and entries that name none', () => {
   const scopes = [
     { id: 'town', label: 'Town' },

@@ -20,10 +20,10 @@ export function complete(file: ReportFile): WholeReport {
   const { figures, headlines, charts, timeline, ...all } = file;
   const rest = without(all, ['$schema', 'format']);
   const texts = completeDocuments(file);
-  const scopes =
-    file.scopes.length > 0 ? file.scopes : [{ id: PUBLISHER, label: file.origin.publisher, context: false }];
+  const scopes = file.scopes.length > 0 ? file.scopes : publishersOf(figures, texts);
   const scope = scopes[0]?.id ?? PUBLISHER;
-  const completed = figures.map((figure) => completeFigure(figure, { documents: texts, scope }));
+  const scopeOf = (document: string) => (file.scopes.length > 0 ? scope : publisherId(document));
+  const completed = figures.map((figure) => completeFigure(figure, { documents: texts, scopeOf }));
   return {
     ...rest,
     version: file.version ?? null,
@@ -43,6 +43,21 @@ export function complete(file: ReportFile): WholeReport {
       timeline?.map((event) => ({ ...event, scope: event.scope ?? scope })) ??
       deriveTimeline(completed, ORIGIN),
   };
+}
+
+/** The scope of what a text states, in a report that names no scopes: its publisher's. */
+const publisherId = (document: string): string =>
+  document === ORIGIN ? PUBLISHER : `${PUBLISHER}-${document}`;
+
+/** The publishers of the report's own text and of those that further figures stand in, a scope each. */
+function publishersOf(
+  figures: ReportFile['figures'],
+  texts: readonly ReportDocument[],
+): ReportFile['scopes'] {
+  const named = new Set([ORIGIN, ...figures.flatMap(({ document }) => document ?? [])]);
+  return texts
+    .filter(({ id }) => named.has(id))
+    .map(({ id, publisher }) => ({ id: publisherId(id), label: publisher, context: false }));
 }
 
 /** An object without some of its fields. */

@@ -6,12 +6,12 @@ import { keepReading, readPrinted } from './readPrinted.ts';
 /** What a figure is completed with. */
 export interface Surroundings {
   readonly documents: readonly ReportDocument[];
-  /** The scope of a figure that names none. */
-  readonly scope: string;
+  /** The scope of a figure that names none, by the text that it stands in. */
+  readonly scopeOf: (document: string) => string;
 }
 
 /** A figure with all that its file leaves out: read from its phrase where that says it, else the plain default. */
-export function completeFigure(entry: FigureEntry, { documents, scope }: Surroundings): Figure {
+export function completeFigure(entry: FigureEntry, { documents, scopeOf }: Surroundings): Figure {
   const document = entry.document ?? documents[0]?.id ?? '';
   const languageOf = (id: string) => documents.find((one) => one.id === id)?.language ?? 'en';
   const printed = readPrinted(entry, languageOf(document));
@@ -29,7 +29,7 @@ export function completeFigure(entry: FigureEntry, { documents, scope }: Surroun
     signWord: entry.signWord ?? null,
     words: entry.words ?? null,
     by: entry.by ?? null,
-    scope: entry.scope ?? scope,
+    scope: entry.scope ?? scopeOf(document),
     topics: entry.topics,
     timePeriod: periodOf(entry.timePeriod),
     document,
