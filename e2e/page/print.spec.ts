@@ -72,6 +72,19 @@ test('on paper the page is dark on light, whatever the screen is; marks keep the
     await expect(row.locator('.led-about')).toBeVisible();
     await expect(row.locator('.led-phrase')).toContainText(phrase);
   }
+  // 8 pt in px, a hair below it.
+  const tiny = await page.evaluate(() =>
+    [...document.querySelectorAll('.page *')]
+      .filter((element) =>
+        [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()),
+      )
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && element.clientHeight !== 1,
+      )
+      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 10.66)
+      .map((element) => `${element.className} “${element.textContent.slice(0, 30)}”`),
+  );
+  expect(tiny).toEqual([]);
   for (const hidden of ['.page-filters', '.page-tools', '.led-toolbar', '.chart-actions']) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
