@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refusalsIn } from '../refusals/problemsIn.ts';
 import { valueSchema } from './value.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -59,10 +60,8 @@ describe('is refused:', () => {
     ['a value above its interval', { value: 4, lower: 2, upper: 3 }, [], 'interval-order'],
     ['more than all', { count: 11, of: 10 }, ['count'], 'more-than-all'],
   ])('%s', (_, written, path, reason) => {
-    const { error } = valueSchema.safeParse(written);
-    expect(error?.issues.map((issue) => ({ path: issue.path, message: issue.message }))).toEqual([
-      { path, message: reason },
-    ]);
+    const issues = valueSchema.safeParse(written).error?.issues ?? [];
+    expect(refusalsIn(issues, written)).toEqual([{ path, refusal: { reason } }]);
   });
 
   test.each([
