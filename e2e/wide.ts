@@ -41,7 +41,7 @@ export const WIDE: readonly RegExp[] = [
   /reflow\.spec\.ts at (400 %|1440 px)/,
   /download\.spec\.ts (Escape closes|at 1280)/,
   /offline\.spec\.ts .*(can be put off|someone else’s page|missing from the build)/,
-  /picture\.spec\.ts a chart of two hundred/,
+  /picture\.spec\.ts (a chart of two hundred|the picture of the field)/,
   /truth\.spec\.ts in zh (charts’ tables|where the 200|what can’t)/,
   /language\.spec\.ts .*zh/,
   /verifySource\.spec\.ts/,

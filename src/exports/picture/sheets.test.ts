@@ -65,6 +65,10 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
       // Dots, and the tall mark of what lies beyond them where something does.
       const drawn = picture.querySelectorAll(`[data-figure="${figure.id}"] > path`);
       expect(drawn).toHaveLength(open ? 2 : 1);
+      // On whole pixels: between two a dot would be a blur.
+      expect(picture.querySelector(`[data-figure="${figure.id}"]`)?.getAttribute('transform')).toMatch(
+        /^translate\(\d+ \d+\)$/,
+      );
     }
   });
 

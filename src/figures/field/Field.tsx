@@ -20,7 +20,7 @@ export function Field(props: {
   readonly fields: readonly FieldModel[];
   readonly chosen: FieldModel;
   readonly onChoose: (figure: string) => void;
-  /** What can be done with it, at its foot. */
+  /** What can be done with it, at the end of its first line. */
   readonly actions?: ReactNode;
 }) {
   const { fields, chosen, onChoose, actions } = props;
@@ -66,9 +66,9 @@ export function Field(props: {
               <PrintedAt figure={figure} />
             </button>
           </p>
-          {actions}
         </div>
       </div>
+      {actions !== undefined && <div className="fig-field-actions">{actions}</div>}
     </div>
   );
 }

@@ -44,7 +44,7 @@ export async function drawChart(
       for (const name of ['width', 'height', 'viewBox', 'x', 'y', 'xmlns']) copy.removeAttribute(name);
       const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
       for (const { name, value } of copy.attributes) group.setAttribute(name, value);
-      group.setAttribute('transform', `translate(${box.x} ${box.y})`);
+      group.setAttribute('transform', `translate(${Math.round(box.x)} ${Math.round(box.y)})`);
       group.append(...copy.childNodes);
       nameAfter(group, id);
       return new XMLSerializer().serializeToString(group).replace(' xmlns="http://www.w3.org/2000/svg"', '');

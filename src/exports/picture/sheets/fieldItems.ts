@@ -23,7 +23,8 @@ export function fieldOfDots(
     const mark = open ? Math.min(MARK, drawing.height) : 0;
     const whole = drawing.width + (mark === 0 ? 0 : FIELD_GAP + mark);
     if (whole > width || drawing.height > height) continue;
-    const box = { x, y, width: whole, height: drawing.height };
+    // Between two pixels a dot would be a blur.
+    const box = { x: Math.round(x), y: Math.round(y), width: whole, height: drawing.height };
     return { kind: 'field', figure: figure.id, box, drawing, mark };
   }
   return null;

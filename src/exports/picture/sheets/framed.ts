@@ -39,7 +39,8 @@ export function framed(frame: Frame, width: number, draw: DrawAt): Sheet {
   };
   put(title, 26, { gap: lead === null ? 20 : 6, face: 'serif', bold: true });
   if (lead !== null) put(lead, 14, { gap: 20, ink: 'soft' });
-  const drawing = draw(y);
+  // On whole pixels, as on the page: between two a dot or a thin line would be a blur.
+  const drawing = draw(Math.round(y));
   items.push(...drawing.items);
   y = drawing.below + 20;
   if (note !== null) put(note, 15, { gap: 14 });

@@ -24,6 +24,8 @@ export function textSvg(item: TextItem, pen: Pen): string {
     'font-family': pen.families[face],
     'font-size': size,
     'text-anchor': anchors[align],
+    // LibreOffice would leave out the space between a bold word and the next; one at a line's end would move others off their edge.
+    'xml:space': align === 'left' ? 'preserve' : undefined,
   };
   const text = element('text', { ...style, fill: pen.inks.ink }, inside.join(''));
   return halo && !pen.transparent ? haloSvg(style, inside.join(''), pen) + text : text;
