@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { nearTests } from './nearTests.mjs';
 import { scoreTable } from './scoreTable.mjs';
 
-const of = (folder: string, ...statuses: readonly string[]) =>
-  statuses.map((status) => ({ folder, status }));
+const of = (folder: string, ...statuses: readonly string[]) => statuses.map((status) => ({ folder, status }));
 
 test('each folder has its score, and all of them have one', () => {
-  const rows = scoreTable([...of('period', 'Killed', 'Survived'), ...of('quantity', 'Timeout', 'NoCoverage', 'Killed')])
+  const rows = scoreTable([
+    ...of('period', 'Killed', 'Survived'),
+    ...of('quantity', 'Timeout', 'NoCoverage', 'Killed'),
+  ])
     .split('\n')
     .slice(2);
   expect(rows).toEqual([
@@ -17,7 +19,9 @@ test('each folder has its score, and all of them have one', () => {
 });
 
 test('what can’t be tried counts neither way', () => {
-  expect(scoreTable(of('period', 'Killed', 'CompileError', 'Ignored'))).toMatch(/\| period \| 1 \| 1 \| .* 100\.0 % \|$/);
+  expect(scoreTable(of('period', 'Killed', 'CompileError', 'Ignored'))).toMatch(
+    /\| period \| 1 \| 1 \| .* 100\.0 % \|$/,
+  );
 });
 
 test('a folder is tried by its own tests and those that lie flat around it', () => {

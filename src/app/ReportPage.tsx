@@ -4,6 +4,7 @@ import { KeptProvider } from '@/address/Kept.tsx';
 import { viewParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
 import { fill } from '@/report/words/fill.ts';
+import { ErrorBoundary } from '@/ui/loading/ErrorBoundary.tsx';
 import { later } from '@/ui/loading/later.tsx';
 import { embeddedPart } from './embed/embeddedPart.ts';
 import { Desk } from './file/Desk.tsx';
@@ -12,13 +13,15 @@ import { GiveContext } from './file/OpenReport.tsx';
 import { FieldInAddress } from './page/sections/Hero.tsx';
 import { Page } from './page/Page.tsx';
 import { PresentationInAddress } from './stage/PresentationInAddress.tsx';
-import { ReportAlone } from './ReportAlone.tsx';
 import { StatusInAddress } from './StatusInAddress.tsx';
 import { useReport } from './useReport.ts';
 import { ViewInAddress } from './ViewInAddress.tsx';
 
 /** One part alone, for a page of someone else's: most visits need none. */
 const Embed = later(() => import('./embed/Embed.tsx').then((module) => module.Embed));
+
+/** In place of a report that isn't there: few visits see it. */
+const Alone = later(() => import('./ReportAlone.tsx').then((module) => module.ReportAlone));
 
 /** Joins the address with the report: which one, and which view of it. */
 export function ReportPage({ languageFailed }: { readonly languageFailed: boolean }) {
@@ -42,10 +45,14 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
   if (shown === null || (!asked && (embed !== null || presenter !== null))) {
     return (
       <GiveContext value={own ? give : null}>
-        <ReportAlone>
-          {status(null)}
-          {desk}
-        </ReportAlone>
+        <ErrorBoundary shown={address} fallback={status(null)}>
+          <Suspense fallback={status(null)}>
+            <Alone>
+              {status(null)}
+              {desk}
+            </Alone>
+          </Suspense>
+        </ErrorBoundary>
       </GiveContext>
     );
   }
