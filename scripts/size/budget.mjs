@@ -17,7 +17,7 @@ const EXPORTS = {
   // With the way to a picture's look.
   menuParts: 8,
   PictureDialog: 9,
-  xlsx: 23,
+  xlsx: 24,
   csv: 21,
   json: 10,
   dataPackage: 28,
@@ -33,7 +33,7 @@ const EXPORTS = {
   drawChart: 20,
   chartSheet: 41,
   fieldSheet: 26,
-  ledgerSheet: 37,
+  ledgerSheet: 38,
   timelineSheet: 58,
   slideSheet: 73,
   oneFile: 13,
@@ -75,7 +75,7 @@ const rows = [
     what: `scripts of the sections below, gzip (${below.size} files)`,
     size: gzipped(below),
     // What pictures are drawn of too has scripts of its own, each packed by itself.
-    limit: 88 * KiB,
+    limit: 90 * KiB,
   },
   { what: `scripts of the charts, gzip (${charts.size} files)`, size: gzipped(charts), limit: 130 * KiB },
   {

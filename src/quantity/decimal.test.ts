@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalOf, isAtLeast, numberOf, plus, quotient, shortened, times } from './decimal.ts';
+import { decimalOf, numberOf } from './decimal.ts';
+import { isAtLeast, plus, quotient, shortened, times } from './decimalArithmetic.ts';
 
 const doubles = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 const integers = fc.integer({ min: -1e6, max: 1e6 });

@@ -1,4 +1,5 @@
-import { decimalOf, numberOf, plus, quotient, times, type Decimal } from './decimal.ts';
+import { decimalOf, numberOf, type Decimal } from './decimal.ts';
+import { plus, quotient, times } from './decimalArithmetic.ts';
 
 /**
  * All values that a quantity may have, after IEEE 1788 but with open ends: "more than 40,000" is (40000, ∞). A

@@ -1,4 +1,4 @@
-import { shortened } from '../decimal.ts';
+import { shortened } from '../decimalArithmetic.ts';
 import type { Interval, IntervalOrder } from '../interval.ts';
 import type { MissingEnd } from './operand.ts';
 import type { Comparator, NumberValue, RangeValue } from '../quantity.ts';

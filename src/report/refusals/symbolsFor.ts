@@ -1,4 +1,5 @@
-import { decimalOf, numberOf, quotient } from '@/quantity/decimal.ts';
+import { decimalOf, numberOf } from '@/quantity/decimal.ts';
+import { quotient } from '@/quantity/decimalArithmetic.ts';
 
 /** The most values of a symbol that are named as fitting. */
 const MOST_NAMED = 4;

@@ -1,4 +1,5 @@
-import { decimalOf, isAtLeast, plus, times, type Decimal } from '@/quantity/decimal.ts';
+import { decimalOf, type Decimal } from '@/quantity/decimal.ts';
+import { isAtLeast, plus, times } from '@/quantity/decimalArithmetic.ts';
 import { figureOf, unitOf } from '../lookup.ts';
 import type { Figure, Report, Unit } from '../model.ts';
 import type { Agreement } from './agreement.ts';

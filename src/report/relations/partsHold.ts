@@ -1,4 +1,5 @@
-import { decimalOf, isAtLeast, plus } from '@/quantity/decimal.ts';
+import { decimalOf } from '@/quantity/decimal.ts';
+import { isAtLeast, plus } from '@/quantity/decimalArithmetic.ts';
 import { figureOf } from '../lookup.ts';
 import type { Figure, Report } from '../model.ts';
 import type { Agreement } from './agreement.ts';

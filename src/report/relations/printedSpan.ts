@@ -1,4 +1,5 @@
-import { decimalOf, plus, type Decimal } from '@/quantity/decimal.ts';
+import { decimalOf, type Decimal } from '@/quantity/decimal.ts';
+import { plus } from '@/quantity/decimalArithmetic.ts';
 import { isExact } from '@/quantity/quantity.ts';
 import { unitOf } from '../lookup.ts';
 import type { Figure, Report } from '../model.ts';

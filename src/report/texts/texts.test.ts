@@ -4,7 +4,8 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { fill } from '../words/fill.ts';
 import { parseReport } from '../parse.ts';
 import { groupName } from './groupName.ts';
-import { isTranslated, reportLanguage } from './reportLanguage.ts';
+import { reportLanguage } from './reportLanguage.ts';
+import { isTranslated } from './translated.ts';
 import { foreignTag } from './textLanguage.ts';
 
 const reportOf = (title: unknown, language = 'en') =>

@@ -1,5 +1,5 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { isTranslated } from '@/report/texts/reportLanguage.ts';
+import { isTranslated } from '@/report/texts/translated.ts';
 import { GroupName, Say, SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
