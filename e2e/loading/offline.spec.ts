@@ -113,6 +113,8 @@ for (const { language, said, show } of [
     await deck.keyboard.press('PageDown');
     await expect(deck.locator('[data-slide="8"]')).toBeVisible();
     expect(deckLoads()).toBe(0);
+    // The address follows once the change has been painted.
+    await expect(deck).toHaveURL(/slide=8/);
     await deck.reload();
     await expect(deck.locator('[data-slide="8"]')).toBeVisible();
     await expect(deck.locator('meta[name=build]')).toHaveAttribute('content', 'next');
@@ -155,7 +157,12 @@ test.describe('in a browser that keeps nothing', () => {
     const page = await open({ slide: '3' });
     const loaded = loads(page);
     await site.renew('next');
-    await page.keyboard.press('t');
+    // The deck has all that it shows; what takes it away is not there yet.
+    await page.keyboard.press('o');
+    await page
+      .getByRole('dialog', { name: 'Overview' })
+      .getByRole('button', { name: /^Download/ })
+      .click();
     await expect(page.locator('meta[name=build]')).toHaveAttribute('content', 'next');
     await ready(page);
     await expect(page.locator('[data-slide="3"]')).toBeVisible();

@@ -107,11 +107,20 @@ for (const viewport of [
       const ends = page.locator('[data-chart] .chart-area .chart-open-end');
       // Seven figures of the charts are lower bounds, and nothing else has an open end.
       await expect(ends).toHaveCount(6);
-      const lengths = (await shapes(ends)).map(({ width }) => width);
+      // As painted: with the line's own width.
+      const painted = (all: typeof ends) =>
+        all.evaluateAll((paths) =>
+          paths.map((path) =>
+            path instanceof SVGGraphicsElement
+              ? path.getBBox().width + Number(path.getAttribute('stroke-width'))
+              : Number.NaN,
+          ),
+        );
+      const lengths = await painted(ends);
       await page.locator('[data-chart=people-and-families] .chart-actions button').last().click();
       const screen = page.locator('dialog[open] .chart-open-end');
       await expect(screen).toHaveCount(2);
-      lengths.push(...(await shapes(screen)).map(({ width }) => width));
+      lengths.push(...(await painted(screen)));
       for (const length of lengths) expect(length).toBeCloseTo(lengths[0] ?? NaN, 3);
       await expect(page.locator('[data-chart=expected-money] .chart-open-end')).toHaveCount(0);
     });

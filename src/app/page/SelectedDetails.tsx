@@ -4,6 +4,7 @@ import { placeParameters } from '@/address/parameters.ts';
 import { Download } from '@/exports/menu/Download.tsx';
 import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
 import { eventOf, figureOf } from '@/report/lookup.ts';
+import { shownUnder } from '@/report/filters.ts';
 import type { Selection } from '@/report/selected.ts';
 import { useSelected, useView } from '@/report/View.tsx';
 import { useReturnFocus } from '@/ui/panel/useReturnFocus.ts';
@@ -72,7 +73,13 @@ function WithFocus(props: {
   const { kind, id } = selection;
   const ref = useRef<HTMLDivElement>(null);
   const from = useRef<Element | null>(null);
-  useReturnFocus(ref, () => waysBack(from.current, `[data-${kind}="${CSS.escape(id)}"]`));
+  const { report, asked } = useView();
+  useReturnFocus(ref, () => {
+    const { figures, events } = shownUnder(report, asked.get());
+    // What the filters hide may still stand where the page has not followed them yet.
+    const stays = (kind === 'figure' ? figures : events).has(id);
+    return waysBack(from.current, stays ? `[data-${kind}="${CSS.escape(id)}"]` : null);
+  });
   useLayoutEffect(() => {
     const panel = ref.current;
     const pressed = opener.current;
@@ -91,14 +98,16 @@ function WithFocus(props: {
 
 /**
  * What opened the details; where that is gone or no control, what shows the same near it, anywhere else, or what hides it. The page's
- * opening, which no filter changes, is far from all of them.
+ * opening, which no filter changes, is far from all of them. `shown`: null where the filters hide all that shows it.
  */
-function waysBack(pressed: Element | null, shown: string): (Element | null)[] {
+function waysBack(pressed: Element | null, shown: string | null): (Element | null)[] {
+  const filters = document.querySelector('.page-filters button');
+  if (shown === null) return [pressed?.closest('#headlines') ? pressed : null, filters];
   const controls = `:is(button${shown}, ${shown} :is(button, a))`;
   return [
     pressed,
     ...(pressed?.closest('[data-chart], section')?.querySelectorAll(controls) ?? []),
     ...document.querySelectorAll(`main :is(#headlines, #headlines ~ *) ${controls}`),
-    document.querySelector('.page-filters button'),
+    filters,
   ];
 }

@@ -1,8 +1,11 @@
-/** For tests: all that a reader or a screen reader gets from a part: its text and the names in it, without spaces and capitals. */
+/** For tests: all that a reader or a screen reader gets from a part: its text, and the names and descriptions in it, without spaces and capitals. */
 export function readFrom(part: Element | null | undefined): string {
   if (!part) return '';
-  const named = [part, ...part.querySelectorAll('[aria-label]')];
-  const names = named.map((one) => one.getAttribute('aria-label') ?? '');
+  const named = [part, ...part.querySelectorAll('[aria-label], [aria-description]')];
+  const names = named.flatMap((one) => [
+    one.getAttribute('aria-label'),
+    one.getAttribute('aria-description'),
+  ]);
   return plain([part.textContent, ...names].join(' '));
 }
 

@@ -64,7 +64,10 @@ describe.each(LANGUAGE_IDS)('the deck of every report in %s', (language) => {
         const said = statementOf(report, figure, language, m);
         expect(shown).toContain(said.quantity);
         expect(shown).toContain(said.label);
-        expect(shown.some((text) => text.includes(said.phrase) && text.includes(said.paragraph))).toBe(true);
+        // The place stands beside the phrase or in the line below it.
+        const placed = (text: string, at: number) =>
+          text.includes(said.phrase) && `${text} ${shown[at + 1]}`.includes(said.paragraph);
+        expect(shown.some(placed)).toBe(true);
         expect(shown.some((text) => text.includes(said.status) && text.includes(said.period))).toBe(true);
       }
     },

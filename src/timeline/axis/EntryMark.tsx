@@ -61,12 +61,14 @@ export const EntryButton = memo(function EntryButton(
   props: EntryMarkProps & {
     /** The figures that the label only counts, in words. */
     readonly rest: string;
+    /** What is said of it that is not to be seen here, as its description. */
+    readonly place: string;
     readonly current: boolean;
     readonly onPress: (id: string) => void;
     readonly onCurrent: (key: string) => void;
   },
 ) {
-  const { entry, x, y, shift, rest, current, onPress, onCurrent } = props;
+  const { entry, x, y, shift, rest, place, current, onPress, onCurrent } = props;
   const { event, box, label } = entry;
   const selected = useIsSelected('event', event.id);
   return (
@@ -78,6 +80,7 @@ export const EntryButton = memo(function EntryButton(
       data-selected={selected}
       data-lines={label.lines}
       aria-expanded={selected}
+      aria-description={place === '' ? undefined : place}
       tabIndex={current ? 0 : -1}
       style={{ transform: `translate(${String(box.from + x)}px, ${String(y)}px)`, width: box.to - box.from }}
       onClick={() => onPress(event.id)}

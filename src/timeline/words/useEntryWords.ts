@@ -16,8 +16,10 @@ export interface EntryWords {
   readonly label: (event: TimelineEvent) => Label;
   /** The same without figures, and with its basis as a mark alone, for where a key says what the marks mean. */
   readonly short: (event: TimelineEvent) => Label;
-  /** The figures that find no room in a label that shows so many, as sentences, and where all of them are printed. */
+  /** The figures that find no room in a label that shows so many, as sentences. */
   readonly rest: (event: TimelineEvent, shown: number) => string;
+  /** What an entry's date is to the text, and where its figures are printed: what its mark doesn't show. */
+  readonly place: (event: TimelineEvent) => string;
   /** All that the label stands for, in one line: figures with their qualifiers, date, status, basis. */
   readonly name: (event: TimelineEvent) => string;
   /** What is said of an entry without a date, after its title. */
@@ -66,7 +68,8 @@ export function entryWords(
   return {
     label: (event) => once(labels, event, make),
     short: (event) => once(shorts, event, shorten),
-    rest: (event, shown) => m.timeline.nameParts([...sentences(event).slice(shown), ...places(event)]),
+    rest: (event, shown) => m.timeline.nameParts(sentences(event).slice(shown)),
+    place: (event) => m.timeline.nameParts(places(event)),
     name: (event) => once(names, event, nameOf),
     undated: (event) => (event.relation ? say(event.relation) : m.period.undated),
     lane: (id) =>

@@ -113,6 +113,7 @@ function Item(props: AxisLaneProps & { readonly item: AxisItem; readonly left: n
       <EntryButton
         entry={entry}
         rest={words.rest(entry.event, entry.label.figures)}
+        place={words.place(entry.event)}
         x={-origin}
         y={geometry.tops[entry.row] ?? 0}
         shift={shiftOf(entry, left)}

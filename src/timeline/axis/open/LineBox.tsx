@@ -8,6 +8,8 @@ export interface LineButtonProps {
   readonly em: number;
   /** The figures that the label only counts, in words. */
   readonly rest: string;
+  /** What is said of it that is not to be seen here, as its description. */
+  readonly place: string;
   readonly current: boolean;
   readonly onPress: (id: string) => void;
   readonly onCurrent: (key: string) => void;
@@ -23,7 +25,7 @@ export function LineBox(
     readonly children: ReactNode;
   },
 ) {
-  const { event, box, top, height, rest, current, onPress, onCurrent, children } = props;
+  const { event, box, top, height, rest, place, current, onPress, onCurrent, children } = props;
   const selected = useIsSelected('event', event.id);
   return (
     <button
@@ -33,6 +35,7 @@ export function LineBox(
       data-item={event.id}
       data-selected={selected}
       aria-expanded={selected}
+      aria-description={place === '' ? undefined : place}
       tabIndex={current ? 0 : -1}
       style={{
         transform: `translate(${String(box.from)}px, ${String(top)}px)`,

@@ -38,6 +38,7 @@ export function OpenPlot(props: PlotProps) {
   const buttonOf = ({ event }: Dated, figures: number) => ({
     em,
     rest: words.rest(event, figures),
+    place: words.place(event),
     current: keys.currentKey === event.id,
     onPress,
     onCurrent: keys.onCurrent,
