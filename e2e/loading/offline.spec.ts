@@ -153,7 +153,7 @@ test.describe('in a browser that keeps nothing', () => {
     site,
     complaints,
   }) => {
-    complaints.allow(/404|dynamically imported module|Unable to preload/);
+    complaints.allow(/404|dynamically imported module|Unable to preload|menuParts-.*MIME type/);
     const page = await open({ slide: '3' });
     const loaded = loads(page);
     await site.renew('next');

@@ -37,6 +37,9 @@ test('with reduced motion nothing moves: not on opening, selecting, filtering, s
   await people.locator('input[type=radio]').last().check();
   await expect(people.locator('dialog canvas')).toBeVisible();
   await page.keyboard.press('Escape');
+  // The browser puts the page back where it was once it has left full screen.
+  await expect(people.locator('dialog[open]')).toHaveCount(0);
+  await page.waitForFunction(() => document.fullscreenElement === null);
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'About' }).click();
   await expect(page.locator('#about')).toBeInViewport();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
