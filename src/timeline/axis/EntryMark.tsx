@@ -80,7 +80,7 @@ export const EntryButton = memo(function EntryButton(
       data-selected={selected}
       data-lines={label.lines}
       aria-expanded={selected}
-      aria-description={place === '' ? undefined : place}
+      {...(place !== '' && { 'aria-description': place })}
       tabIndex={current ? 0 : -1}
       style={{ transform: `translate(${String(box.from + x)}px, ${String(y)}px)`, width: box.to - box.from }}
       onClick={() => onPress(event.id)}

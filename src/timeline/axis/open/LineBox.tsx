@@ -35,7 +35,7 @@ export function LineBox(
       data-item={event.id}
       data-selected={selected}
       aria-expanded={selected}
-      aria-description={place === '' ? undefined : place}
+      {...(place !== '' && { 'aria-description': place })}
       tabIndex={current ? 0 : -1}
       style={{
         transform: `translate(${String(box.from)}px, ${String(top)}px)`,
