@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { placeParameters } from '@/address/parameters.ts';
 import { Download } from '@/exports/menu/Download.tsx';
 import { FigureDetails } from '@/figures/details/FigureDetails.tsx';
@@ -47,7 +47,8 @@ function Escape({ onEscape }: { readonly onEscape: () => void }) {
 
 /** Escape clears the selection, unless something nearer has taken the key for itself. */
 function useEscape(active: boolean, onEscape: () => void): void {
-  useEffect(() => {
+  // Before the details are painted and take the focus: the key may follow at once.
+  useLayoutEffect(() => {
     if (!active) return;
     const onKey = (event: KeyboardEvent) => {
       const { key, target, defaultPrevented } = event;
