@@ -1,6 +1,6 @@
 import type { Language } from '@/i18n/languages.ts';
 import { strokeInk } from '../../drawing/marks/strokeInk.ts';
-import { INKS, type Ink, type Inks } from '../../drawing/picture/inks.ts';
+import { INKS, type Inks } from '../../drawing/picture/inks.ts';
 import type { Paint } from '../../drawing/picture/picture.ts';
 import type { PictureLook } from '../../pictureLook.ts';
 
@@ -59,8 +59,6 @@ export function painted(paint: Paint, { inks, hatch, transparent }: Pen) {
     case 'wash':
     case 'reported':
     case 'expected':
-      return { fill: inks[inkOf(paint)] };
+      return { fill: inks[paint] };
   }
 }
-
-const inkOf = (ink: Exclude<Ink, 'light'>): Ink => ink;
