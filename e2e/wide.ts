@@ -45,7 +45,7 @@ export const WIDE: readonly RegExp[] = [
   /truth\.spec\.ts in zh (charts’ tables|where the 200|what can’t)/,
   /language\.spec\.ts .*zh/,
   /verifySource\.spec\.ts/,
-  /presentationFit\.spec\.ts on 1080 x 1920, in zh/,
+  /presentationFit\.spec\.ts (on 1080 x 1920, in zh|in (en|zh), on a phone whose)/,
   /presentationPrint\.spec\.ts in en a handout/,
   /presentationReports\.spec\.ts the overview of 200/,
   /hero\.spec\.ts zh, 1920/,

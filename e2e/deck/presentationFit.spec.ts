@@ -36,3 +36,40 @@ for (const language of ['en', 'zh'] as const) {
     });
   }
 }
+
+for (const language of ['en', 'zh'] as const) {
+  test.describe(`in ${language}, on a phone whose reader wants text one and a half times as large`, () => {
+    test.use({ language, viewport: { width: 390, height: 844 } });
+
+    test('the words to be read are so large, nothing lies over anything, and an arrow with Shift leads to the end', async ({
+      open,
+      page,
+    }) => {
+      test.slow();
+      await page.addInitScript(() => {
+        document.addEventListener(
+          'DOMContentLoaded',
+          () => (document.documentElement.style.fontSize = '150%'),
+        );
+      });
+      await open({ slide: '1' });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const found: string[] = [];
+      await walk(page, async (view) => {
+        const wrong = (await misfits(page)).filter((misfit) => !misfit.includes('larger than its place'));
+        found.push(...wrong.map((misfit) => `${view} — ${misfit}`));
+        const words = page.locator(
+          '[data-slide] :is(.deck-sentence, .deck-source, .deck-limit dd p, .deck-ledger-name)',
+        );
+        for (const one of await words.all()) {
+          const size = await one.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+          if (size < 14 * 1.5) found.push(`${view} — ${await one.textContent()} is ${size} px`);
+        }
+      });
+      expect(found).toEqual([]);
+      await page.keyboard.press('End');
+      for (let times = 0; times < 4; times += 1) await page.keyboard.press('Shift+ArrowDown');
+      await expect(page.locator('[data-slide] .deck-number')).toBeInViewport({ ratio: 1 });
+    });
+  });
+}

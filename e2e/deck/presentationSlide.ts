@@ -52,8 +52,9 @@ export function misfits(page: Page): Promise<string[]> {
       found.push('the deck scrolls');
     if (getComputedStyle(document.documentElement).overflowY !== 'hidden')
       found.push('the page behind it scrolls');
-    if (edge.height > innerHeight + 1 || edge.width > innerWidth + 1)
-      found.push('the slide is larger than the window');
+    const sheet = slide.closest('.deck-sheet');
+    if (!sheet || edge.height > sheet.clientHeight + 1 || edge.width > innerWidth + 1)
+      found.push('the slide is larger than its place');
 
     const texts: { element: Element; text: string; box: DOMRect; inBody: boolean }[] = [];
     for (const element of slide.querySelectorAll('*')) {

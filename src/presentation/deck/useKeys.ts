@@ -1,9 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { Deck, DeckAction } from './deck.ts';
+import type { Deck, DeckAction, Spot } from './deck.ts';
 import { meaningOf, targetKind, type Command, type KeyMeaning } from './keys.ts';
 
 /** With a dialog open the keys are its own, but for those that close it. */
 const OVER_A_PANEL: ReadonlySet<Command> = new Set(['escape', 'overview', 'help']);
+
+/** How far one looks around at once, as a share of what is seen: the line that was the last one stays in sight. */
+const SEEN_AGAIN = 0.8;
 
 /**
  * Drives a deck by the keys of the whole window, wherever the focus is; keys that something on the slide or a dialog has used
@@ -23,6 +26,7 @@ export function useKeys(
       return false;
     if (meaning.kind === 'command') run(meaning.command);
     else if (meaning.kind === 'digit') dispatch({ type: 'digit', digit: meaning.digit });
+    else if (meaning.kind === 'pan' && deck.zoom === null) lookAround(meaning.by);
     else if (meaning.kind === 'pan') dispatch({ type: 'pan', by: meaning.by });
     else dispatch({ type: 'enter' });
     return true;
@@ -44,4 +48,10 @@ export function useKeys(
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** An upright slide whose words are larger than usual may be higher than its window. */
+function lookAround({ y }: Spot): void {
+  const sheet = document.querySelector('.deck-sheet');
+  sheet?.scrollBy({ top: Math.sign(y) * sheet.clientHeight * SEEN_AGAIN, behavior: 'instant' });
 }

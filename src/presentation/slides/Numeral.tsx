@@ -7,6 +7,7 @@ import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 import { useView } from '@/report/View.tsx';
 import { Chevron } from '@/ui/Chevron.tsx';
 import { useSlideGeometry } from '../deck/slideNumber.ts';
+import { wordsSize } from './frame/slideGeometry.ts';
 import { numeralParts, numeralSize } from './fit/numeralSize.ts';
 import './numeral.css';
 
@@ -55,7 +56,7 @@ export function Numeral(props: {
           {unit !== '' && (
             <span
               className="deck-unit"
-              style={{ fontSize: `${Math.max(leastText * 1.1, size.before * 0.82)}cqw` }}
+              style={{ fontSize: wordsSize(Math.max(leastText * 1.1, size.before * 0.82)) }}
             >
               {unit}
             </span>

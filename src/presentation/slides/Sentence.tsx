@@ -3,6 +3,7 @@ import { Naming } from '@/report/texts/Naming.tsx';
 import { useView } from '@/report/View.tsx';
 import { fittingSize, type Box } from './fit/fit.ts';
 import { useSlideGeometry } from '../deck/slideNumber.ts';
+import { wordsSize } from './frame/slideGeometry.ts';
 
 /** A slide's sentence, as large as its lines allow; nothing for `null`. `names`: texts of the report that the product made it of. `width` and `most` are in cqw. */
 export function Sentence(
@@ -16,7 +17,7 @@ export function Sentence(
   const { leastText } = useSlideGeometry();
   if (text === null) return null;
   const words = say(text);
-  const fontSize = `${fittingSize(words, { width, ...box, least: leastText })}cqw`;
+  const fontSize = wordsSize(fittingSize(words, { width, ...box, least: leastText }));
   const Element = inline ? 'span' : 'p';
   return (
     <Element className="deck-sentence" style={{ fontSize, maxInlineSize: `${width}cqw` }}>

@@ -27,7 +27,7 @@ export function StageDots(props: {
   // Dots that touch can't be told apart: then blocks are what is seen, as large as they can be.
   const solid = pitch < APART;
   return (
-    <div className="deck-dots" style={{ gap: width * GAP }} data-pitch={pitch}>
+    <div className="deck-dots" style={{ gap: width * GAP }} data-pitch={pitch} data-solid={solid}>
       <svg
         width={drawing.width * scale}
         height={drawing.height * scale}

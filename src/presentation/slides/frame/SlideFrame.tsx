@@ -7,6 +7,7 @@ import { useView } from '@/report/View.tsx';
 import type { DeckSlide } from '../../deck/deckSlide.ts';
 import { fittingSize } from '../fit/fit.ts';
 import { useSlideGeometry, useSlideNumber } from '../../deck/slideNumber.ts';
+import { wordsSize } from './slideGeometry.ts';
 import { sharedRuns, sourceLineRuns, sourceRuns, type Place } from '../sources/sourceRuns.ts';
 import { useTitleOf, useTitleTag } from '../useTitleOf.ts';
 
@@ -62,7 +63,7 @@ function Title({ slide }: { readonly slide: DeckSlide }) {
       id={titleId}
       className="deck-title"
       lang={useTitleTag()(slide)}
-      style={{ fontSize: `${fittingSize(title, { ...box, least: leastText }, 'clauses')}cqw` }}
+      style={{ fontSize: wordsSize(fittingSize(title, { ...box, least: leastText }, 'clauses')) }}
     >
       {title}
     </h2>

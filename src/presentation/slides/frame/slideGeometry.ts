@@ -23,6 +23,9 @@ export const GEOMETRY: Readonly<Record<SlideFormat, SlideGeometry>> = {
 /** The 16:9 slide, by which steps are reckoned: they are the same on every screen. */
 export const SLIDE = GEOMETRY.wide;
 
+/** The size of words to be read, in 1 % of the slide's width, as CSS: on a phone they follow the reader's own text. */
+export const wordsSize = (size: number): string => `calc(${size} * var(--words))`;
+
 /** The size of a slide on paper and in miniatures: 16:9 in CSS px, 338.67 mm wide in print. */
 export const PAPER_WIDTH = 1280;
 

@@ -16,12 +16,13 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 /** One dot, then a block of a thousand, then all of them: a number as what it counts. A figure that makes no field is a numeral. */
 function DotsSlide({ slide, step }: SlideProps<'dots'>) {
   const { report } = useView();
+  const { m } = useWholeI18n();
   const geometry = useSlideGeometry();
   const tall = geometry.format === 'tall';
   const figure = figureOf(report, slide.figure);
   const field = fieldOf(figure);
   const sight = sightsOf(field)[step] ?? 'all';
-  const name = useName(field, sight, tall);
+  const name = useName(field, sight);
   return (
     <SlideFrame slide={slide} status={<StatusLine figures={[figure]} />} printed={[figure]}>
       {field === null ? (
@@ -30,7 +31,13 @@ function DotsSlide({ slide, step }: SlideProps<'dots'>) {
         <div className="deck-field" data-figure={figure.id} role="img" aria-label={name.whole}>
           <GraphicBox>{(width, height) => <DotsPicture {...{ field, sight, width, height }} />}</GraphicBox>
           <p className="deck-caption" aria-hidden="true">
-            <span>{name.said}</span> <span className="deck-beyond">{name.beyond}</span>
+            <span>{name.said}</span>{' '}
+            <span className="deck-beyond">
+              {name.block !== null && (
+                <span className="deck-of-blocks">{`${name.block}${name.beyond && m.hero.and}`}</span>
+              )}
+              {name.beyond}
+            </span>
           </p>
         </div>
       )}
@@ -47,22 +54,20 @@ const sightsOf = (field: FieldModel | null): readonly Sight[] => {
 };
 
 /** What stands below the picture, and all that it says to who can't see it. */
-function useName(field: FieldModel | null, sight: Sight, tall: boolean) {
+function useName(field: FieldModel | null, sight: Sight) {
   const { language, m } = useWholeI18n();
   const { report, statement } = useView();
-  if (field === null) return { said: '', beyond: '', whole: '' };
+  if (field === null) return { said: '', block: null, beyond: '', whole: '' };
   const pattern = unitOf(report, field.figure).pattern[language];
   const amount = (dots: number) => amountText(dots * field.perDot, pattern, m.numerals);
   const one = m.presentation.oneDot(amount(1));
-  if (sight === 'one') return { said: one, beyond: '', whole: one };
+  if (sight === 'one') return { said: one, block: null, beyond: '', whole: one };
   const block = m.presentation.oneBlock(amount(BLOCK));
-  if (sight === 'block') return { said: block, beyond: '', whole: block };
+  if (sight === 'block') return { said: block, block: null, beyond: '', whole: block };
   const { quantity } = statement(field.figure);
   const words = fieldWords(report, field, [field], quantity, language, m);
-  // Upright, dots are too small to be told apart: then it is the blocks that say how many.
-  const scale = tall && field.dots > BLOCK ? [block] : [];
-  const beyond = [...scale, words.beyond ?? []].flat().join(m.hero.and);
-  return { said: quantity, beyond, whole: words.name };
+  const scale = field.dots > BLOCK ? block : null;
+  return { said: quantity, block: scale, beyond: words.beyond ?? '', whole: words.name };
 }
 
 export const dots: SlideLayout<'dots'> = {

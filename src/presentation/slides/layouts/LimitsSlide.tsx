@@ -6,6 +6,7 @@ import type { Question } from '@/report/schema/question.ts';
 import { useView } from '@/report/View.tsx';
 import { Chevron } from '@/ui/Chevron.tsx';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
+import { wordsSize } from '../frame/slideGeometry.ts';
 import { attemptOf } from '../attempt.ts';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../frame/SlideFrame.tsx';
@@ -52,7 +53,7 @@ function Limit({ question, tried }: { readonly question: Question; readonly trie
         <Sentence text={question.question} width={width - 8} lines={2} most={tall ? 6 : 2.7} />
       </dt>
       {tried && (
-        <dd style={{ fontSize: `${tall ? leastText : 2.1}cqw` }}>
+        <dd style={{ fontSize: wordsSize(tall ? leastText : 2.1) }}>
           {attempt !== null && (
             <p className="deck-attempt">
               {attempt.asked} {attempt.result}

@@ -87,11 +87,12 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
             )}
           </GraphicBox>
           <p className="deck-field-words">
-            <span>
+            <span className="deck-of-dots">
+              {m.presentation.dotIs(words.scale, statement(field.figure).quantity)}
+            </span>
+            <span className="deck-of-blocks">
               {m.presentation.dotIs(
-                tall && field.dots > BLOCK
-                  ? m.presentation.oneBlock(amount(BLOCK * field.perDot, field.figure))
-                  : words.scale,
+                m.presentation.oneBlock(amount(BLOCK * field.perDot, field.figure)),
                 statement(field.figure).quantity,
               )}
             </span>{' '}
