@@ -88,8 +88,7 @@ test('a lower bound keeps “more than” in its name and has a double chevron a
 });
 
 test('an upper bound has no bar: its number is in the workbook, and nothing fills it', async () => {
-  const { charts } = await chartsOf(named('bounds'));
-  const chart = chartOf(charts, 'fewer than 500 cases');
+  const { chart } = await alone(named('bounds'), 'fewer than 500 cases');
   expect(chart.cells.get('B2')).toBe('500');
   expect(fillsOf(chart)).toEqual(['noFill']);
 });
@@ -108,8 +107,7 @@ test('a number of 0 that is stated stands in the workbook; a gap in time is an e
 });
 
 test('a negative number keeps its minus on the axis', async () => {
-  const { charts } = await chartsOf(named('bounds'));
-  const chart = chartOf(charts, 'loss');
+  const { chart } = await alone(named('bounds'), 'loss');
   const format = chart.document.getElementsByTagName('c:valAx')[0]?.getElementsByTagName('c:numFmt')[0];
   expect(format?.getAttribute('formatCode')).toMatch(/^[^;]+;−[^;]+;0$/);
   expect(Number(chart.cells.get('B2'))).toBeLessThan(0);

@@ -109,10 +109,14 @@ function layoutFew(
   let times = largest;
   while (times > 1 && rowsAt(times * grid.pitch) * times * grid.pitch > LOW) times -= 1;
   const pitch = times * grid.pitch;
-  const columns = columnsAt(pitch);
+  return layoutRows(dots, most, columnsAt(pitch), pitch);
+}
+
+/** Dots in rows of so many, without blocks. */
+export function layoutRows(dots: number, most: number, columns: number, pitch: number): FieldDrawing {
   return {
     width: Math.min(most, columns) * pitch,
-    height: rowsAt(pitch) * pitch,
+    height: Math.ceil(most / columns) * pitch,
     pitch,
     dot: Math.round((pitch * 2) / 3),
     ground: ground(0, 0, dots, columns, pitch),

@@ -1,6 +1,6 @@
+import { capital } from './capital.ts';
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 const number = (value: number) => value.toLocaleString('en');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words around the charts; a chart's own title and notes come with the report. */
 export const charts = {

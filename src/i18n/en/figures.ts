@@ -1,9 +1,9 @@
 import type { MissingEnd } from '@/quantity/calculate/operand.ts';
 import type { NotStatedReason } from '@/quantity/calculate/outcome.ts';
+import { capital } from './capital.ts';
 
 const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (count: number) => WORDS[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const END = {
   upper: 'has no upper end',

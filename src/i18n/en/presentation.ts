@@ -1,10 +1,10 @@
 import type { NotStatedReason } from '@/quantity/calculate/outcome.ts';
 import type { StatusLook } from '@/quantity/status.ts';
+import { capital } from './capital.ts';
 
 /** A name as it stands within a sentence; one that is written in capitals stays. */
 const within = (name: string) =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const list = new Intl.ListFormat('en');
 
 /** The words of the deck, of the presenter's window and of what both print. */

@@ -3,11 +3,19 @@ import { allMessages } from '@/i18n/allMessages.ts';
 import { bundledReport } from '@/report/bundled.ts';
 import type { Report } from '@/report/model.ts';
 import { writtenSlides } from '@/report/writtenSlides.ts';
+import { parseReport } from '@/report/parse.ts';
+import seriesExample from '@/report/examples/series.json?raw';
+import unitsExample from '@/report/examples/units.json?raw';
 import { slidesOf } from './derive.ts';
 import { stepsOf } from './stepsOf.ts';
 
 const slides = writtenSlides(bundledReport);
 const bare: Report = { ...bundledReport, slides: [], headlines: [], charts: [], timeline: [], questions: [] };
+function reportIn(file: string): Report {
+  const parsed = parseReport(file);
+  if (!parsed.ok) throw new Error('an example is refused');
+  return parsed.report;
+}
 const layouts = (report: Report) => slidesOf(report).map(({ layout }) => layout);
 
 describe('the deck of a report', () => {
@@ -31,10 +39,10 @@ describe('the deck of a report', () => {
     ]);
   });
 
-  it('has something to show for a report of one figure and nothing else', () => {
+  it('has something to show for a report of one figure and nothing else, and shows it once', () => {
     const [figure] = bundledReport.figures;
     if (!figure) throw new Error('the bundled report has figures');
-    expect(layouts({ ...bare, figures: [figure] })).toEqual(['title', 'headline', 'ledger', 'sources']);
+    expect(layouts({ ...bare, figures: [figure] })).toEqual(['title', 'headline', 'sources']);
   });
 
   it('stays short for a report of 200 figures, 50 charts and 500 entries', () => {
@@ -51,6 +59,25 @@ describe('the deck of a report', () => {
     const derived = slidesOf(report);
     expect(derived.length).toBeLessThanOrEqual(40);
     expect(new Set(derived.map(({ id }) => id)).size).toBe(derived.length);
+  });
+
+  it('shows a measure over its periods as a chart, and the last of them alone as a numeral', () => {
+    const report = reportIn(seriesExample);
+    const headed = slidesOf(report).flatMap((slide) => (slide.layout === 'headline' ? [slide.figure] : []));
+    const [series] = report.charts.filter(({ kind }) => kind === 'series');
+    const shown = series?.rows.map(({ figure }) => figure) ?? [];
+    expect(shown.length).toBeGreaterThan(2);
+    expect(headed.filter((figure) => shown.includes(figure))).toHaveLength(1);
+  });
+
+  it('shows a single bar as a numeral, under its chart’s title', () => {
+    const report = reportIn(unitsExample);
+    const single = report.charts.filter(({ kind, rows }) => kind === 'bars' && rows.length === 1);
+    expect(single.length).toBeGreaterThan(2);
+    for (const slide of slidesOf(report).filter(({ id }) => id.startsWith('chart-'))) {
+      const alone = single.some(({ id }) => slide.id === `chart-${id}`);
+      expect(slide.layout).toBe(alone ? 'headline' : 'chart');
+    }
   });
 
   it('puts no undated entry on an axis', () => {

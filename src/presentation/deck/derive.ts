@@ -1,5 +1,5 @@
 import { fieldsOf } from '@/figures/field/fieldModel.ts';
-import type { Report } from '@/report/model.ts';
+import type { Chart, Report } from '@/report/model.ts';
 import { writtenSlides } from '@/report/writtenSlides.ts';
 import type { DeckSlide } from './deckSlide.ts';
 
@@ -23,18 +23,10 @@ function deriveSlides(report: Report): DeckSlide[] {
       sentence: report.description,
     },
     ...deriveHeadlines(report),
-    ...chartsBeside(report).map((chart): DeckSlide => ({
-      id: `chart-${chart.id}`,
-      layout: 'chart',
-      title: chart.title ?? null,
-      notes: chart.note ?? null,
-      chart: chart.id,
-      individuals: false,
-      sentence: null,
-    })),
+    ...chartsBeside(report).map(slideOfChart),
     ...deriveMoment(report),
     ...deriveLimits(report),
-    { id: 'ledger', layout: 'ledger', title: null, notes: null },
+    ...deriveLedger(report),
     { id: 'sources', layout: 'sources', title: null, notes: null, sentence: null },
   ];
 }
@@ -47,8 +39,39 @@ function chartsBeside(report: Report): Report['charts'] {
     .slice(0, MOST.charts);
 }
 
-/** The report's headlines, or its first figures. */
-function headlinesOf({ headlines, figures }: Report): Report['headlines'] {
+/** A single bar has nothing beside it to be compared with: on a slide its figure is larger as a numeral. */
+function slideOfChart(chart: Chart): DeckSlide {
+  const id = `chart-${chart.id}`;
+  const [row] = chart.rows;
+  const about = { title: chart.title ?? null, notes: chart.note ?? null, sentence: null };
+  if (chart.kind === 'bars' && row && chart.rows.length === 1) return headline(id, row.figure, about);
+  return { id, layout: 'chart', chart: chart.id, individuals: false, ...about };
+}
+
+type About = Pick<Extract<DeckSlide, { layout: 'headline' }>, 'title' | 'notes' | 'sentence'>;
+
+const headline = (id: string, figure: string, about: About): DeckSlide => ({
+  id,
+  layout: 'headline',
+  figure,
+  chart: null,
+  question: null,
+  ...about,
+});
+
+/** The report's headlines, or its first figures; of a measure over its periods only the last one, as its chart shows them all. */
+function headlinesOf(report: Report): Report['headlines'] {
+  const all = mainFiguresOf(report);
+  const series = report.charts.filter(({ kind }) => kind === 'series');
+  const seriesOf = new Map(series.flatMap(({ id, rows }) => rows.map((row) => [row.figure, id])));
+  return all.filter(
+    ({ figure }, index) =>
+      !seriesOf.has(figure) ||
+      !all.slice(index + 1).some((later) => seriesOf.get(later.figure) === seriesOf.get(figure)),
+  );
+}
+
+function mainFiguresOf({ headlines, figures }: Report): Report['headlines'] {
   const named =
     headlines.length > 0
       ? headlines
@@ -61,20 +84,13 @@ function deriveHeadlines(report: Report): DeckSlide[] {
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const [field] = fieldsOf(report);
   return headlinesOf(report).flatMap(({ figure, sentence }): DeckSlide[] => {
-    const title = figures.get(figure)?.short ?? null;
     const notes = figures.get(figure)?.note ?? null;
-    const slide: DeckSlide = {
-      id: `figure-${figure}`,
-      layout: 'headline',
-      title,
-      notes,
-      figure,
-      chart: null,
-      question: null,
-      sentence,
-    };
+    const slide = headline(`figure-${figure}`, figure, { title: null, notes, sentence });
     if (field?.figure.id !== figure) return [slide];
-    return [slide, { id: `dots-${figure}`, layout: 'dots', title, notes: null, figure, sentence: null }];
+    return [
+      slide,
+      { id: `dots-${figure}`, layout: 'dots', title: null, notes: null, figure, sentence: null },
+    ];
   });
 }
 
@@ -92,6 +108,11 @@ function deriveMoment({ timeline }: Report): DeckSlide[] {
       sentence: null,
     },
   ];
+}
+
+/** One figure is all that has been shown before. */
+function deriveLedger({ figures }: Report): DeckSlide[] {
+  return figures.length > 1 ? [{ id: 'ledger', layout: 'ledger', title: null, notes: null }] : [];
 }
 
 function deriveLimits({ questions }: Report): DeckSlide[] {

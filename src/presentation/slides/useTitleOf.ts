@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { ChartContext } from '@/charts/chartContext.ts';
 import { chartTitle, titleText } from '@/charts/chartWords.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { chartOf } from '@/report/lookup.ts';
+import { chartOf, figureOf } from '@/report/lookup.ts';
 import type { Text } from '@/report/schema/text.ts';
 import { useTagOf } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
@@ -15,15 +15,21 @@ export function titleOf(
   say: (text: Text) => string,
 ): string {
   if (slide.title !== null) return say(slide.title);
+  if (isOfOneFigure(slide)) return m.charts.titleOfLabel(say(figureOf(report, slide.figure).short));
   if (slide.layout !== 'chart') return m.presentation.titles[slide.layout];
   return chartTitle(chartOf(report, slide.chart), { report, language, m, shown: null }, say);
 }
 
 /** The text of the report that a slide's title is; null where the product names it. */
 function titleTextOf(slide: DeckSlide, context: Pick<ChartContext, 'report' | 'language'>): Text | null {
-  if (slide.title !== null || slide.layout !== 'chart') return slide.title;
+  if (slide.title !== null) return slide.title;
+  if (isOfOneFigure(slide)) return figureOf(context.report, slide.figure).short;
+  if (slide.layout !== 'chart') return null;
   return titleText(chartOf(context.report, slide.chart), context);
 }
+
+/** Such a slide is called by its figure. */
+const isOfOneFigure = (slide: DeckSlide) => slide.layout === 'headline' || slide.layout === 'dots';
 
 /** Gives the language of a slide's title, where that is not the one in use. */
 export function useTitleTag(): (slide: DeckSlide) => string | undefined {

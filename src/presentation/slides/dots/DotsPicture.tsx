@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { BLOCK, type FieldModel } from '@/figures/field/fieldModel.ts';
 import { StageDots } from './StageDots.tsx';
-import { stageGrid } from './stageGrid.ts';
+import { stageField } from './stageField.ts';
 import { useZoomFrom } from './zoomOut.ts';
 
 /** What is seen of a field: its first dot, its first block, all of it. */
@@ -21,7 +21,7 @@ export function DotsPicture(props: {
   const ref = useRef<HTMLDivElement>(null);
   const dots = { one: 1, block: BLOCK, all: field.dots }[sight];
   const one = Math.min(width, height) * ONE;
-  useZoomFrom(ref, sight === 'one' ? one / 0.68 : stageGrid(dots, width, height).pitch);
+  useZoomFrom(ref, sight === 'one' ? one / 0.68 : stageField(dots, width, height).pitch);
   return (
     <div className="deck-sight" style={{ height }}>
       <div ref={ref} className="deck-sight-moved" data-morph={field.figure.id}>

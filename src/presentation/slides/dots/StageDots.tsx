@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { dotRows } from '@/figures/field/dotRows.ts';
-import { layoutField } from '@/figures/field/fieldLayout.ts';
 import { Chevron } from '@/ui/Chevron.tsx';
 import { useSlideNumber } from '../../deck/slideNumber.ts';
-import { APART, stageGrid } from './stageGrid.ts';
+import { stageField } from './stageField.ts';
+import { APART } from './stageGrid.ts';
 
 /** Width of the mark beyond a field, as a share of the room, and the gap before it. */
 const MARK = 0.052;
@@ -60,7 +60,7 @@ export function StageDots(props: {
 function fitted(dots: number, open: boolean, width: number, height: number) {
   const beside = (mark: number) => {
     const room = open ? width * (1 - GAP) - mark : width;
-    const drawing = layoutField(dots, dots, stageGrid(dots, room, height));
+    const drawing = stageField(dots, room, height);
     // Where not even single pixels fit, all of it is drawn smaller.
     const most = drawing.pitch < APART ? Infinity : 1;
     return { drawing, scale: Math.min(most, room / drawing.width, height / drawing.height), mark };

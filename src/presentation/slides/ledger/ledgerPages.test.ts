@@ -9,6 +9,17 @@ test.each(LANGUAGE_IDS)('all figures of the bundled report are on one slide, in 
   expect(pages).toHaveLength(1);
 });
 
+test('what is just too much for one slide is parted in two that are about as full', () => {
+  const figures = [0, 1].flatMap((copy) =>
+    bundledReport.figures.map((figure) => ({ ...figure, id: `${figure.id}-${copy}` })),
+  );
+  const report = { ...bundledReport, figures: figures.slice(0, 14), headlines: [] };
+  const pages = ledgerPages({ report, language: 'en', m: allMessages.en });
+  const counts = pages.map((page) => page.reduce((sum, rows) => sum + rows.figures.length, 0));
+  expect(counts).toHaveLength(2);
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(5);
+});
+
 test('every figure of a long report is on one of the pages, once', () => {
   const figures = Array.from({ length: 20 }, (_, i) =>
     bundledReport.figures.map((figure) => ({ ...figure, id: `${figure.id}-${i}` })),

@@ -40,9 +40,17 @@ function rowHeight(figure: Figure, { report, language, m }: PagesContext): numbe
   return ROW + (lines > 2 ? (lines - 2) * LINE : 0) + (lines > 1 ? 0.8 : 0);
 }
 
+/** As few pages as can be, and all of them about as full: a last one of a row or two would look forgotten. */
 function onPages(context: PagesContext): readonly LedgerPage[] {
   const one = parted(context, ROOM);
-  return one.length === 1 ? one : parted(context, ROOM - REMARK);
+  if (one.length === 1) return one;
+  let pages = parted(context, ROOM - REMARK);
+  for (let room = ROOM - REMARK - ROW; room > 0; room -= ROW) {
+    const tighter = parted(context, room);
+    if (tighter.length > pages.length) break;
+    pages = tighter;
+  }
+  return pages;
 }
 
 function parted(context: PagesContext, room: number): readonly LedgerPage[] {
