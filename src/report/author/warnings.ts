@@ -113,7 +113,7 @@ export function unitWarnings(file: ReportFile): Finding[] {
       ({ id, kind, code, name }) =>
         kind === unit.kind &&
         (id.toLowerCase() === unit.id ||
-          (code !== null && code === unit.code && (kind === 'currency' || kind !== 'count')) ||
+          (kind !== 'count' && code !== null && code === unit.code) ||
           name.en.toLowerCase() === unit.name.en.toLowerCase()),
     );
     return same === undefined
