@@ -127,6 +127,19 @@ describe('what is printed around a value is a margin where it is one, else both 
   });
 });
 
+test('the ends of a range have one scale word where it is that of both, else each its own', () => {
+  const range = (lower: number, upper: number): Value => ({
+    form: 'range',
+    lower,
+    lowerClosed: true,
+    upper,
+    upperClosed: true,
+  });
+  expect(said({ value: range(1.2e6, 5e6) })).toBe('1.2 to 5 million people');
+  expect(said({ value: range(5e8, 1.2e9) })).toBe('500 million to 1.2 billion people');
+  expect(said({ value: range(-1.2e6, -900_000) })).toBe('−1.2 million to −900,000 people');
+});
+
 test('a plain amount is exact and reported, with its plural', () => {
   const pattern = { one: '{n} ton', other: '{n} tons' };
   expect(amountText(1, pattern, en)).toBe('1 ton');

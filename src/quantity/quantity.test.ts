@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   COMPARATORS,
+  isAmount,
   isApproximate,
   isExact,
   isLowerBound,
   isUpperBound,
   printedNumber,
+  UNIT_KINDS,
   type Value,
 } from './quantity.ts';
 
@@ -42,4 +44,14 @@ test('only a single number without a qualifier is exact', () => {
 
 test('a mark stands at the printed number: a range’s lower end, a share in per cent; words have none', () => {
   expect([number, range, interval, outOf, words].map(printedNumber)).toEqual([5, 10, 95, 80, null]);
+});
+
+test('money and extents can be laid out piece by piece, and nothing else can', () => {
+  expect(UNIT_KINDS.filter((kind) => !isAmount(kind))).toEqual([
+    'count',
+    'ratio',
+    'temperature',
+    'duration',
+    'rate',
+  ]);
 });

@@ -36,6 +36,15 @@ describe('the values of a result are stated by the ends that say something', () 
     expect(state({ upper: 8 / 3 }, { shorten: true })).toEqual(single(2.7, '<', { exact: false }));
   });
 
+  test('below 0 too, what is cut proves no more than the whole did', () => {
+    const how = { shorten: true, signed: true };
+    expect(state({ lower: -8 / 3 }, how)).toEqual(single(-2.7, '>', { exact: false }));
+    expect(state({ upper: -8 / 3 }, how)).toEqual(single(-2.6, '<', { exact: false }));
+    expect(state({ lower: -8 / 3, upper: -4 / 3 }, how)).toMatchObject({
+      value: { lower: -2.7, upper: -1.3 },
+    });
+  });
+
   test('two ends are a range, cut outwards, and about where an operand was', () => {
     const ends = { lower: 4 / 3, lowerClosed: true, upper: 8 / 3, upperClosed: false };
     const range = (lower: number, upper: number, more: object) => ({

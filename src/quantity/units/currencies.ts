@@ -2,7 +2,7 @@ import { currency, type CatalogueUnit } from './catalogueUnit.ts';
 
 /** Money whose currency the source does not name; it shares no axis with any currency and is never converted. */
 const unstated: CatalogueUnit = {
-  ...currency('money', '', 'money, currency not stated', 'unit of money', ''),
+  ...currency('money', '', 'money, currency not stated', 'unit of money', '单位金额'),
   code: null,
   name: { en: 'money, currency not stated', zh: '金额，货币未注明' },
   pattern: { en: { other: '{n}' }, zh: { other: '{n}' } },
