@@ -22,7 +22,10 @@ export function complete(file: ReportFile): WholeReport {
   const texts = completeDocuments(file);
   const scopes = file.scopes.length > 0 ? file.scopes : publishersOf(figures, texts);
   const scope = scopes[0]?.id ?? PUBLISHER;
-  const scopeOf = (document: string) => (file.scopes.length > 0 ? scope : publisherId(document));
+  const known = new Set(texts.map(({ id }) => id));
+  // A document that there is none of is refused as such, and not as a publisher that nobody wrote.
+  const scopeOf = (document: string) =>
+    file.scopes.length > 0 || !known.has(document) ? scope : publisherId(document);
   const completed = figures.map((figure) => completeFigure(figure, { documents: texts, scopeOf }));
   return {
     ...rest,

@@ -158,6 +158,13 @@ test('a unit that nobody knows is refused, also beside another', () => {
   ]);
 });
 
+test('a document that there is none of is told once, also where the publishers stand for scopes', () => {
+  const figures = [figure('first', { document: 'annex' }), figure('second')];
+  expect(refusalsIn({ title: 'x', origin: { publisher: 'x', language: 'en' }, figures })).toEqual([
+    { path: 'figures[0].document', refusal: { reason: 'unknown-id', id: 'annex', list: 'documents' } },
+  ]);
+});
+
 test('a placeholder of a document’s title is told at its place in the file', () => {
   const documents = [{ id: 'annex', publisher: 'Somebody', language: 'en', title: 'On {nothing}' }];
   expect(refusalsIn({ ...sound, documents })).toContainEqual({
