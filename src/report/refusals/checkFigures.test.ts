@@ -140,6 +140,7 @@ describe('qualifier, comparator and phrase', () => {
   test.each([
     ['behind the number in Chinese', { zh: '左右' }, '~', 'qualifier.zh', { qualifier: '左右', says: '~' }],
     ['before the number in Chinese', { zh: '至少' }, '>=', 'qualifier.zh', { qualifier: '至少', says: '>=' }],
+    ['behind the unit in Chinese', { zh: '以上' }, '>=', 'qualifier.zh', { qualifier: '以上', says: '>=' }],
     ['between number and unit in Chinese', { zh: '余' }, '>', 'qualifier.zh', { qualifier: '余', says: '>' }],
     [
       'before the number in English',
@@ -162,6 +163,17 @@ describe('qualifier, comparator and phrase', () => {
       path: `figures[0].${at}`,
       refusal: { reason: 'qualifier-disagrees', comparator: '<', ...says },
     });
+  });
+
+  test('a qualifier is held to the comparator in each language, though the phrase agrees in its own', () => {
+    const over = { phrase: 'over 10 GWh', comparator: '>' };
+    expect(one({ ...over, qualifier: { en: 'over', zh: '超过' } })).toEqual([]);
+    expect(one({ ...over, qualifier: { en: 'over', zh: '最多' } })).toEqual([
+      {
+        path: 'figures[0].qualifier.zh',
+        refusal: { reason: 'qualifier-disagrees', qualifier: '最多', says: '<=', comparator: '>' },
+      },
+    ]);
   });
 
   test('a qualifier that the product doesn’t know is left as it is', () => {

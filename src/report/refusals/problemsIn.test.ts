@@ -162,6 +162,10 @@ describe('what is wrong with a value is told in the terms of a file', () => {
     if (error === undefined) throw new Error('The report was accepted');
     expect(problemsIn(error, {}, 2)).toHaveLength(2);
     expect(problemsIn(error, {}, 100).length).toBeGreaterThan(2);
+    const several = reportShape.safeParse(report({ figures: [{ ...figure, value: { count: -1, of: 0 } }] }));
+    if (several.error === undefined) throw new Error('The report was accepted');
+    expect(problemsIn(several.error, {}, 1)).toHaveLength(1);
+    expect(problemsIn(several.error, {}, 2)).toHaveLength(2);
   });
 
   test('of many names that no report has, the first five are told', () => {

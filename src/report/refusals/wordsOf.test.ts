@@ -18,16 +18,16 @@ const EACH: {
   'bad-format': [{ reason: 'bad-format', format: 'day' }, '2021-02-25'],
   empty: [{ reason: 'empty' }],
   'too-long': [{ reason: 'too-long', most: 123 }, '123'],
-  'too-few': [{ reason: 'too-few', least: 124 }, '124'],
-  'too-many': [{ reason: 'too-many', most: 125 }, '125'],
-  'too-small': [{ reason: 'too-small', least: 126, inclusive: true }, '126'],
-  'too-large': [{ reason: 'too-large', most: 127 }, '127'],
-  'too-deep': [{ reason: 'too-deep', most: 128 }, '128'],
-  'too-many-values': [{ reason: 'too-many-values', most: 129 }, '129'],
+  'too-few': [{ reason: 'too-few', least: 123 }, '123'],
+  'too-many': [{ reason: 'too-many', most: 123 }, '123'],
+  'too-small': [{ reason: 'too-small', least: 123, inclusive: true }, '123'],
+  'too-large': [{ reason: 'too-large', most: 123 }, '123'],
+  'too-deep': [{ reason: 'too-deep', most: 123 }, '123'],
+  'too-many-values': [{ reason: 'too-many-values', most: 123 }, '123'],
   'too-many-mistakes': [{ reason: 'too-many-mistakes' }],
   unreadable: [{ reason: 'unreadable' }],
   markup: [{ reason: 'markup' }, 'HTML'],
-  'control-character': [{ reason: 'control-character', code: 'U+0007' }, 'U+0007'],
+  'control-character': [{ reason: 'control-character', code: 'U+202E' }, 'U+202E'],
   'direction-control': [{ reason: 'direction-control', code: 'U+202E' }, 'U+202E'],
   'half-character': [{ reason: 'half-character', code: 'U+D800' }, 'U+D800'],
   'forbidden-key': [{ reason: 'forbidden-key', key: '__proto__' }, '__proto__'],
@@ -104,13 +104,13 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
 
   test.each(each)('$refusal.reason names what it is about', ({ refusal, names }) => {
     for (const name of names) expect(said(refusal)).toContain(name);
+    expect(said(refusal)).toMatch(/^(?!.*(undefined|NaN)).+$/s);
   });
 
   test('no two reasons are told in the same words', () => {
     // What they are about is the same here, so that nothing but the reason tells them apart.
     const sentences = each.map(({ refusal }) => said(refusal));
     expect(new Set(sentences).size).toBe(sentences.length);
-    expect(sentences).not.toContain('');
   });
 
   test('every format is shown by an example of its own', () => {
