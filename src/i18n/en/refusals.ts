@@ -68,6 +68,7 @@ export const refusals = {
     `“${address}” is not a safe address. Use https, or an address relative to the page and below it.`,
   noLanguage: 'has no text in any language. Write it as a string, or as { "en": … }.',
   duplicateId: (id: string) => `the id “${id}” is used twice. Give each its own.`,
+  namedTwice: (id: string) => `“${id}” stands here twice. Take one of the two out.`,
   unknownId: (id: string, list: string) => `“${id}” is not in “${list}”. Add it there, or correct the id.`,
   unknownPlaceholder: (id: string) => `{${id}} names no figure. Put a figure’s id between the braces.`,
   placeholderHere: (placeholder: string) =>

@@ -58,6 +58,7 @@ export const refusals: RefusalWords = {
   address: (address) => `“${address}”不是安全的地址。请使用https，或相对于本页且在其下的地址。`,
   noLanguage: '没有任何语言的文本。请写成字符串，或写成{ "zh": … }。',
   duplicateId: (id) => `标识“${id}”重复，请各用各的。`,
+  namedTwice: (id) => `“${id}”在此重复出现，请删去其一。`,
   unknownId: (id, list) => `“${list}”中没有“${id}”。请在那里添加，或更正标识。`,
   unknownPlaceholder: (id) => `{${id}}不对应任何数字。花括号内请填数字的标识。`,
   placeholderHere: (placeholder) => `${placeholder}在此处不会替换，因为这是数字自身的用语。请直接写出。`,

@@ -132,10 +132,13 @@ describe('stacks', () => {
 describe('symbols', () => {
   const rows = (...perSymbols: readonly number[]) =>
     refusalsIn(
-      report([figure('one', { value: 40_040 })], {
-        kind: 'symbols',
-        rows: perSymbols.map((perSymbol) => ({ figure: 'one', symbol: 'square', perSymbol })),
-      }),
+      report(
+        perSymbols.map((_, i) => figure(`figure-${i}`, { value: 40_040 })),
+        {
+          kind: 'symbols',
+          rows: perSymbols.map((perSymbol, i) => ({ figure: `figure-${i}`, symbol: 'square', perSymbol })),
+        },
+      ),
     );
 
   test('each row that can’t be counted is told what would fit', () => {
@@ -143,11 +146,11 @@ describe('symbols', () => {
     expect(rows(3, 1, 77)).toEqual([
       {
         path: 'charts[0].rows[0].perSymbol',
-        refusal: { reason: 'symbols-not-whole', figure: 'one', perSymbol: 3, fitting },
+        refusal: { reason: 'symbols-not-whole', figure: 'figure-0', perSymbol: 3, fitting },
       },
       {
         path: 'charts[0].rows[1].perSymbol',
-        refusal: { reason: 'too-many-symbols', figure: 'one', most: 1000, fitting },
+        refusal: { reason: 'too-many-symbols', figure: 'figure-1', most: 1000, fitting },
       },
     ]);
   });

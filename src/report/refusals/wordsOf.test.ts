@@ -34,6 +34,7 @@ const EACH: {
   address: [{ reason: 'address', address: 'http://example.org/' }, 'http://example.org/', 'https'],
   'no-language': [{ reason: 'no-language' }, '{ "'],
   'duplicate-id': [{ reason: 'duplicate-id', id: 'people' }, 'people'],
+  'named-twice': [{ reason: 'named-twice', id: 'people' }, 'people'],
   'unknown-id': [{ reason: 'unknown-id', id: 'people', list: 'charts' }, 'people', 'charts'],
   'unknown-placeholder': [{ reason: 'unknown-placeholder', id: 'people' }, '{people}'],
   'placeholder-here': [{ reason: 'placeholder-here', placeholder: '{people}' }, '{people}'],

@@ -51,6 +51,8 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
       return words.noLanguage;
     case 'duplicate-id':
       return words.duplicateId(refusal.id);
+    case 'named-twice':
+      return words.namedTwice(refusal.id);
     case 'unknown-id':
       return words.unknownId(refusal.id, refusal.list);
     case 'unknown-placeholder':

@@ -37,6 +37,7 @@ export type Refusal =
   | { readonly reason: 'address'; readonly address: string }
   | { readonly reason: 'no-language' }
   | { readonly reason: 'duplicate-id'; readonly id: string }
+  | { readonly reason: 'named-twice'; readonly id: string }
   | { readonly reason: 'unknown-id'; readonly id: string; readonly list: string }
   | { readonly reason: 'unknown-placeholder'; readonly id: string }
   | { readonly reason: 'placeholder-here'; readonly placeholder: string }

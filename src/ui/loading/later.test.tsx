@@ -55,3 +55,21 @@ test('a download that failed says so to what is around it, and is tried again wh
   expect(container.textContent).toBe('Good day, Ada');
   vi.useRealTimers();
 });
+
+test('a part whose code comes while it is waited for is drawn as React asks: its console is told nothing', async () => {
+  let arrive: (part: typeof Greeting) => void = () => {};
+  const Part = later(() => new Promise<typeof Greeting>((done) => (arrive = done)));
+  const { container } = await act(async () =>
+    render(
+      <Suspense fallback="…">
+        <Part name="Ada" />
+      </Suspense>,
+    ),
+  );
+  expect(container.textContent).toBe('…');
+  await act(async () => {
+    arrive(Greeting);
+    await Part.fetch();
+  });
+  expect(container.textContent).toBe('Good day, Ada');
+});
