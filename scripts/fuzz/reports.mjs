@@ -102,6 +102,11 @@ export function randomReport(random) {
       ? bars
       : { ...head, kind: 'symbols', individuals: random.chance(0.5), rows: counted };
   };
+  const pair = () => {
+    const first = random.pick(figureIds);
+    const others = figureIds.filter((id) => id !== first);
+    return [first, others.length > 0 ? random.pick(others) : first];
+  };
   const slide = (/** @type {number} */ index) => ({
     id: `slide-${index + 1}`,
     title: filled(),
@@ -117,12 +122,12 @@ export function randomReport(random) {
       },
       {
         layout: 'pair',
-        figures: [random.pick(figureIds), random.pick(figureIds)],
+        figures: pair(),
         sentence: maybe(filled()),
       },
       {
         layout: 'moment',
-        events: random.many(up(8), () => random.pick(eventIds)),
+        events: [...new Set(random.many(up(8), () => random.pick(eventIds)))],
         sentence: maybe(filled()),
       },
       { layout: 'limits', questions: [random.pick(questionIds)] },
