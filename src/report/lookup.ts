@@ -55,10 +55,14 @@ function grouped(
   return groups;
 }
 
-/** The report's lists by id, made once a report. */
+const NONE: readonly string[] = [];
+
+/** The report's lists by id, made once a report; those of the timeline, which is the longest, when they are first asked for. */
 export function indexOf(report: Report): Index {
   const known = indexes.get(report);
   if (known) return known;
+  let events: Index['events'] | undefined;
+  let eventsOfFigure: Index['eventsOfFigure'] | undefined;
   const index: Index = {
     figures: byId(report.figures),
     units: byId(report.units),
@@ -66,15 +70,19 @@ export function indexOf(report: Report): Index {
     topics: byId(report.topics),
     sources: byId(report.sources),
     documents: byId(report.documents),
-    events: byId(report.timeline),
+    get events() {
+      return (events ??= byId(report.timeline));
+    },
     charts: byId(report.charts),
     questions: byId(report.questions),
-    eventsOfFigure: eventsByFigure(report.timeline),
+    get eventsOfFigure() {
+      return (eventsOfFigure ??= eventsByFigure(report.timeline));
+    },
     correctedBy: new Map(
       report.figures.flatMap((figure) => (figure.supersedes === null ? [] : [[figure.supersedes, figure]])),
     ),
-    wholesOf: grouped(report.figures, ({ parts }) => parts?.figures ?? []),
-    measures: grouped(report.figures, ({ measure }) => (measure === null ? [] : [measure])),
+    wholesOf: grouped(report.figures, ({ parts }) => parts?.figures ?? NONE),
+    measures: grouped(report.figures, ({ measure }) => (measure === null ? NONE : [measure])),
   };
   indexes.set(report, index);
   return index;

@@ -25,9 +25,13 @@ export function isDigit(char: string | undefined): boolean {
 }
 
 export function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /[A-Za-z\u00c0-\u024f]/.test(char);
+  if (char === undefined) return false;
+  return (
+    (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '\u00c0' && char <= '\u024f')
+  );
 }
 
 export function isSpace(char: string | undefined): boolean {
-  return char !== undefined && /\s/.test(char);
+  // Nearly all are told at once; a pattern for each character of a long text takes long.
+  return char !== undefined && (char === ' ' || ((char < '!' || char > '~') && /\s/.test(char)));
 }

@@ -23,8 +23,19 @@ export function readQuantities(text: string, language: PhraseLanguage): ReadQuan
   }));
 }
 
+/** A quantity as its own words tell it, without what its sentence makes of it. */
+export type ReadAmount = Alone<ReadQuantity>;
+type Alone<Quantity> = Quantity extends unknown ? Omit<Quantity, 'change' | 'status' | 'period'> : never;
+
 /** The one quantity of a short phrase as copied from a text; null when it holds none, or several that are not one. */
 export function readPhrase(phrase: string, language: PhraseLanguage): ReadQuantity | null {
-  const [first, ...others] = readQuantities(phrase, language);
-  return first === undefined || others.length > 0 ? null : first;
+  return theOnly(readQuantities(phrase, language));
 }
+
+/** The same, without looking for change, status and period, which take longer than all else together. */
+export function readAmount(phrase: string, language: PhraseLanguage): ReadAmount | null {
+  const plain = plainText(phrase);
+  return theOnly(language === 'en' ? readEnglish(plain) : readChinese(plain));
+}
+
+const theOnly = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null);

@@ -38,10 +38,7 @@ function lookupFindings(lookup: Lookup, stated: StatedPhrase): Finding[] {
   return missed === null ? [] : [error(path, `${missed}. Correct the phrase or its place.`)];
 }
 
-function readingWarnings(
-  { path, phrase, printed: { read }, value }: StatedPhrase,
-  file: ReportFile,
-): Finding[] {
+function readingWarnings({ path, phrase, read, value }: StatedPhrase, file: ReportFile): Finding[] {
   if (read === null) {
     if (value.form === 'words') return [];
     return [

@@ -1,5 +1,6 @@
-import { readQuantities } from '@/quantity/phrase/read.ts';
-import { readPrinted, type Printed } from '../complete/readPrinted.ts';
+import { readPhrase, readQuantities } from '@/quantity/phrase/read.ts';
+import type { ReadQuantity } from '@/quantity/phrase/readQuantity.ts';
+import { phraseLanguageOf } from '../complete/readPrinted.ts';
 import { documentOf } from '../lookup.ts';
 import type { Comparator, Value } from '@/quantity/quantity.ts';
 import type { Report } from '../model.ts';
@@ -14,7 +15,8 @@ export interface StatedPhrase {
   readonly document: string;
   readonly value: Value;
   readonly comparator: Comparator | null;
-  readonly printed: Printed;
+  /** What was read of it; null where it can't be. */
+  readonly read: ReadQuantity | null;
 }
 
 /** Every printed phrase of a report: each figure's own, and those of the places where the same thing is stated again. */
@@ -34,8 +36,9 @@ function statedPhrase(
   said: Pick<StatedPhrase, 'phrase' | 'paragraph' | 'document' | 'value' | 'comparator'>,
 ): StatedPhrase {
   const { phrase, paragraph, document, value, comparator } = said;
-  const printed = readPrinted({ phrase }, documentOf(report, document).language);
-  return { figure, path, phrase, paragraph, document, value, comparator, printed };
+  const language = phraseLanguageOf(documentOf(report, document).language);
+  const read = language === null ? null : readPhrase(phrase, language);
+  return { figure, path, phrase, paragraph, document, value, comparator, read };
 }
 
 /** The texts of a report's documents in paragraphs, the title first, by the document's id. */
@@ -73,16 +76,16 @@ const REACH = 100;
 function qualifiedAround(
   text: string,
   place: { readonly start: number; readonly end: number },
-  { printed }: StatedPhrase,
+  { read }: StatedPhrase,
   tag: string,
 ): string | null {
-  const language = tag.toLowerCase().split('-')[0];
-  if (printed.read === null || (language !== 'en' && language !== 'zh')) return null;
+  const language = phraseLanguageOf(tag);
+  if (read === null || language === null) return null;
   const from = Math.max(0, place.start - REACH);
   const near = text.slice(from, place.end + REACH);
   const around = readQuantities(near, language).find(
     ({ numStart, numEnd }) => from + numStart < place.end && place.start < from + numEnd,
   );
-  if (!around?.comparator || around.comparator === printed.comparator) return null;
+  if (!around?.comparator || around.comparator === read.comparator) return null;
   return near.slice(around.start, around.end);
 }

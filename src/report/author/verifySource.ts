@@ -47,8 +47,7 @@ export function missedIn(lookup: Lookup, { phrase, paragraph }: StatedPhrase): s
 }
 
 /** What a phrase reads as where that is not what the report says; null where it is, or can't be read. */
-export function misreadIn({ phrase, printed, value, comparator }: StatedPhrase): string | null {
-  const { read } = printed;
+export function misreadIn({ phrase, read, value, comparator }: StatedPhrase): string | null {
   if (read === null) return null;
   if (!readsAs(read, value)) {
     return `“${phrase}” says ${valueInFile(valueRead(read))}, the report ${valueInFile(value)}`;

@@ -1,12 +1,13 @@
 import { perLanguage } from '@/i18n/languages.ts';
 import { usualIn } from '@/i18n/usual.ts';
-import type { ReportDocument, WholeReport } from '../model.ts';
+import type { Figure, ReportDocument, TimelineEvent, WholeReport } from '../model.ts';
 import type { ReportFile } from '../schema/shape.ts';
 import type { Text } from '../schema/text.ts';
-import { completeFigure } from './completeFigure.ts';
+import { completeFigure, type Surroundings } from './completeFigure.ts';
 import { completeUnits } from './completeUnits.ts';
 import { deriveCharts } from './deriveCharts.ts';
 import { deriveTimeline } from './deriveTimeline.ts';
+import { keepReadings, type Printed } from './readPrinted.ts';
 
 /** The id of the report's own text among its documents, and of the scope of figures that name none. */
 const ORIGIN = 'origin';
@@ -26,8 +27,14 @@ export function complete(file: ReportFile): WholeReport {
   // A document that there is none of is refused as such, and not as a publisher that nobody wrote.
   const scopeOf = (document: string) =>
     file.scopes.length > 0 || !known.has(document) ? scope : publisherId(document);
-  const completed = figures.map((figure) => completeFigure(figure, { documents: texts, scopeOf }));
-  return {
+  const readings = new Map<Figure, Printed>();
+  const surroundings: Surroundings = {
+    documents: texts,
+    scopeOf,
+    onBoth: (figure, printed) => readings.set(figure, printed),
+  };
+  const completed = figures.map((figure) => completeFigure(figure, surroundings));
+  const report = {
     ...rest,
     version: file.version ?? null,
     modified: file.modified ?? null,
@@ -42,9 +49,26 @@ export function complete(file: ReportFile): WholeReport {
       headlines?.map(({ figure, sentence }) => ({ figure, sentence: sentence ?? null })) ??
       completed.slice(0, HEADLINES).map(({ id }) => ({ figure: id, sentence: null })),
     charts: charts ?? deriveCharts(completed),
-    timeline:
-      timeline?.map((event) => ({ ...event, scope: event.scope ?? scope })) ??
-      deriveTimeline(completed, ORIGIN),
+    timeline: timeline?.map((event) => withScope(event, scope)) ?? deriveTimeline(completed, ORIGIN),
+  };
+  return keepReadings(report, readings);
+}
+
+/** Written out: a copy by spreading takes three times as long, and there may be a hundred thousand. */
+function withScope(event: NonNullable<ReportFile['timeline']>[number], scope: string): TimelineEvent {
+  const { id, kind, title, description, date, obsStatus, figures, topics, relation, provenance } = event;
+  return {
+    id,
+    kind,
+    title,
+    description,
+    date,
+    scope: event.scope ?? scope,
+    obsStatus,
+    figures,
+    topics,
+    relation,
+    provenance,
   };
 }
 

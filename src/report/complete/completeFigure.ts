@@ -1,17 +1,19 @@
 import type { Printing } from '@/quantity/numberText.ts';
 import type { Figure, FigurePeriod, OtherStatement, ReportDocument } from '../model.ts';
 import type { FigureEntry } from '../schema/figure.ts';
-import { keepReading, readPrinted } from './readPrinted.ts';
+import { readPrinted, type Printed } from './readPrinted.ts';
 
 /** What a figure is completed with. */
 export interface Surroundings {
   readonly documents: readonly ReportDocument[];
   /** The scope of a figure that names none, by the text that it stands in. */
   readonly scopeOf: (document: string) => string;
+  /** Hears what was read of the phrase where the file says itself what bounds the number. */
+  readonly onBoth?: (figure: Figure, printed: Printed) => void;
 }
 
 /** A figure with all that its file leaves out: read from its phrase where that says it, else the plain default. */
-export function completeFigure(entry: FigureEntry, { documents, scopeOf }: Surroundings): Figure {
+export function completeFigure(entry: FigureEntry, { documents, scopeOf, onBoth }: Surroundings): Figure {
   const document = entry.document ?? documents[0]?.id ?? '';
   const languageOf = (id: string) => documents.find((one) => one.id === id)?.language ?? 'en';
   const printed = readPrinted(entry, languageOf(document));
@@ -58,7 +60,8 @@ export function completeFigure(entry: FigureEntry, { documents, scopeOf }: Surro
     measure: entry.measure ?? null,
     note: entry.note ?? null,
   };
-  return keepReading(figure, printed);
+  if (entry.comparator !== undefined || entry.qualifier !== undefined) onBoth?.(figure, printed);
+  return figure;
 }
 
 function printingOf({ decimals, unitMult }: FigureEntry, read: Printing): Printing {

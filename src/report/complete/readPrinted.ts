@@ -1,9 +1,9 @@
 import { perLanguage } from '@/i18n/languages.ts';
 import type { Printing } from '@/quantity/numberText.ts';
-import { readPhrase } from '@/quantity/phrase/read.ts';
-import type { PhraseLanguage, ReadQuantity } from '@/quantity/phrase/readQuantity.ts';
+import { readAmount, type ReadAmount } from '@/quantity/phrase/read.ts';
+import type { PhraseLanguage } from '@/quantity/phrase/readQuantity.ts';
 import type { Comparator } from '@/quantity/quantity.ts';
-import type { Figure } from '../model.ts';
+import type { Figure, Report } from '../model.ts';
 import type { Text } from '../schema/text.ts';
 
 /** What a printed phrase says of its number, beside the value. */
@@ -14,15 +14,35 @@ export interface Printed {
   readonly qualifier: Text | null;
   readonly printing: Printing;
   /** What was read; null where the phrase could not be read, or is in a language that is not read here. */
-  readonly read: ReadQuantity | null;
+  readonly read: ReadAmount | null;
 }
 
-const isReadable = (language: string): language is PhraseLanguage => language === 'en' || language === 'zh';
+/** The language that phrases of a document are read in, by its tag (BCP 47); null where it is none that is read here. */
+export function phraseLanguageOf(tag: string): PhraseLanguage | null {
+  const language = tag.toLowerCase().split('-')[0];
+  return language === 'en' || language === 'zh' ? language : null;
+}
+
+/** Many more than there are ways to say "more than". */
+const MOST_QUALIFIERS = 1000;
+
+const qualifiers = new Map<string, Text>();
+
+/** A printed qualifier as a text. Each is made once. */
+function qualifierIn(language: PhraseLanguage, qualifier: string): Text {
+  const key = `${language} ${qualifier}`;
+  const known = qualifiers.get(key);
+  if (known !== undefined) return known;
+  if (qualifiers.size >= MOST_QUALIFIERS) qualifiers.clear();
+  const text: Text = { ...perLanguage((id) => (id === language ? qualifier : '')), ours: [] };
+  qualifiers.set(key, text);
+  return text;
+}
 
 /** Reads a printed phrase in the language of its document (BCP 47). */
 export function readPrinted(entry: { readonly phrase: string }, tag: string): Printed {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  const read = isReadable(language) ? readPhrase(entry.phrase, language) : null;
+  const language = phraseLanguageOf(tag);
+  const read = language === null ? null : readAmount(entry.phrase, language);
   if (read === null) {
     return {
       comparator: null,
@@ -36,21 +56,22 @@ export function readPrinted(entry: { readonly phrase: string }, tag: string): Pr
   return {
     comparator,
     fromBelow: approximation === 'below',
-    qualifier:
-      qualifier === null ? null : { ...perLanguage((id) => (id === language ? qualifier : '')), ours: [] },
+    qualifier: qualifier === null || language === null ? null : qualifierIn(language, qualifier),
     printing: { quantum: decimals === 0 ? null : unitMult - decimals, scale: unitMult },
     read,
   };
 }
 
-const readings = new WeakMap<Figure, Printed>();
+/** What was read of the phrases of figures whose file says itself what bounds the number; all other figures say what was read. */
+export type Readings = ReadonlyMap<Figure, Printed>;
 
-/** Keeps what was read of a figure's phrase when it was completed: to read it again takes as long as all else together. */
-export function keepReading(figure: Figure, printed: Printed): Figure {
-  readings.set(figure, printed);
-  return figure;
+const kept = new WeakMap<Report, Readings>();
+
+/** Keeps what was read when a report was completed: to read it again takes as long as all else together. */
+export function keepReadings<Completed extends Report>(report: Completed, readings: Readings): Completed {
+  kept.set(report, readings);
+  return report;
 }
 
-/** What a figure's phrase says, read once; `tag` is the language of its document. */
-export const readingOf = (figure: Figure, tag: string): Printed =>
-  readings.get(figure) ?? readPrinted(figure, tag);
+/** The readings of a completed report. */
+export const readingsOf = (report: Report): Readings => kept.get(report) ?? new Map();

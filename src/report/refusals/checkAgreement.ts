@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { LANGUAGE_IDS, type Language } from '@/i18n/languages.ts';
-import { readingOf } from '../complete/readPrinted.ts';
-import { documentOf } from '../lookup.ts';
+import { readingsOf } from '../complete/readPrinted.ts';
 import type { Figure, Report } from '../model.ts';
 import { refuse } from '../schema/refusal.ts';
 import { qualifierSays } from './qualifierSays.ts';
@@ -11,10 +10,13 @@ import { qualifierSays } from './qualifierSays.ts';
  * Where the phrase can't be read and no comparator is given, the file has to say one: silence would claim that it is exact.
  */
 export function checkAgreement(report: Report, context: z.RefinementCtx): void {
+  const readings = readingsOf(report);
   report.figures.forEach((figure, i) => {
+    const printed = readings.get(figure);
+    // All that it says of its bounds was read from its phrase.
+    if (printed === undefined) return;
     const { comparator, phrase } = figure;
-    const tag = documentOf(report, figure.document).language;
-    const { read, qualifier } = readingOf(figure, tag);
+    const { read, qualifier } = printed;
     if (read !== null && figure.value.form !== 'words' && read.comparator !== comparator) {
       const says = read.comparator;
       refuse(context, ['figures', i, 'comparator'], { reason: 'phrase-disagrees', phrase, says, comparator });

@@ -3,7 +3,7 @@ import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { refuse } from '../schema/refusal.ts';
 import { indexOf } from '../lookup.ts';
 import type { WholeReport } from '../model.ts';
-import { visitTexts } from './visitTexts.ts';
+import { fillablesOf } from './visitTexts.ts';
 
 const LISTS = [
   'figures',
@@ -53,14 +53,13 @@ export function checkReferences(report: WholeReport, context: z.RefinementCtx): 
     refuse(context, path, { reason: 'unknown-id', id, list });
     sound = false;
   });
-  visitTexts({ ...report, documents: report.documents.slice(1) }, (text, path) => {
-    if (!text.includes('{')) return;
+  for (const { text, path } of fillablesOf(report)) {
     for (const [, id = ''] of text.matchAll(PLACEHOLDER)) {
       if (known.get('figures')?.has(id)) continue;
       refuse(context, path, { reason: 'unknown-placeholder', id });
       sound = false;
     }
-  });
+  }
   return sound;
 }
 

@@ -29,11 +29,14 @@ function fromUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'reason' in value;
 
+/** Read once: some are only found when they are asked for. */
+const refusalIn = (refusal: unknown): Refusal => (isRefusal(refusal) ? refusal : { reason: 'unreadable' });
+
 /** An issue as one of our refusals: the schema's own carry one, zod's are read for what our sentences name. */
 function refusalOf(issue: z.core.$ZodIssue, value: unknown): Refusal {
   switch (issue.code) {
     case 'custom':
-      return isRefusal(issue.params?.['refusal']) ? issue.params['refusal'] : { reason: 'unreadable' };
+      return refusalIn(issue.params?.['refusal']);
     case 'invalid_type':
       return typeRefusal(issue, value);
     case 'unrecognized_keys':

@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n/languages.ts';
-import { readPhrase } from '@/quantity/phrase/read.ts';
+import { readAmount } from '@/quantity/phrase/read.ts';
 import type { Comparator } from '@/quantity/quantity.ts';
 
 /** A number with the qualifier in each place where the language may put it. */
@@ -11,7 +11,7 @@ const WITH_A_NUMBER: Readonly<Record<Language, (qualifier: string) => readonly s
 /** What a qualifier by itself says; null: nothing that the product knows, so that it is not held against the comparator. */
 export function qualifierSays(qualifier: string, language: Language): Comparator | null {
   for (const phrase of WITH_A_NUMBER[language](qualifier)) {
-    const read = readPhrase(phrase, language);
+    const read = readAmount(phrase, language);
     if (read !== null && read.comparator !== null) return read.comparator;
   }
   return null;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { parsePeriod } from '@/period/edtf.ts';
-import { refuse } from './refusal.ts';
+import { readPeriod, whyNoPeriod } from '@/period/edtf.ts';
+import { refuseLater } from './refusal.ts';
 
 const REASONS = {
   syntax: 'bad-date',
@@ -13,9 +13,10 @@ export const periodSchema = z
   .string()
   .max(80)
   .transform((edtf, context) => {
-    const parsed = parsePeriod(edtf);
-    if (parsed.ok) return parsed.period;
-    refuse(context, [], { reason: REASONS[parsed.reason], edtf });
+    const period = readPeriod(edtf);
+    if (period !== null) return period;
+    // A file may hold fifty thousand of them, and only of those that are told of does anyone ask why.
+    refuseLater(context, () => ({ reason: REASONS[whyNoPeriod(edtf)], edtf }));
     return z.NEVER;
   })
   .describe(

@@ -100,3 +100,13 @@ export type Refusal =
 export function refuse(context: z.RefinementCtx, path: readonly PropertyKey[], refusal: Refusal): void {
   context.addIssue({ code: 'custom', path: [...path], params: { refusal }, message: refusal.reason });
 }
+
+/** Adds a refusal of the value under check whose reason takes long to find: it is looked for when somebody asks. */
+export function refuseLater(context: z.RefinementCtx, find: () => Refusal): void {
+  const params = {
+    get refusal() {
+      return find();
+    },
+  };
+  context.addIssue({ code: 'custom', path: [], params, message: 'refused' });
+}

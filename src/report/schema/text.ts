@@ -67,8 +67,13 @@ function textIn(plain: typeof fillableSchema) {
   return z.union([plain.transform(inOwnLanguage), byLanguage]);
 }
 
+/** What most texts of a long report have in common is made once. */
+const NONE: readonly Language[] = [];
+const ALL_OWN = perLanguage(() => OWN_LANGUAGE);
+
 function inOwnLanguage(value: string): Text {
-  return { ...perLanguage(() => value), ours: [], shownIn: perLanguage(() => OWN_LANGUAGE) };
+  const text: Text = { en: value, zh: value, ours: NONE, shownIn: ALL_OWN };
+  return text;
 }
 
 function inEveryLanguage(texts: ReadonlyMap<string, string>, ours: readonly Language[]): Text {

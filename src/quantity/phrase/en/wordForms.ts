@@ -103,6 +103,7 @@ const BARE_TIMES: ReadonlyMap<string, number> = new Map([
 
 function multipleAt(tokens: readonly Token[], index: number): FormAt | null {
   const word = at(tokens, index);
+  if (!TIMES.has(word) && !BARE_TIMES.has(word)) return null;
   const verb = /^(?:to|will|would|could|than|nearly|almost|by|can|should|must|or)$/.test(
     at(tokens, index - 1),
   );
