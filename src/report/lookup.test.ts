@@ -3,18 +3,19 @@ import { expect, test } from 'vitest';
 import { chartOf, eventOf, indexOf, questionOf, sourceOf } from './lookup.ts';
 import { plain, reportOf } from './complete/completeForTests.ts';
 import { NO_FILTERS, shownUnder } from './filters.ts';
+import { selectedIn } from './selected.ts';
 
 test('the entries of each figure are those that name it, in order, each once', () => {
   const [event] = report.timeline;
   const figures = ['tax-revenue', 'tax-revenue'];
   const twice = event ? [{ ...event, id: 'twice', figures }] : [];
   const timeline = [...report.timeline, ...twice];
-  const { eventsOfFigure } = indexOf({ ...report, timeline });
+  const eventsOf = (id: string) => [...selectedIn({ ...report, timeline }, { kind: 'figure', id }).events];
   for (const { id } of report.figures) {
     const named = timeline.filter((entry) => entry.figures.includes(id));
-    expect(eventsOfFigure.get(id) ?? []).toEqual(named);
+    expect(eventsOf(id)).toEqual(named.map((entry) => entry.id));
   }
-  expect(eventsOfFigure.get('tax-revenue')?.map((entry) => entry.id)).toContain('twice');
+  expect(eventsOf('tax-revenue')).toContain('twice');
 });
 
 const provenance = [{ of: 'event', basis: 'external', source: 'almanac' }];
@@ -44,11 +45,12 @@ test('an id that a report has not is named', () => {
 });
 
 test('only what is corrected or measured is listed so, and an entry once a figure', () => {
-  const { correctedBy, measures, eventsOfFigure } = indexOf(bakery);
+  const { correctedBy, measures } = indexOf(bakery);
+  const eventsOf = (id: string) => [...selectedIn(bakery, { kind: 'figure', id }).events];
   expect([...correctedBy.keys()]).toEqual(['loaves']);
   expect([...measures.keys()]).toEqual(['baking']);
-  expect(eventsOfFigure.get('loaves')?.map(({ id }) => id)).toEqual(['opening', 'closing']);
-  expect(eventsOfFigure.get('rolls')?.map(({ id }) => id)).toEqual(['opening']);
+  expect(eventsOf('loaves')).toEqual(['opening', 'closing']);
+  expect(eventsOf('rolls')).toEqual(['opening']);
 });
 
 test('an entry is shown under its own scope', () => {

@@ -12,8 +12,6 @@ interface Index {
   readonly events: ReadonlyMap<string, TimelineEvent>;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly questions: ReadonlyMap<string, Question>;
-  /** The timeline entries that name a figure, in order, by the figure's id. */
-  readonly eventsOfFigure: ReadonlyMap<string, readonly TimelineEvent[]>;
   /** The figure that corrects a figure, by the id of the old one. */
   readonly correctedBy: ReadonlyMap<string, Figure>;
   /** The figures that a figure is a part of, by the id of the part. */
@@ -26,19 +24,6 @@ const indexes = new WeakMap<Report, Index>();
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
   new Map(list.map((item) => [item.id, item]));
-
-function eventsByFigure(timeline: readonly TimelineEvent[]): Map<string, TimelineEvent[]> {
-  const events = new Map<string, TimelineEvent[]>();
-  for (const event of timeline) {
-    for (const id of event.figures) {
-      const known = events.get(id);
-      if (known === undefined) events.set(id, [event]);
-      // A figure may be named twice in one entry.
-      else if (known.at(-1) !== event) known.push(event);
-    }
-  }
-  return events;
-}
 
 function grouped(
   figures: readonly Figure[],
@@ -62,7 +47,6 @@ export function indexOf(report: Report): Index {
   const known = indexes.get(report);
   if (known) return known;
   let events: Index['events'] | undefined;
-  let eventsOfFigure: Index['eventsOfFigure'] | undefined;
   const index: Index = {
     figures: byId(report.figures),
     units: byId(report.units),
@@ -75,9 +59,6 @@ export function indexOf(report: Report): Index {
     },
     charts: byId(report.charts),
     questions: byId(report.questions),
-    get eventsOfFigure() {
-      return (eventsOfFigure ??= eventsByFigure(report.timeline));
-    },
     correctedBy: new Map(
       report.figures.flatMap((figure) => (figure.supersedes === null ? [] : [[figure.supersedes, figure]])),
     ),

@@ -41,7 +41,18 @@ const MOST_FIELDS = 4;
  * The fields of a report, the largest count first: those of things counted one by one, then one for another unit. The first is
  * the one that the page opens with; a report whose figures make no field has none.
  */
-export function fieldsOf(report: Report): FieldModel[] {
+export function fieldsOf(report: Report): readonly FieldModel[] {
+  const known = found.get(report);
+  if (known !== undefined) return known;
+  const fields = fieldsIn(report);
+  found.set(report, fields);
+  return fields;
+}
+
+/** Looked for once a report: the first view asks each time that something is selected. */
+const found = new WeakMap<Report, readonly FieldModel[]>();
+
+function fieldsIn(report: Report): FieldModel[] {
   const fields = report.figures.map(fieldOf).filter((field) => field !== null);
   const counted = fields.filter(({ figure }) => unitOf(report, figure).kind === 'count');
   const others = fields.filter(

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTagOf } from '@/report/texts/Say.tsx';
 import { useHoldsSelected } from '@/report/useIsSelected.ts';
 import type { Cell } from '@/ui/cell.ts';
@@ -11,7 +11,7 @@ import { useHeadings } from './useHeadings.tsx';
 import { Row } from './Row.tsx';
 
 /** A run of rows below the headings that begin with it; far from what is seen it is only as much room as they take. */
-export function ChunkRows(props: {
+export const ChunkRows = memo(function ChunkRows(props: {
   readonly chunk: Chunk;
   readonly grouping: Grouping;
   readonly stop: string | null;
@@ -71,4 +71,4 @@ export function ChunkRows(props: {
       )}
     </tbody>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Grouping } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
@@ -12,7 +12,7 @@ import { usePanel } from './usePanel.ts';
  * Rows as a real table; the roles are written out, as some browsers drop those of what is laid out as a grid. Tab comes to one
  * row, arrows move between them.
  */
-export function Table(props: {
+export const Table = memo(function Table(props: {
   readonly chunks: readonly Chunk[];
   readonly grouping: Grouping;
   readonly defs: string;
@@ -25,8 +25,8 @@ export function Table(props: {
   const open = usePanel(table);
   const printing = usePrinting();
   const [last, setLast] = useState<string | null>(null);
-  const ids = chunks.flatMap(({ figures }) => figures.map(({ id }) => id));
-  const stop = last !== null && ids.includes(last) ? last : (ids[0] ?? null);
+  const ids = useMemo(() => new Set(chunks.flatMap(({ figures }) => figures.map(({ id }) => id))), [chunks]);
+  const stop = last !== null && ids.has(last) ? last : (chunks[0]?.figures[0]?.id ?? null);
   const end = chunks.at(-1);
   const headings = end
     ? end.before + Number(end.group !== null) + Number(end.begins) + end.figures.length
@@ -75,18 +75,18 @@ export function Table(props: {
             key={chunk.id}
             chunk={chunk}
             grouping={grouping}
-            stop={stop}
+            stop={chunk.figures.some(({ id }) => id === stop) ? stop : null}
             all={printing}
             open={open}
             defs={defs}
           />
         ))}
       </table>
-      {ids.length > FIRST_ROWS && (
+      {ids.size > FIRST_ROWS && (
         <noscript>
-          <p className="led-none">{m.ledger.withoutScript(FIRST_ROWS, ids.length)}</p>
+          <p className="led-none">{m.ledger.withoutScript(FIRST_ROWS, ids.size)}</p>
         </noscript>
       )}
     </>
   );
-}
+});
