@@ -1,55 +1,118 @@
 import type { PhraseLanguage, ReadQuantity } from './readQuantity.ts';
+import { PERIOD_WORDS } from './periodWords.ts';
 import type { Span } from './span.ts';
-
-const SAID: Readonly<Record<PhraseLanguage, RegExp>> = {
-  en: /\b(?:(?:(?:first|second|third|fourth|full|last|past|next|current|previous|same|fiscal|financial|three|six|nine|twelve)[ -]){0,3}(?:quarters?|half|halves|years?|months?|weeks?)(?: (?:of|ended|ending|to|of fiscal))? (?:[A-Z][a-z]{2,8} \d{1,2},? )?(?:19|20)\d\d|full year(?: (?:19|20)\d\d)?|Q[1-4](?:[ -]?(?:19|20)\d\d)?|(?:[Ss]ince|[Aa]s of|[Aa]s at|[Bb]y|[Ii]n|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]etween|[Aa]t) (?:the end of |early |late |mid-|fiscal |[A-Z][a-z]{2,8} (?:\d{1,2},? )?)?(?:19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:last|this|next) year|(?:[Ee]ach|[Ee]very|[Tt]his|[Ll]ast|[Nn]ext) (?:year|quarter|month|week|spring|summer|fall|autumn|winter)|by year's end|[Ss]o far|[Dd]uring (?:the )?(?:construction|operations?|pandemic|epidemic|period|winter|summer))\b/g,
-  zh: /(?:截至|自|从|到)?(?:(?:19|20)\d\d年|今年|去年|明年|本年度)(?:(?:第?[一二三四]季度|上半年|下半年|前[一二三]季度)|\d{1,2}月(?:\d{1,2}日)?)?(?:以来|底|末|至今|开始|年底|前)*|每年|"?十[一二三四]五"?(?:期间|时期)|(?:上|下)半年|前?[一二三四]季度|(?:近|过去|未来)[一二三四五六七八九十\d]+年/g,
-};
+import type { StatusAt } from './status.ts';
 
 /** These hold for what stands right before them alone; in Chinese for what follows in their clause. */
-const REPEATED: Readonly<Record<PhraseLanguage, RegExp>> = { en: /^(?:each|every)/i, zh: /^每年/ };
+const REPEATED: Readonly<Record<PhraseLanguage, RegExp>> = { en: /^(?:each|every|annually)/i, zh: /^每年/ };
 
 /** "electricity each year to power 12,000 homes": what the purpose is of. */
 const PURPOSE = /^ to [a-z]/;
 
+/** A text as far as it has been read: what it prints, the sentence of each quantity, and its status. */
+interface Told {
+  readonly text: string;
+  readonly plain: string;
+  readonly language: PhraseLanguage;
+  readonly quantities: readonly ReadQuantity[];
+  readonly sentences: readonly Span[];
+  readonly statuses: readonly (StatusAt | null)[];
+}
+
+/** A joint with a clause of its own: "…, and it will hire 40 more". */
+const CLAUSE = /, (?:and|but|while|whereas|as|so) /;
+
+/** What has been can't be the time of what lies ahead: "will lend 9, and has so far lent 2". */
+const GONE = /^(?:so far|to date|since|last|已|自|截至|去年|上年)/i;
+const isAhead = (status: StatusAt | null): boolean => status !== null && status.kind !== 'estimated';
+
+/** What is counted together: "the 140 MW plant and the 110 MW plant in May". Nothing but an article stands before the second. */
+const TOGETHER = /^[^.,;:]{0,60} and (?:the |a |an |another )?$/;
+
+/** Words for a time, and where they stand. */
+interface Period extends Span {
+  readonly words: string;
+}
+
 /** The words for the time each quantity holds for: those next behind it in its sentence, else the nearest before it. */
-export function periodsAround(
-  text: string,
-  plain: string,
-  language: PhraseLanguage,
-  quantities: readonly ReadQuantity[],
-  sentences: readonly Span[],
-): (string | null)[] {
-  const found = [...plain.matchAll(SAID[language])].map((match) => ({
-    words: text.slice(match.index, match.index + match[0].length),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  /** Whether what repeats holds for a quantity behind it. */
-  const carries = (period: Span, start: number, known: string | null): boolean => {
-    const between = plain.slice(period.end, start);
-    return language === 'en'
-      ? /^ to (?:[a-z]+ ){1,5}$/.test(between)
-      : known === null && !/[,、]/.test(between);
-  };
+export function periodsAround(told: Told): (string | null)[] {
+  const { text, plain, language, quantities, sentences } = told;
+  const found = [...plain.matchAll(PERIOD_WORDS[language])].map((match): Period => {
+    const end = match.index + match[0].length;
+    return { words: text.slice(match.index, end), start: match.index, end };
+  });
   let first = 0;
-  return quantities.map((quantity, index) => {
+  return quantities.map((_, index) => {
     const sentence = sentences[index];
     if (sentence === undefined) return null;
     while ((found[first]?.end ?? Infinity) <= sentence.start) first += 1;
-    const next = quantities[index + 1]?.start ?? Infinity;
-    let before: string | null = null;
-    for (let at = first; at < found.length; at += 1) {
-      const period = found[at];
-      if (period === undefined || period.start >= sentence.end) break;
-      const repeated = REPEATED[language].test(period.words);
-      if (period.end <= quantity.start && (!repeated || carries(period, quantity.start, before)))
-        before = period.words;
-      if (period.start >= quantity.end) {
-        const own = !(repeated && PURPOSE.test(plain.slice(period.end)));
-        return language === 'en' && period.end <= next && own ? period.words : before;
-      }
-    }
-    return before;
+    return periodOf(told, index, found, first, sentence.end);
   });
+}
+
+/** The period of one quantity, among those found from `first` on. */
+function periodOf(
+  { plain, language, quantities, statuses }: Told,
+  index: number,
+  found: readonly Period[],
+  first: number,
+  end: number,
+): string | null {
+  const quantity = quantities[index];
+  if (quantity === undefined) return null;
+  const following = quantities[index + 1];
+  const status = statuses[index] ?? null;
+  let before: string | null = null;
+  for (let at = first; at < found.length; at += 1) {
+    const period = found[at];
+    if (period === undefined || period.start >= end) break;
+    const repeated = REPEATED[language].test(period.words);
+    const gone = isAhead(status) && GONE.test(period.words);
+    if (
+      period.end <= quantity.start &&
+      (!repeated || carries(plain, language, period, quantity.start, before))
+    )
+      before = gone || isLeft(plain, language, period, quantity, status) ? null : period.words;
+    if (period.start >= quantity.end) {
+      if (language === 'zh' || gone) return before;
+      // The time itself may hold a number: "over the next three years".
+      const near =
+        period.start < (following?.start ?? Infinity) ||
+        (before === null && isTogether(plain, quantity, following, period));
+      return near && !(repeated && PURPOSE.test(plain.slice(period.end))) ? period.words : before;
+    }
+  }
+  return before;
+}
+
+/** Whether what repeats holds for a quantity behind it. */
+function carries(
+  plain: string,
+  language: PhraseLanguage,
+  period: Span,
+  start: number,
+  known: string | null,
+): boolean {
+  const between = plain.slice(period.end, start);
+  return language === 'en'
+    ? /^ to (?:[a-z]+ ){1,5}$/.test(between)
+    : known === null && !/[,、]/.test(between);
+}
+
+/** Whether a later clause speaks of another time, by a status of its own: what was said of the first is no longer said. */
+function isLeft(
+  plain: string,
+  language: PhraseLanguage,
+  period: Span,
+  quantity: Span,
+  status: StatusAt | null,
+): boolean {
+  if (language === 'zh' || status === null || status.at > quantity.start) return false;
+  return CLAUSE.test(plain.slice(period.end, status.at));
+}
+
+/** Whether two quantities are counted together, and the time is said behind the second. */
+function isTogether(plain: string, one: Span, other: Span | undefined, period: Span): boolean {
+  if (other === undefined || !TOGETHER.test(plain.slice(one.end, other.start))) return false;
+  return other.end <= period.start && !/[.,;:]/.test(plain.slice(other.end, period.start));
 }

@@ -4,7 +4,7 @@ import { periodsAround } from './period.ts';
 import { plainText } from './plainText.ts';
 import type { PhraseLanguage, ReadQuantity } from './readQuantity.ts';
 import { sentencesOf } from './sentence.ts';
-import { statusesIn } from './status.ts';
+import { statusesIn, type StatusAt } from './status.ts';
 import { readChinese } from './zh/reader.ts';
 
 /** Every quantity that a text prints, in order. Days, years, ordinals and numbers in names are none. */
@@ -12,16 +12,22 @@ export function readQuantities(text: string, language: PhraseLanguage): ReadQuan
   const plain = plainText(text);
   const quantities = language === 'en' ? readEnglish(plain) : readChinese(plain);
   const sentences = sentencesOf(plain, quantities);
-  const periods = periodsAround(text, plain, language, quantities, sentences);
   const changeOf = changesIn(plain, language);
   const statusOf = statusesIn(plain, language);
+  const statuses = quantities.map((quantity, index) =>
+    statusOf(quantity, sentences[index] ?? quantity, quantities[index + 1]?.start ?? plain.length),
+  );
+  const periods = periodsAround({ text, plain, language, quantities, sentences, statuses });
   return quantities.map((quantity, index) => ({
     ...quantity,
     change: quantity.change ?? changeOf(quantity),
-    status: statusOf(quantity, sentences[index] ?? quantity, quantities[index + 1]?.start ?? plain.length),
+    status: stated(statuses[index]),
     period: periods[index] ?? null,
   }));
 }
+
+const stated = (status: StatusAt | null | undefined): ReadQuantity['status'] =>
+  status ? { kind: status.kind, words: status.words } : null;
 
 /** A quantity as its own words tell it, without what its sentence makes of it. */
 export type ReadAmount = Alone<ReadQuantity>;

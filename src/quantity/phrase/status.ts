@@ -8,49 +8,92 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
   en: [
     [
       'target',
-      /\b(?:targets?|targeted|targeting|goals?|aims? to|aim(?:s|ed|ing)? (?:for|at)|aiming to|ambition)\b/gi,
+      /\b(?:targets?|targeted|targeting|goals?|aims? to|aim(?:s|ed|ing)? (?:for|at)|aiming to|ambition|striv(?:es?|ing) (?:to|for)|seeks? to|hopes? to|hoping to)\b/gi,
     ],
     [
       'planned',
-      /\b(?:plans? to|planned|planning to|pledge[sd]?|pledging|commit(?:s|ted) to|intends? to|intended to|proposes? to|will invest|to be built)\b/gi,
+      /\b(?:plans? (?:to|for)|planned|planning to|pledge[sd]?|pledging|commit(?:s|ted)? to|commitment (?:to|of)|intends? to|intended to|proposes? to|proposed|promise[sd]? to|vow(?:s|ed) to|undert(?:akes?|ook) to|agreed to|scheduled (?:to|for)|slated (?:to|for)|due to (?:open|start|begin|come|be|enter|complete)|earmark(?:s|ed)|set aside|will invest|to be built)\b/gi,
     ],
-    ['estimated', /\b(?:estimated|estimates?|provisional|preliminary)\b/gi],
+    ['estimated', /\b(?:estimated|estimates?|estimating|provisional(?:ly)?|preliminary)\b/gi],
     [
       'needed',
-      /\b(?:needs?|needed|requires?|required|appeals? for|appealing for|calls for|seeks|is seeking)\b/gi,
+      /\b(?:needs?|needed|in need of|requires?|required|requiring|appeals? for|appealed for|appealing for|calls? for|calling for|seeks(?! to\b)|is seeking(?! to\b)|asks for|asking for|requests|requesting|funding gap of)\b/gi,
     ],
     [
       'expected',
-      /\b(?:expected|expects?|anticipate[sd]?|forecasts?|projected|set to|likely to|guidance|outlook|could|will|would|to come online|may reach)\b/gi,
+      /\b(?:expected|expects?|expecting|anticipate[sd]?|anticipating|forecast(?:s|ed)?|projected|projects? that|projections? of|predict(?:s|ed)?|set to|likely to|on (?:track|course) to|poised to|going to|guidance|outlook|could|will|would|might|to come online|(?:may|should) (?:reach|rise|fall|grow|exceed|total|create|bring|produce|generate|save|cut|reduce|add|come|supply|support)|(?:once|when) (?:[a-z]+ ){0,3}?(?:completed?|operational|finished|built|opened))\b/gi,
     ],
   ],
   zh: [
-    ['target', /目标|力争|争取|到20\d\d年[^,。]{0,20}达到/g],
-    ['planned', /计划(?!单列|生育)|(?<!虚|模|比)拟|规划(?:建设(?!中)|投资|新建|到|总)|承诺|将投资|将投入/g],
-    ['estimated', /估计|估算|初步核算|初步统计|据估/g],
-    ['needed', /需要|尚需|亟需|需投入|需求为/g],
-    ['expected', /预计|预期|有望|预测|将|可望|可实现|可增加|可带动|可减少|可满足|可节约|投产后|建成后/g],
+    ['target', /目标|力争|争取|努力(?:实现|达到|使)|确保到|到20\d\d年[^,。]{0,20}达到/g],
+    [
+      'planned',
+      /计划(?!单列|生育)|(?<!虚|模|比)拟|规划(?:建设(?!中)|投资|新建|到|总)|承诺|打算|准备(?:投资|投入|新建|建设)|将投资|将投入/g,
+    ],
+    ['estimated', /估计|估算|预估|测算|初步(?:核算|统计|数据)|据估|暂定/g],
+    ['needed', /需要|尚需|仍需|还需|亟需|急需|所需|需投入|需求为|缺口(?:为|达|约)?/g],
+    [
+      'expected',
+      /预计|预期|预料|有望|预测|将|可望|可(?:实现|增加|带动|减少|满足|节约|新增|提供|供|年产)|(?:投产|建成|达产|竣工|完工|投运|投用|完成|运营)后|届时/g,
+    ],
   ],
 };
 
 /** What is said of a quantity behind it: "US$2.2 million will be needed", "2.5% of anticipated growth", "166 MW to come online". */
 const BEHIND: readonly RegExp[] = [
-  /^[^.,;]{0,30}?\b(?:is|are|will be|was|were) (?:\w+ly )?(expected|needed|required|forecast|planned|projected|targeted|anticipated|estimated)\b/i,
+  /^[^.,;]{0,30}?\b(?:is|are|will be|was|were) (?:\w+ly )?(expected|needed|required|forecast|planned|projected|targeted|anticipated|estimated|scheduled to|due to)\b/i,
   /^ (?:of )?(?:the )?(expected|required|planned|projected|targeted|anticipated|estimated)\b/i,
   /^ (to (?:be built|come|open|start|begin|follow|arrive))\b/,
+  /^ ?\((expected|planned|projected|forecast|targeted|target|goal|anticipated|estimated|estimate|provisional|preliminary)\)/i,
+  /^[^.;]{0,60}?\b(?:according to|based on|on) (?:[a-z]+ ){0,2}?(estimates?|forecasts?|preliminary|provisional)\b/i,
 ];
+
+/** What is needed is what is stated, whoever estimates it: "estimates that $2.2 million will be needed". */
+const NEEDED_BEHIND = /^[^.,;]{0,30}?\b(?:will be|is|are) (?:\w+ly )?(needed|required)\b/i;
 
 /** A headline has no verb of its own: "Solar farm to create 1,400 jobs". Words that are nouns as well are none of these. */
 const HEADLINE =
   /^[A-Z][^.:;]*? to (?:create|generate|build|add|bring|supply|invest|double|triple|hire|plant|produce|deliver|boost|serve|employ|connect|install|provide|raise|reach|expand|acquire|open|launch|restore)\b/;
 
-/** What begins a clause about what has been, whatever the one before it was about. */
-const HAS_BEEN = /[,、][^,、]{0,12}?(?:已|累计|此前|去年|上年|过去|截至)/;
+/** What begins a clause, or a part of one, about what has been, whatever the one before it was about. */
+const HAS_BEEN: Readonly<Record<PhraseLanguage, RegExp>> = {
+  en: /\b(?<!(?:to|will|would|could|may|might|should|must) )(?:has|have|had) (?!to\b)(?:[a-z]+ ){0,2}?[a-z]+\b|\b(?:so far|to date|already|previously|last (?:year|month|quarter))\b|\b(?:up from|down from|compared (?:with|to)|versus|as against)\b/i,
+  zh: /[,、][^,、]{0,12}?(?:已|累计|此前|去年|上年|过去|截至)|(?:高|低|多|少)于|[较比](?:去年|上年|20\d\d年)[^,。]{0,6}?的/,
+};
+
+/** "将" speaks of its own clause alone: one with a year of its own is about that year. */
+const OWN_YEAR = /[,;、](?<!到)(?:19|20)\d\d年[^,;]*$/;
+
+/** What is said of a quantity right behind it as something that is there: "the 8,000 MW that has been built". */
+const THERE_BEHIND =
+  /^[^.,;]{0,60}?\b(?:that|which|who) (?:has|have|had|was|were) (?!to\b)(?:already )?[a-z]+/;
+
+/** What is to be done by a year is aimed at: "to cut emissions by 45% by 2030"; what helped to do so has done it. */
+const TO_DO = /(?<!\b(?:helped|managed|able|used|continued|enabled|allowed|went on)) to [a-z]+ [^.;]*$/;
+const BY_YEAR = /^[^.;,]{0,30}? by (?:the end of |end-)?20\d\d\b/;
 
 const kindOf = (words: string): StatedStatus =>
   WORDS.en.find(([, pattern]) => words.search(pattern) === 0)?.[0] ?? 'expected';
 
 type Status = NonNullable<ReadQuantity['status']>;
+
+/** A status, and where the words for it stand. */
+export interface StatusAt extends Status {
+  readonly at: number;
+}
+
+/** Whether what follows a word of status, or what stands right behind the quantity, is about what has been. */
+function isEnded(
+  text: string,
+  language: PhraseLanguage,
+  near: StatusAt,
+  start: number,
+  after: string,
+): boolean {
+  const between = text.slice(near.at + near.words.length, start);
+  if (HAS_BEEN[language].test(between)) return true;
+  return language === 'zh' ? near.words === '将' && OWN_YEAR.test(between) : THERE_BEHIND.test(after);
+}
 
 /**
  * Tells of each quantity what kind of statement its sentence makes of it, by the words nearest before it, else right
@@ -59,7 +102,7 @@ type Status = NonNullable<ReadQuantity['status']>;
 export function statusesIn(
   text: string,
   language: PhraseLanguage,
-): (quantity: ReadQuantity, sentence: Span, limit: number) => Status | null {
+): (quantity: ReadQuantity, sentence: Span, limit: number) => StatusAt | null {
   const found = WORDS[language]
     .flatMap(([kind, pattern]) =>
       [...text.matchAll(pattern)].map((match) => ({ kind, words: match[0], at: match.index })),
@@ -71,19 +114,21 @@ export function statusesIn(
     const last = found[next - 1];
     const from = Math.max(sentence.start, quantity.start - REACH.before);
     const near = last !== undefined && last.at >= from ? last : null;
-    const ended =
-      language === 'zh' &&
-      near !== null &&
-      HAS_BEEN.test(text.slice(near.at + near.words.length, quantity.start));
-    if (near !== null && !ended) return { kind: near.kind, words: near.words };
-    if (language === 'zh') return null;
     const after = text.slice(
       quantity.end,
       Math.min(sentence.end, quantity.end + REACH.after, Math.max(limit, quantity.end)),
     );
+    if (near !== null && !isEnded(text, language, near, quantity.start, after)) {
+      const needed = near.kind === 'estimated' ? NEEDED_BEHIND.exec(after)?.[1] : undefined;
+      if (needed !== undefined) return { kind: 'needed', words: needed, at: quantity.end };
+      return near;
+    }
+    if (language === 'zh') return null;
     const words = BEHIND.map((pattern) => pattern.exec(after)?.[1]).find((match) => match !== undefined);
-    if (words !== undefined) return { kind: kindOf(words), words };
-    const isHeadline = text.charAt(sentence.end) !== '.' && HEADLINE.test(text.slice(from, quantity.start));
-    return isHeadline ? { kind: 'expected', words: 'to' } : null;
+    if (words !== undefined) return { kind: kindOf(words), words, at: quantity.end };
+    const before = text.slice(from, quantity.start);
+    if (BY_YEAR.test(after) && TO_DO.test(before)) return { kind: 'target', words: 'to', at: quantity.end };
+    const isHeadline = text.charAt(sentence.end) !== '.' && HEADLINE.test(before);
+    return isHeadline ? { kind: 'expected', words: 'to', at: from } : null;
   };
 }

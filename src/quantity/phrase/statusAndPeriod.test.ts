@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readQuantities } from './read.ts';
+import type { PhraseLanguage } from './readQuantity.ts';
+
+/** Each number of a sentence with its status, where it is not reported, and its period, where there is one. */
+const told = (sentence: string, language: PhraseLanguage): string =>
+  readQuantities(sentence, language)
+    .map(({ numStart, numEnd, status, period }) =>
+      [sentence.slice(numStart, numEnd), status?.kind, period && `[${period}]`].filter(Boolean).join(' '),
+    )
+    .join('; ');
+
+describe('what an English sentence says of its numbers:', () => {
+  test.each([
+    // expected
+    ['The bakery is on track to sell 90,000 loaves.', '90,000 expected'],
+    ['Analysts predict sales of €4 million in 2027.', '4 million expected [in 2027]'],
+    ['Once fully operational, the kiln will fire 300 pots a day.', '300 expected'],
+    ['Demand should reach 12 GWh by the end of the decade.', '12 expected [by the end of the decade]'],
+    ['The choir might draw 700 listeners.', '700 expected'],
+    ['Output is projected at 5.2 million tonnes in fiscal 2027.', '5.2 million expected [in fiscal 2027]'],
+    // targets
+    ['The council seeks to cut waste by 30% by 2032.', '30 target [by 2032]'],
+    ['The mill strives to halve losses to 4%.', '4 target'],
+    ['A law to reduce noise by 15% by 2030 was passed.', '15 target [by 2030]'],
+    ['Members hope to collect 2,000 signatures.', '2,000 target'],
+    // plans and pledges
+    ['The ferry line has agreed to buy 6 vessels.', '6 planned'],
+    ['A second hall is scheduled to open with 400 seats in May.', '400 planned [in May]'],
+    ['The board set aside £3 million for repairs.', '3 million planned'],
+    [
+      'The donor promised to give US$2 million over the next three years.',
+      '2 million planned [over the next three years]; three planned',
+    ],
+    ['Its commitment to plant 5,000 elms stands.', '5,000 planned'],
+    // needs
+    ['The shelter is in need of 40 beds.', '40 needed'],
+    ['The agency asks for CHF 8 million.', '8 million needed'],
+    ['The mayor estimates that 60 lifeboats will be needed.', '60 needed'],
+    // estimates and first counts
+    ['Preliminary data show 1,940 births in the first half of 2026.', '1,940 estimated [first half of 2026]'],
+    ['Turnout was 58% (provisional).', '58 estimated'],
+    ['Damage came to 7 million euros, according to early estimates.', '7 million estimated'],
+    // what has been, beside what lies ahead
+    [
+      'The port will add 4 cranes to the 11 that have been working since 2015.',
+      '4 expected; 11 [since 2015]',
+    ],
+    [
+      'The fund, which will lend US$9 million, has so far lent US$2 million.',
+      '9 million expected; 2 million [so far]',
+    ],
+    ['Sales are expected to reach 80,000, up from 65,000 in 2025.', '80,000 expected; 65,000 [in 2025]'],
+    ['The school, which had 90 pupils, will take 120.', '90; 120 expected'],
+    ['It helped to cut costs by 9% by 2024.', '9 [by 2024]'],
+    ['The museum counted 51,000 visitors.', '51,000'],
+    // periods
+    ['Profit was $3 million in the third quarter.', '3 million [third quarter]'],
+    [
+      'In the nine months ended 30 September 2025, 410 boats called.',
+      '410 [nine months ended 30 September 2025]',
+    ],
+    ['Revenue in H1 2026 was €18 million.', '18 million [H1 2026]'],
+    ['The club had 2,300 members as of 31 March 2026.', '2,300 [as of 31 March 2026]'],
+    ['In the past five years 70 bridges were mended.', 'five; 70 [In the past five years]'],
+    ['The lamp and the meter were sold 30 and 40 times in June.', '30 [in June]; 40 [in June]'],
+    ['In 2024, the yard built 5 boats, and it will build 7 more.', '5 [In 2024]; 7 expected'],
+    ['To date, 12,000 trees have been planted.', '12,000 [To date]'],
+    ['The well supplies 900 households, and the spring 200.', '900; 200'],
+  ])('%s', (sentence, said) => {
+    expect(told(sentence, 'en')).toBe(said);
+  });
+});
+
+describe('what a Chinese sentence says of its numbers:', () => {
+  test.each([
+    // 预期
+    ['项目完工后可供水2万户。', '2万 expected'],
+    ['届时将有300名学生入学。', '300 expected'],
+    ['达产后年产值预计8亿元。', '8亿 expected'],
+    ['预料明年游客达50万人次。', '50万 expected [明年]'],
+    // 目标
+    ['努力实现产量1000吨。', '1000 target'],
+    ['力争到2030年绿化率达到45%。', '45 target [到2030年]'],
+    ['确保到年底修好60公里道路。', '60 target [年底]'],
+    // 计划
+    ['公司打算新建桥梁4座。', '4 planned'],
+    ['今后三年拟投入资金9000万元。', '三; 9000万 planned [今后三年]'],
+    ['准备投资2亿元建设水厂。', '2亿 planned'],
+    // 需要
+    ['仍需资金600万元。', '600万 needed'],
+    ['资金缺口达1200万元。', '1200万 needed'],
+    ['修缮所需木材80吨。', '80 needed'],
+    // 估计
+    ['初步数据显示客流为7.5万人次。', '7.5万 estimated'],
+    ['据测算每户增收3000元。', '3000 estimated'],
+    // 已经发生的
+    ['明年将再建2座桥,2024年建成3座。', '2 expected [明年]; 3 [2024年]'],
+    ['预计产量达90吨,高于去年的75吨。', '90 expected; 75 [去年]'],
+    ['计划招收学生500人,此前已招收200人。', '500 planned; 200'],
+    ['全村共有水井35口。', '35'],
+    // 时期
+    ['“十四五”期间,全县修路120公里。', '120 [“十四五”期间]'],
+    ['今年1至6月售出图书3万册。', '3万 [今年1至6月]'],
+    ['2025财年营业额为6亿元。', '6亿 [2025财年]'],
+    ['截至6月底,库存为400吨。', '400 [截至6月底]'],
+    ['年初以来接待游客12万人次。', '12万 [年初以来]'],
+    ['过去十年,共捐书8000册。', '十; 8000 [过去十年]'],
+    ['2021至2025年植树5万棵。', '5万 [2021至2025年]'],
+    ['前三季度用电量为2.2亿千瓦时。', '2.2亿 [前三季度]'],
+  ])('%s', (sentence, said) => {
+    expect(told(sentence, 'zh')).toBe(said);
+  });
+});
