@@ -9,6 +9,7 @@ import { makePptx } from './makePptx.ts';
 import type { DeckPart } from '../drawing/scope.ts';
 import { exampleReports } from './testing/exampleReports.ts';
 import { openPptx, type OpenedPptx } from './testing/openPptx.ts';
+import { outOfOrder } from './testing/schemaOrder.ts';
 
 const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -47,8 +48,18 @@ describe.each(LANGUAGE_IDS)('the deck of every report in %s', (language) => {
       const typed = [...xml('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path);
       expect(typed.filter((path) => !files.includes(path ?? ''))).toEqual([]);
       expect(typed).toContain(slidePaths[0]);
+      const endings = [...xml('[Content_Types].xml').matchAll(/Extension="([^"]+)"/g)].map(([, end]) => end);
+      const parts = files.filter((path) => !path.endsWith('/') && !path.startsWith('['));
+      const untyped = parts.filter(
+        (path) => !typed.includes(path) && !endings.includes(path.split('.').at(-1)),
+      );
+      expect(untyped).toEqual([]);
     },
   );
+
+  test.each(all(exampleReports.keys()))('%s: elements stand in the order of the schema', (name) => {
+    expect(outOfOrder(deck(name))).toEqual([]);
+  });
 
   test('every part is well-formed', () => {
     const { files, part } = deck('bundled');

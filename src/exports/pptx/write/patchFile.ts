@@ -12,6 +12,14 @@ import { patchWorkbook } from './patchWorkbook.ts';
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' };
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const PRESENTATION = 'ppt/presentation.xml';
+
+/** pptxgenjs names the master of notes after the slides; the schema has it before them (ECMA-376, 19.2.1.26). */
+const inSchemasOrder = (xml: string): string =>
+  xml.replace(
+    /(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/s,
+    (_, slides: string, notes: string) => notes + slides,
+  );
 
 /** pptxgenjs names the type of parts that it does not write. */
 const withoutMissing = (types: string, parts: Unzipped): string =>
@@ -44,6 +52,7 @@ export async function patchFile(
     if (book) return patchWorkbook(part, book);
     if (!path.endsWith('.xml')) return part;
     if (path === CONTENT_TYPES) return strToU8(withoutMissing(strFromU8(part), parts));
+    if (path === PRESENTATION) return strToU8(inSchemasOrder(strFromU8(part)));
     const xml = inLanguage(strFromU8(part), TAGS[deck.language]);
     if (chart) return strToU8(patchChart(xml, chart));
     const slide = deck.slides[numberIn(path) - 1];

@@ -18,11 +18,18 @@ export function patchSlide(xml: string, picture: PptxSlide, marks: Marks): strin
     return mark ? marked(shape, mark) : shape;
   });
   // pptxgenjs gives the slide's number an id that another shape may have.
-  return patched.replaceAll(/<p:cNvPr id="\d+"/g, () => {
+  return patched.replaceAll(PARAGRAPH, once).replaceAll(/<p:cNvPr id="\d+"/g, () => {
     id += 1;
     return `<p:cNvPr id="${id}"`;
   });
 }
+
+/** pptxgenjs says before each run how its paragraph is set, which may be said once (ECMA-376, 21.1.2.2.6). */
+const PARAGRAPH = /<a:p>.*?<\/a:p>/gs;
+const SETTING = /<a:pPr(?:[^>]*\/>|.*?<\/a:pPr>)/gs;
+
+const once = (paragraph: string): string =>
+  paragraph.replaceAll(SETTING, (setting, at: number) => (at === '<a:p>'.length ? setting : ''));
 
 /** pptxgenjs leaves a title where the master has it, in the master's size. */
 const titleXml = (shape: string, { titleBox, titleSize }: PptxSlide): string =>
@@ -57,8 +64,9 @@ const withPlace = (shape: string, { place }: ShapeMark): string =>
 function withFill(shape: string, { paint, stroke }: ShapeMark): string {
   if (paint === undefined) return shape;
   const fill = stroke ? strokeXml(paint, stroke.points, stroke.dashed) : paintXml(paint);
+  // An outline of nothing follows, and a shape has but one.
   return shape.replace(
-    /(<\/a:(?:prstGeom|custGeom)>)<a:solidFill>.*?<\/a:solidFill>/s,
+    /(<\/a:(?:prstGeom|custGeom)>)<a:solidFill>.*?<\/a:solidFill>(?:<a:ln><\/a:ln>)?/s,
     (_, before: string) => before + fill,
   );
 }
