@@ -14,6 +14,9 @@ process.env['E2E_PORT'] ??= await freePort();
 const address = `http://127.0.0.1:${process.env['E2E_PORT']}/`;
 const executablePath = findBrowser();
 
+/** What needs other programs: `npm run test:office` installs them. */
+const OFFICE = 'office/**';
+
 /** The browser tests run on the built product (`npm run build` first), as a visitor gets it. */
 export default defineConfig({
   testDir: '.',
@@ -27,8 +30,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'line',
   projects: [
-    { name: 'core', grepInvert: [...WIDE] },
-    { name: 'wide', grep: [...WIDE] },
+    { name: 'core', testIgnore: OFFICE, grepInvert: [...WIDE] },
+    { name: 'wide', testIgnore: OFFICE, grep: [...WIDE] },
+    { name: 'office', testMatch: OFFICE },
   ],
   use: {
     baseURL: address,

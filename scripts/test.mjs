@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { playwrightCount, vitestCount } from './counts.mjs';
+import { officeIsThere } from './office/tools.mjs';
 import { install, run, tool } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -83,11 +84,51 @@ await check('Types (tsc)', 'typescript/bin/tsc', ['--project', '.']);
 await check('Lint (oxlint, type-aware)', 'oxlint/bin/oxlint', []);
 await check('Format (oxfmt)', 'oxfmt/bin/oxfmt', ['--check']);
 await check('Nothing unused (knip)', 'knip/bin/knip.js', []);
-await runner(
-  'Unit and component tests (vitest)',
-  (file) => tool('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile=${file}`]),
-  vitestCount,
-);
+/**
+ * @param {string} what
+ * @param {readonly string[]} which
+ */
+const vitest = (what, which) =>
+  runner(
+    what,
+    (file) =>
+      tool('vitest/vitest.mjs', [
+        'run',
+        ...which,
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile=${file}`,
+      ]),
+    vitestCount,
+  );
+
+/**
+ * @param {string} what
+ * @param {string} project
+ */
+const playwright = (what, project) =>
+  runner(
+    what,
+    (file) => {
+      const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+      const args = [
+        'test',
+        '--config=e2e/playwright.config.ts',
+        `--project=${project}`,
+        '--reporter=dot,json',
+      ];
+      return tool('@playwright/test/cli.js', args, { env });
+    },
+    playwrightCount,
+  );
+
+await vitest('Unit and component tests (vitest)', ['--exclude=scripts/office/**']);
+const office = await officeIsThere();
+if (office) await vitest('Exported files in LibreOffice (vitest)', ['scripts/office']);
+else
+  console.log(
+    '\nExported files in LibreOffice: not run, as it is not here (npm run test:office installs it)',
+  );
 if (values.source !== undefined) {
   await script('Every figure stands in the source', ['scripts/verify-source.mjs', values.source]);
 }
@@ -100,15 +141,8 @@ if (built) {
     '--seed=1,fresh',
     '--show=3',
   ]);
-  await runner(
-    'Browser tests (Playwright)',
-    (file) => {
-      const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-      const args = ['test', '--config=e2e/playwright.config.ts', '--project=core', '--reporter=dot,json'];
-      return tool('@playwright/test/cli.js', args, { env });
-    },
-    playwrightCount,
-  );
+  await playwright('Browser tests (Playwright)', 'core');
+  if (office) await playwright('Exported pictures in LibreOffice and librsvg (Playwright)', 'office');
 } else {
   await step('Sizes and browser tests: not run, as there is no build', () =>
     Promise.resolve({ passed: 0, failed: 2 }),

@@ -79,6 +79,10 @@ function narrowed(text: string, by: number): number {
   return whole === 0 ? 1 : whole / (wide + (whole - wide) / by);
 }
 
+/** About how wide a text is set, in em. */
+export const setWidth = (text: string, face: TextItem['face'], bold: boolean): number =>
+  text === '' ? 0 : textWidth(text) / narrowed(text, NARROWER[face][bold ? 'bold' : 'regular']);
+
 /** The parts of runs between two places of their text. */
 function within(runs: readonly Run[], start: number, end: number): Run[] {
   let at = 0;

@@ -1,6 +1,6 @@
 import { LINE } from '../../drawing/picture/frame.ts';
 import type { Run, TextItem } from '../../drawing/picture/picture.ts';
-import { setText, type SetLine } from './lines.ts';
+import { setText, setWidth, type SetLine } from './lines.ts';
 import type { Pen } from './penOf.ts';
 import { element, escaped } from './xmlText.ts';
 
@@ -17,7 +17,9 @@ export function textSvg(item: TextItem, pen: Pen): string {
   const inside = lines.map((line) => {
     const baseline = top + (line.size * (leading + CAPITALS)) / 2;
     top += line.size * leading;
-    return lineSvg(line, x, baseline, size, pen);
+    return align === 'right' && line.runs.length > 1
+      ? endedSvg(line, x, baseline, item, size, pen)
+      : lineSvg(line, x, baseline, size, pen);
   });
   const anchors = { left: undefined, center: 'middle', right: 'end' } as const;
   const style = {
@@ -44,6 +46,24 @@ function haloSvg(style: Readonly<Record<string, string | number | undefined>>, i
 
 function lineSvg({ runs, after }: SetLine, x: number, y: number, size: number, pen: Pen): string {
   return element('tspan', { x, y }, runs.map((run) => runSvg(run, size, pen)).join('') + after);
+}
+
+/**
+ * A line that ends at a place, each run of it at a place of its own: LibreOffice would end every run where the line does, one upon
+ * another.
+ */
+function endedSvg({ runs, after }: SetLine, end: number, y: number, item: TextItem, size: number, pen: Pen) {
+  let x = end;
+  const placed = runs.toReversed().map((run) => {
+    const { text, bold = false, size: own = size } = run;
+    const trailing = text.length - text.trimEnd().length;
+    const width = (part: string) => setWidth(part, item.face, bold) * own;
+    // Spaces at the line's end are none.
+    const at = x === end ? end : x - trailing * width(' ');
+    x = at - width(text.trim());
+    return element('tspan', { x: at, y }, runSvg({ ...run, text: text.trim() }, size, pen));
+  });
+  return placed.toReversed().join(' ') + after;
 }
 
 function runSvg({ text, bold = false, ink = 'ink', size }: Run, usual: number, { inks }: Pen): string {

@@ -1,0 +1,76 @@
+import { parse } from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { read, utils } from 'xlsx';
+import { LANGUAGE_IDS, type Language } from '@/i18n/languages.ts';
+import type { Report } from '@/report/model.ts';
+import { makeCsv } from '@/exports/csv.ts';
+import { everyReport, madeBytes, madeText, requestFor } from '@/exports/requestForTests.ts';
+import { makeXlsx } from '@/exports/spreadsheet/xlsx.ts';
+import { every, hasOffice, openOffice } from './openOffice.ts';
+
+const FEW = ['bundled en', 'bundled zh', 'bounds en', 'chinese zh'];
+
+const tables = [...everyReport].flatMap(([name, report]) =>
+  LANGUAGE_IDS.map((language): readonly [string, Report, Language] => [
+    `${name} ${language}`,
+    report,
+    language,
+  ]),
+);
+const opened = tables.filter(([name]) => every || FEW.includes(name));
+
+/** Every sheet as comma-separated text in UTF-8, its cells as they are shown. */
+const SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,true,false,false,-1';
+/** Comma-separated text in UTF-8, as LibreOffice proposes to read it. */
+const AS_CSV = '--infilter=Text - txt - csv (StarCalc):44,34,76,1';
+
+type Cells = readonly (readonly string[])[];
+
+const cellsOf = (csv: string): Cells =>
+  parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
+
+/** What a spreadsheet holds for a text: a number, a share or a truth where it is one. */
+function held(text: string): unknown {
+  if (/^(true|false)$/.test(text)) return text === 'true';
+  const [, digits, share] = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(text) ?? [];
+  return digits === undefined ? text : Number(digits) / (share === '%' ? 100 : 1);
+}
+
+describe.skipIf(!hasOffice)('LibreOffice', () => {
+  const office = openOffice();
+  afterAll(office.close);
+  const csvs = new Map<string, string>();
+  const books = new Map<string, Uint8Array>();
+  const sheetsOf = (name: string) => read(books.get(`${name}.xlsx`), { type: 'array' });
+  let shownSheet: (name: string) => Buffer;
+  let bookOf: (name: string) => Buffer;
+
+  beforeAll(async () => {
+    for (const [name, report, language] of opened) {
+      const request = await requestFor(report, language);
+      csvs.set(`${name}.csv`, await madeText(makeCsv, request));
+      books.set(`${name}.xlsx`, await madeBytes(makeXlsx, request));
+    }
+    shownSheet = office.convert(books, SHOWN);
+    bookOf = office.convert(csvs, 'xlsx', [AS_CSV]);
+  }, 600_000);
+
+  test.each(opened)('shows every sheet of the workbook of %s as another reader does', (name) => {
+    const book = sheetsOf(name);
+    for (const sheet of book.SheetNames) {
+      const shown = cellsOf(shownSheet(`${name}-${sheet}.csv`).toString('utf8'));
+      const cells = book.Sheets[sheet];
+      const expected = cells
+        ? utils.sheet_to_json<string[]>(cells, { header: 1, raw: false, defval: '' })
+        : [];
+      expect(shown).toEqual(expected);
+    }
+  });
+
+  test.each(opened)('reads the figures of %s from their CSV, each cell as it is written', (name) => {
+    const book = read(bookOf(`${name}.xlsx`), { type: 'buffer' });
+    const cells = book.Sheets[book.SheetNames[0] ?? ''];
+    const seen = cells ? utils.sheet_to_json<unknown[]>(cells, { header: 1, raw: true, defval: '' }) : [];
+    expect(seen).toEqual(cellsOf(csvs.get(`${name}.csv`) ?? '').map((row) => row.map(held)));
+  });
+});
