@@ -1,6 +1,7 @@
 import type { ExportWords } from '@/i18n/exportWords.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
+import type { Filters } from '@/report/filters.ts';
 import type { PictureLook } from './pictureLook.ts';
 import type { Chart, Figure, Report } from '@/report/model.ts';
 
@@ -28,6 +29,8 @@ export interface Request {
   readonly addressOf: (figure: string | null) => string | null;
   /** Which slides of the deck, as the address has it (`1,3,5-7`); left out or `null`: all of them. */
   readonly slides?: string | null;
+  /** What the page shows of the ledger or the timeline, whose picture shows the same and says so; left out: all. */
+  readonly filters?: Filters;
   /** How a picture is to look; left out, as usual. */
   readonly look?: PictureLook;
   /** When it is made, for formats that have to say so. */

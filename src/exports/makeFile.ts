@@ -1,5 +1,6 @@
 import { languages } from '@/i18n/languages.ts';
 import type { ExportId } from '@/i18n/exportWords.ts';
+import { isFiltered } from '@/report/filters.ts';
 import type { Export, Request, Subject } from './export.ts';
 import { lookName } from './pictureLook.ts';
 import { ExportError } from './exportError.ts';
@@ -29,8 +30,9 @@ export async function makeFile(id: ExportId, request: Request, signal: AbortSign
 }
 
 /** "green-coast-people-reached.zh-Hans.csv": the report, the part of it, the language of its words. */
-export function fileName(id: ExportId, { report, subject, language, look }: Request): string {
-  const name = [report.id, ...partName(subject), ...(look ? lookName(look) : [])].join('-');
+export function fileName(id: ExportId, { report, subject, language, filters, look }: Request): string {
+  const part = filters && isFiltered(filters) ? ['filtered'] : [];
+  const name = [report.id, ...partName(subject), ...part, ...(look ? lookName(look) : [])].join('-');
   // The report itself, and its page, have all its languages.
   const tag = id === 'json' || id === 'oneFile' ? '' : `.${languages[language].tag}`;
   return `${name}${tag}.${EXPORTS[id].extension}`;

@@ -27,7 +27,7 @@ export function DownloadMenu(props: {
 }) {
   const { subject, words, menu, button, first, setOpen } = props;
   const { language, m } = useWholeI18n();
-  const { report } = useView();
+  const { report, asked } = useView();
   const { report: address } = useKept();
   const popover = useRef<HTMLDivElement>(null);
   const { job, start, cancel } = useDownload();
@@ -69,6 +69,8 @@ export function DownloadMenu(props: {
     void start(id, {
       report,
       subject,
+      // What is taken of the page's own views is what is seen of them; the whole report stays whole.
+      ...(subject.kind === 'ledger' || subject.kind === 'timeline' ? { filters: asked.get() } : {}),
       slides: chosenSlides(),
       language,
       m,

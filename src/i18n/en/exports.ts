@@ -99,6 +99,9 @@ export const exportWords = {
   /** What stands below a picture. */
   picture: {
     and: ', ',
+    /** The groups that it is filtered by, each with what was chosen. */
+    filtered: (groups: readonly string[], shown: number, all: number) =>
+      `Filtered: ${groups.join('; ')}. ${shown} of ${all} shown.`,
     data: (title: string, version: string | null, licence: string | null) =>
       `Data: “${title}”${version === null ? '' : `, version ${version}`}, ${licence === null ? 'licence not stated' : `licence ${licence}`}`,
   },

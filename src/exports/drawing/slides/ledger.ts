@@ -33,7 +33,8 @@ export async function ledgerPictures(
   context: DeckContext,
   breathe: () => Promise<void>,
 ): Promise<readonly SlidePicture[]> {
-  const pages = pagesOf(ledgerRows(context.report));
+  const { report } = context;
+  const pages = pagesOf(ledgerRows(report, report.figures));
   const pictures: SlidePicture[] = [];
   for (const [i, page] of pages.entries()) {
     pictures.push(picture(page, { page: i + 1, pages: pages.length }, context));
@@ -42,9 +43,9 @@ export async function ledgerPictures(
   return pictures;
 }
 
-/** The report's figures in the order of the ledger. */
-export function ledgerRows(report: Report): readonly LedgerRow[] {
-  const groups = arrange(report, report.figures, { group: 'unit', sort: 'printed' });
+/** Figures of the report in the order of the ledger. */
+export function ledgerRows(report: Report, all: readonly Figure[]): readonly LedgerRow[] {
+  const groups = arrange(report, all, { group: 'unit', sort: 'printed' });
   return groups.flatMap((group) =>
     group.rows.flatMap(({ block, figures }) => figures.map((figure) => ({ figure, block }))),
   );

@@ -10,6 +10,8 @@ export const MARGIN = 40;
 export interface Frame {
   readonly id: string;
   readonly title: string;
+  /** That it doesn't show all, and what it shows; left out: all. */
+  readonly filtered?: string | null;
   readonly lead: string | null;
   readonly note: string | null;
   readonly key: readonly KeyEntry[];
@@ -29,7 +31,7 @@ interface Style extends Omit<Run, 'text' | 'size'> {
 
 /** A picture of a part: its title and how it is read, the drawing, then what it must not be taken for, its key, and where it is from. */
 export function framed(frame: Frame, width: number, draw: DrawAt): Sheet {
-  const { id, title, lead, note, key, sources, description } = frame;
+  const { id, title, filtered = null, lead, note, key, sources, description } = frame;
   const items: SheetItem[] = [];
   let y = MARGIN - 8;
   const put = (text: string, size: number, { gap, face = 'sans', ...style }: Style) => {
@@ -37,7 +39,8 @@ export function framed(frame: Frame, width: number, draw: DrawAt): Sheet {
     items.push(item);
     y = below + gap;
   };
-  put(title, 26, { gap: lead === null ? 20 : 6, face: 'serif', bold: true });
+  put(title, 26, { gap: lead === null && filtered === null ? 20 : 6, face: 'serif', bold: true });
+  if (filtered !== null) put(filtered, 15, { gap: lead === null ? 20 : 6, bold: true });
   if (lead !== null) put(lead, 14, { gap: 20, ink: 'soft' });
   // On whole pixels, as on the page: between two a dot or a thin line would be a blur.
   const drawing = draw(Math.round(y));

@@ -8,15 +8,17 @@ import type { Sheet } from '../sheet.ts';
 import { dataLine, describedAll } from './described.ts';
 import { framed, MARGIN } from './framed.ts';
 import { figureKey } from './key.ts';
+import { passingFigures } from './passing.ts';
 
-/** Every figure of the report by its unit, in one piece. */
+/** Every figure that the page shows by its unit, in one piece. */
 export async function ledgerSheet(
   request: Request,
   deck: DeckContext,
   breathe: () => Promise<void>,
 ): Promise<Sheet> {
   const { report, m } = request;
-  const rows = ledgerRows(report);
+  const passing = passingFigures(request);
+  const rows = ledgerRows(report, passing.items);
   const drawn: Item[] = [];
   let height = HEAD;
   for (const [i, row] of rows.entries()) {
@@ -26,7 +28,7 @@ export async function ledgerSheet(
     height += ROW + (headed ? HEAD : 0);
     await breathe();
   }
-  const description: string[] = [m.ledger.lead];
+  const description: string[] = [...(passing.note === null ? [] : [passing.note]), m.ledger.lead];
   for (const { figure } of rows) {
     description.push(...describedAll([figure], request));
     await breathe();
@@ -34,10 +36,11 @@ export async function ledgerSheet(
   const frame = {
     id: `${report.id}-ledger`,
     title: m.page.figures(report.figures.length),
+    filtered: passing.note,
     lead: m.ledger.lead,
     note: null,
-    key: figureKey(report.figures, deck),
-    sources: [sourceLine(report.figures, deck), dataLine(request)],
+    key: figureKey(passing.items, deck),
+    sources: [sourceLine(passing.items, deck), dataLine(request)],
     description: description.join('\n'),
   };
   return framed(frame, EDGE.width, (y) => ({

@@ -2,6 +2,7 @@ import { placesOf } from '@/presentation/slides/sources/sourceRuns.ts';
 import { entryWords } from '@/timeline/words/useEntryWords.ts';
 import { planMoment, type MomentPlan } from '@/timeline/moment/planMoment.ts';
 import { figureOf } from '@/report/lookup.ts';
+import type { TimelineEvent } from '@/report/model.ts';
 import type { DeckContext } from '../../drawing/context.ts';
 import { EDGE } from '../../drawing/picture/frame.ts';
 import { momentItems } from '../../drawing/slides/moment.ts';
@@ -11,6 +12,7 @@ import type { Sheet } from '../sheet.ts';
 import { dataLine, describedAll } from './described.ts';
 import { framed, MARGIN } from './framed.ts';
 import { entryKey } from './key.ts';
+import { passingEvents } from './passing.ts';
 
 const LETTERS = 15;
 /** Between the axis and the entries without a date. */
@@ -20,20 +22,20 @@ const ENOUGH = 1_000_000;
 /** What parts its rows beside the least that does, px. */
 const ROW_GAP = 6;
 
-/** Every entry of the timeline on its axis, those without a date below it. */
+/** Every entry of the timeline that the page shows on its axis, those without a date below it. */
 export async function timelineSheet(
   request: Request,
   deck: DeckContext,
   breathe: () => Promise<void>,
 ): Promise<Sheet> {
   const { report, m } = request;
-  const { timeline } = report;
+  const { items: timeline, note } = passingEvents(request);
   const words = entryWords(deck, deck);
-  const { plan, height } = planned(deck, words);
+  const { plan, height } = planned(timeline, deck, words);
   await breathe();
   const figures = [...new Set(timeline.flatMap((event) => event.figures))].map((id) => figureOf(report, id));
   const printed = timeline.flatMap((event) => placesOf(event, report));
-  const description = timeline.map(words.name);
+  const description = [...(note === null ? [] : [note]), ...timeline.map(words.name)];
   for (const figure of figures) {
     description.push(...describedAll([figure], request));
     await breathe();
@@ -41,6 +43,7 @@ export async function timelineSheet(
   const frame = {
     id: `${report.id}-timeline`,
     title: m.page.timeline,
+    filtered: note,
     lead: null,
     note: null,
     key: entryKey(timeline, deck),
@@ -58,10 +61,11 @@ export async function timelineSheet(
 
 /** Planned with more height than enough, an axis says how much it needs; a little more lets its rows breathe. */
 function planned(
+  timeline: readonly TimelineEvent[],
   deck: DeckContext,
   words: Parameters<typeof planMoment>[2],
 ): { readonly plan: MomentPlan; readonly height: number } {
-  const ids = deck.report.timeline.map(({ id }) => id);
+  const ids = timeline.map(({ id }) => id);
   const at = (height: number) =>
     planMoment(deck.report, ids, words, { width: EDGE.width, height, fontSize: LETTERS });
   const { moment } = at(ENOUGH);

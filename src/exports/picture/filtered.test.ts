@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { LANGUAGE_IDS } from '@/i18n/languages.ts';
+import { NO_FILTERS, shownUnder, type Filters } from '@/report/filters.ts';
+import { statementOf } from '@/report/words/statement.ts';
+import { fileName } from '../makeFile.ts';
+import { everyReport, requestFor } from '../requestForTests.ts';
+import { read, unbroken, withoutCharts } from './pictureForTests.ts';
+
+const bundled = () => {
+  const report = everyReport.get('bundled');
+  if (!report) throw new Error('No bundled report');
+  return report;
+};
+
+const EXPECTED: Filters = { ...NO_FILTERS, scopes: ['project'], statuses: ['expected'] };
+const NONE: Filters = { ...NO_FILTERS, scopes: ['person'], statuses: ['expected'] };
+
+describe.each(LANGUAGE_IDS)('in %s', (language) => {
+  const drawn = async (kind: 'ledger' | 'timeline', filters: Filters) => {
+    const request = { ...(await requestFor(bundled(), language, { kind })), filters };
+    return { request, ...read(await withoutCharts(request)) };
+  };
+
+  test('a picture of the ledger shows what the page does, and says that it is filtered', async () => {
+    const report = bundled();
+    const { request, words, description } = await drawn('ledger', EXPECTED);
+    const { figures } = shownUnder(report, EXPECTED);
+    expect(figures.size).toBe(2);
+    for (const figure of report.figures) {
+      const { sentence, quantity } = statementOf(report, figure, language, request.m);
+      expect(description.includes(sentence)).toBe(figures.has(figure.id));
+      if (figures.has(figure.id)) expect(unbroken(words)).toContain(unbroken(quantity));
+    }
+    const said = {
+      en: 'Filtered: Project; Expected. 2 of 10 shown.',
+      zh: '已筛选：项目；预计。共10项，此处2项。',
+    }[language];
+    expect(unbroken(words)).toContain(unbroken(said));
+    expect(description).toContain(said);
+    expect(fileName('svg', request)).toContain('-ledger-filtered.');
+  });
+
+  test('a picture of the timeline too', async () => {
+    const report = bundled();
+    const { request, words, description } = await drawn('timeline', EXPECTED);
+    const { events } = shownUnder(report, EXPECTED);
+    expect(events.size).toBeLessThan(report.timeline.length);
+    for (const { id, title } of report.timeline) {
+      expect(unbroken(words).includes(unbroken(title[language])), id).toBe(events.has(id));
+    }
+    const said = request.words.picture.filtered(
+      [{ en: 'Project', zh: '项目' }[language], request.m.sections.statuses.expected],
+      events.size,
+      report.timeline.length,
+    );
+    expect(description).toContain(said);
+    expect(unbroken(words)).toContain(unbroken(said));
+  });
+
+  test('where nothing passes the picture says so, and is none of the rest', async () => {
+    const { request, words } = await drawn('ledger', NONE);
+    const total = bundled().figures.length;
+    const said = request.words.picture.filtered(
+      [{ en: 'Person', zh: '个人' }[language], request.m.sections.statuses.expected],
+      0,
+      total,
+    );
+    expect(unbroken(words)).toContain(unbroken(said));
+    const timeline = await drawn('timeline', NONE);
+    expect(timeline.title).toBe(request.m.page.timeline);
+  });
+
+  test('without filters nothing is said of any', async () => {
+    const { request, words } = await drawn('ledger', NO_FILTERS);
+    expect(words).not.toMatch(/Filtered|已筛选/);
+    expect(fileName('svg', request)).not.toContain('filtered');
+  });
+});
