@@ -28,7 +28,9 @@ const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale, { maxim
 
 const pointOf = perLocale(
   (locale) =>
-    new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.',
+    numberFormat(locale)
+      .formatToParts(0.5)
+      .find(({ type }) => type === 'decimal')?.value ?? '.',
 );
 
 /**

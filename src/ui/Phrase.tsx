@@ -25,8 +25,12 @@ const clausesOf = (text: string): string[] =>
 const isBound = (clause: string, index: number) =>
   /[\d.万亿“‘《（「『]$/u.test(clause.slice(0, index)) || /^\d/u.test(clause.slice(index));
 
+/** Made once: it reads a dictionary. */
+let segmenter: Intl.Segmenter | undefined;
+
 function wordsOf(clause: string) {
-  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(clause)];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = [...segmenter.segment(clause)];
   return words.map(({ segment, index, isWordLike }) => (
     <Fragment key={index}>
       {index > 0 && isWordLike === true && !isBound(clause, index) && <wbr />}

@@ -1,5 +1,6 @@
 import { capital } from './capital.ts';
-const list = new Intl.ListFormat('en', { type: 'disjunction' });
+import { listed } from './listed.ts';
+
 const number = (value: number) => value.toLocaleString('en');
 
 /** The words around the charts; a chart's own title and notes come with the report. */
@@ -53,10 +54,10 @@ export const charts = {
   /** Of forecasts, plans, targets and needs; `statuses` as they are marked. */
   allAhead: (count: number, statuses: readonly string[]): string =>
     count === 1
-      ? `The figure is ${list.format(statuses)}: it is not yet a result.`
-      : `All are ${list.format(statuses)}: they are not yet results.`,
-  someAhead: (statuses: readonly string[]) => `What is marked ${list.format(statuses)} is not yet a result.`,
-  notFinal: (statuses: readonly string[]) => `What is marked ${list.format(statuses)} is not final.`,
+      ? `The figure is ${listed(statuses, 'or')}: it is not yet a result.`
+      : `All are ${listed(statuses, 'or')}: they are not yet results.`,
+  someAhead: (statuses: readonly string[]) => `What is marked ${listed(statuses, 'or')} is not yet a result.`,
+  notFinal: (statuses: readonly string[]) => `What is marked ${listed(statuses, 'or')} is not final.`,
   floors: (count: number): string =>
     count === 1
       ? 'The number is a floor: the true one lies somewhere beyond it, how far is not stated.'
@@ -85,7 +86,7 @@ export const charts = {
   drawAs: 'Draw as',
   symbols: 'symbols',
   oneSymbolIs: (amount: string) => `one symbol = ${amount}`,
-  oneDotIs: (units: readonly string[]) => `one dot = ${list.format(units)}`,
+  oneDotIs: (units: readonly string[]) => `one dot = ${listed(units, 'or')}`,
   figures: 'Figures of this chart',
   source: (place: string) => `Source: ${place}`,
   /** Remarks set one after another. */

@@ -1,5 +1,6 @@
-const list = new Intl.ListFormat('en', { type: 'unit' });
-const quoted = (words: readonly string[]) => list.format(words.map((word) => `“${word}”`));
+import { listed } from './listed.ts';
+
+const quoted = (words: readonly string[]) => listed(words.map((word) => `“${word}”`));
 const number = (value: number) => value.toLocaleString('en');
 
 /** The words of the page's top: the field and the key. */
@@ -34,8 +35,8 @@ export const hero = {
   },
   key: 'How to read the marks',
   look: { solid: 'Solid', light: 'Light', hatched: 'Outline and hatch', outlined: 'Outline' },
-  now: (statuses: readonly string[]) => list.format(statuses),
-  ahead: (statuses: readonly string[]) => `${list.format(statuses)}, not a result`,
+  now: (statuses: readonly string[]) => listed(statuses),
+  ahead: (statuses: readonly string[]) => `${listed(statuses)}, not a result`,
   stop: (note: string) => `${note.charAt(0).toUpperCase()}${note.slice(1)}. `,
   colon: (name: string) => `${name}: `,
   mark: { more: 'Double chevron', less: 'Chevron to the left', about: 'Soft edge' },

@@ -1,11 +1,11 @@
 import type { NotStatedReason } from '@/quantity/calculate/outcome.ts';
 import type { StatusLook } from '@/quantity/status.ts';
 import { capital } from './capital.ts';
+import { listed } from './listed.ts';
 
 /** A name as it stands within a sentence; one that is written in capitals stays. */
 const within = (name: string) =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-const list = new Intl.ListFormat('en');
 
 /** The words of the deck, of the presenter's window and of what both print. */
 export const presentation = {
@@ -51,7 +51,7 @@ export const presentation = {
   sources: (publisher: string, kind: string, paragraphs: readonly number[]) => {
     const numbers = paragraphs.filter((paragraph) => paragraph > 0).map(String);
     const title = numbers.length < paragraphs.length ? ['title'] : [];
-    const several = `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list.format(numbers)}`;
+    const several = `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbers, 'and')}`;
     return [publisher, kind, ...title, ...(numbers.length > 0 ? [several] : [])].join(', ');
   },
   /** Of figures with several statuses, which stand at those that are not reported. */
