@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLanguage, LANGUAGE_IDS, languages, preferredLanguage, type Language } from '@/i18n/languages.ts';
 import { fetchWhole } from '@/i18n/whole.ts';
 import { App } from './App.tsx';
+import { nextTask } from '@/ui/loading/nextTask.ts';
 import { fetchSections } from './page/sections.tsx';
 import { appearanceFrom, applyAppearance } from './appearance.ts';
 
@@ -29,6 +30,7 @@ export async function mount(): Promise<void> {
   // A page that was built in this language comes alive part by part, none of them in the way of what the reader does.
   if (asBuilt) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
+  await nextTask();
   // Side by side with the sections that it is needed for; where it fails, they ask again.
   await Promise.allSettled([fetchWhole(language)]);
 }

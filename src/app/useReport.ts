@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { bundledReport } from '@/report/bundled.ts';
 import type { Report } from '@/report/model.ts';
-import { useHydrated } from '@/ui/loading/hydrated.ts';
 import type { LoadState } from './loadState.ts';
 import type { Watched } from './watchReport.ts';
 
@@ -66,12 +65,20 @@ function useWatched(address: string | null): Watched {
   return latest?.of === address ? latest.watched : COMING;
 }
 
-/** Whether the address has been read: in a page that was rendered at build time, that is one render after the first. */
+/**
+ * Whether the address has been read: in a page that was rendered at build time, that is one render after the first. Where it asks for no
+ * report there is nothing to read, and the page that has just come alive is not drawn a second time.
+ */
 function useAddressRead(): boolean {
-  const hydrated = useHydrated();
-  const [read, setRead] = useState(hydrated);
+  const known = useSyncExternalStore(never, () => true, asksForNone);
+  const [read, setRead] = useState(known);
   useEffect(() => {
-    if (hydrated) setRead(true);
-  }, [hydrated]);
+    if (known) setRead(true);
+  }, [known]);
   return read;
 }
+
+const never = () => () => {};
+
+const asksForNone = (): boolean =>
+  typeof location !== 'undefined' && !new URLSearchParams(location.search).has('report');
