@@ -2,12 +2,11 @@ import { useRef } from 'react';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useShown } from '@/report/View.tsx';
 import { useInTurn } from '@/ui/loading/useInTurn.ts';
-import { useElementSize } from '@/ui/screen/elementSize.ts';
 import { ChartFigure, PAGE_FONT_SIZE } from './ChartFigure.tsx';
 import type { ChartContext } from '../chartContext.ts';
 import { drawnPart } from '../drawnPart.ts';
 import { kindOf } from '../registry.ts';
-import { useFontSize } from './useFontSize.ts';
+import { useTextBox } from './useTextBox.ts';
 
 const isThere = (before: object | null): boolean => before !== null;
 
@@ -24,33 +23,32 @@ export function ChartArea(props: {
   const { entry, context, height, alone } = props;
   const shown = useShown();
   const area = useRef<HTMLDivElement>(null);
-  const measured = useElementSize(area);
+  const measured = useTextBox(area);
   // The charts of a page are measured at once, and all of them drawn with that would hold it up; later each follows its size.
-  const size = useInTurn(measured, {
+  const box = useInTurn(measured, {
     ready: true,
     place: () => area.current,
     isFirst: false,
     isAtOnce: isThere,
   });
-  const fontSize = useFontSize(area, size) ?? PAGE_FONT_SIZE;
   return (
     <div
       ref={area}
       className="chart-area"
       style={
-        size
+        box
           ? undefined
           : { minBlockSize: Math.ceil(kindOf(drawnPart(entry, context)).height(context, UNMEASURED, false)) }
       }
     >
-      {size && (
+      {box && (
         <ChartFigure
           entry={entry}
-          width={size.width}
+          width={box.width}
           height={height}
           size="page"
           naming={alone ? 'whole' : 'scale'}
-          fontSize={fontSize}
+          fontSize={box.fontSize}
           shown={shown.figures}
         />
       )}

@@ -17,6 +17,7 @@ import { Fades } from '../mark/Fades.tsx';
 import { Hatch } from '../mark/Hatch.tsx';
 import { MarkWords } from '../mark/MarkWords.tsx';
 import { RowArea } from '../mark/RowArea.tsx';
+import { shownWhole, useLayers } from '../mark/useLayers.ts';
 import { layoutRows, type RowPlace, type RowsLayout } from './layoutRows.ts';
 import { MarkShape } from './MarkShape.tsx';
 import type { RowsModel } from './rowsModel.ts';
@@ -24,6 +25,9 @@ import { reachOf } from './valueMark.ts';
 
 /** Else recharts measures the words of an axis that draws none, each time. */
 const NO_LINES = () => [];
+
+/** Words and areas, axes, grid, marks; and then all of it is shown. */
+const LAYERS = 5;
 
 const idOf = ({ row }: RowPlace): string => row.id;
 
@@ -73,6 +77,7 @@ export function RowsChart(
     [layout, box],
   );
 
+  const layers = useLayers(LAYERS, box.stage === true);
   return (
     <BarChart
       layout="vertical"
@@ -84,47 +89,61 @@ export function RowsChart(
       barCategoryGap={0}
       barGap={0}
       accessibilityLayer={false}
-      role="img"
-      aria-label={name}
+      {...shownWhole(layers === LAYERS, name)}
     >
-      <Hatch id={`${id}-hatch`} spacing={Math.max(7, box.fontSize * 0.6)} />
-      <Fades id={id} />
-      {places.map(({ row, aboveTop, markTop }) => (
-        <RowArea
-          key={row.id}
-          figure={row.id}
-          selected={selected}
-          x={0}
-          y={aboveTop}
-          width={width}
-          height={markTop + layout.thickness - aboveTop}
+      {layers >= 1 && (
+        <>
+          <Hatch id={`${id}-hatch`} spacing={Math.max(7, box.fontSize * 0.6)} />
+          <Fades id={id} />
+          {places.map(({ row, aboveTop, markTop }) => (
+            <RowArea
+              key={row.id}
+              figure={row.id}
+              selected={selected}
+              x={0}
+              y={aboveTop}
+              width={width}
+              height={markTop + layout.thickness - aboveTop}
+            />
+          ))}
+        </>
+      )}
+      {layers >= 3 && (
+        <CartesianGrid
+          className="chart-grid"
+          zIndex={0}
+          horizontal={false}
+          verticalValues={values}
+          horizontalCoordinatesGenerator={NO_LINES}
         />
-      ))}
-      <CartesianGrid
-        className="chart-grid"
-        horizontal={false}
-        verticalValues={values}
-        horizontalCoordinatesGenerator={NO_LINES}
-      />
-      <XAxis
-        type="number"
-        domain={domain}
-        ticks={values}
-        interval={0}
-        height={axisHeight}
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-      />
-      <YAxis type="category" dataKey={idOf} hide />
-      <Bar dataKey={spanOf} shape={shape} isAnimationActive={false} zIndex={0} />
-      <AxisFoot layout={layout} fontSize={box.fontSize} />
-      {places.map((place) => (
-        <MarkWords key={place.row.id} figure={place.row.id} selected={selected}>
-          <TextBlock lines={place.above} x={place.aboveX} y={place.aboveTop} />
-          <TextBlock lines={place.beside} x={place.besideX} y={place.besideTop} />
-        </MarkWords>
-      ))}
+      )}
+      {layers >= 2 && (
+        <>
+          <XAxis
+            type="number"
+            domain={domain}
+            ticks={values}
+            interval={0}
+            height={axisHeight}
+            axisLine={false}
+            tickLine={false}
+            tick={tick}
+          />
+          <YAxis type="category" dataKey={idOf} hide />
+        </>
+      )}
+      {layers >= 4 && <Bar dataKey={spanOf} shape={shape} isAnimationActive={false} zIndex={0} />}
+      {layers >= 1 && (
+        <>
+          <AxisFoot layout={layout} fontSize={box.fontSize} />
+          {places.map((place) => (
+            <MarkWords key={place.row.id} figure={place.row.id} selected={selected}>
+              <TextBlock lines={place.above} x={place.aboveX} y={place.aboveTop} />
+              <TextBlock lines={place.beside} x={place.besideX} y={place.besideTop} />
+            </MarkWords>
+          ))}
+        </>
+      )}
     </BarChart>
   );
 }

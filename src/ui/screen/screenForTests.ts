@@ -8,7 +8,14 @@ export function standInForScreen(width: number, height = 600): void {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      observe() {}
+      readonly #changed: () => void;
+      constructor(changed: () => void) {
+        this.#changed = changed;
+      }
+      // As a browser does, once for each that is observed.
+      observe() {
+        this.#changed();
+      }
       unobserve() {}
       disconnect() {}
     },

@@ -2,7 +2,6 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useShown, useView } from '@/report/View.tsx';
-import { useElementSize } from '@/ui/screen/elementSize.ts';
 import { usePrinting } from '@/ui/screen/usePrinting.ts';
 import type { ChartContext } from '../../chartContext.ts';
 import { chartsAtHand } from '../../drawnPart.ts';
@@ -10,8 +9,11 @@ import { ChartCell } from './ChartCell.tsx';
 import { PAGE_FONT_SIZE } from '../ChartFigure.tsx';
 import { gridBlocks, gridSpans } from './gridSpans.ts';
 import { gridHeights } from './gridHeights.ts';
-import { useFontSize } from '../useFontSize.ts';
+import { useTextBox } from '../useTextBox.ts';
 import './grid.css';
+
+/** Until it is measured, each drawing is as high as it likes. */
+const UNMEASURED = { width: 0, fontSize: PAGE_FONT_SIZE };
 
 /** Printed, so many charts are drawn; of the rest the title stands there. */
 const MOST_PRINTED = 100;
@@ -30,9 +32,7 @@ export function ChartGrid(props: {
   const { report } = useView();
   const shown = useShown();
   const grid = useRef<HTMLDivElement>(null);
-  const size = useElementSize(grid);
-  const fontSize = useFontSize(grid, size) ?? PAGE_FONT_SIZE;
-  const width = size?.width ?? 0;
+  const { width, fontSize } = useTextBox(grid) ?? UNMEASURED;
   const context = useMemo<ChartContext>(
     () => ({ report, language, m, shown: shown.figures }),
     [report, language, m, shown],

@@ -16,12 +16,16 @@ import { TextBlock } from '../../label/TextBlock.tsx';
 import { Hatch } from '../../mark/Hatch.tsx';
 import { MarkWords } from '../../mark/MarkWords.tsx';
 import { RowArea } from '../../mark/RowArea.tsx';
+import { shownWhole, useLayers } from '../../mark/useLayers.ts';
 import { layoutSeries, type SeriesLayout, type SeriesPlace } from './layout.ts';
 import { SeriesMark } from './Mark.tsx';
 import { seriesModel } from './model.ts';
 
 /** Else recharts measures the words of an axis that draws none, each time. */
 const NO_LINES = () => [];
+
+/** Words, lines and areas, axes, grid, marks; and then all of it is shown. */
+const LAYERS = 5;
 
 const valueOf = ({ point }: SeriesPlace): number => point.value;
 const middleOf = ({ point }: SeriesPlace): number => (point.first + point.end) / 2;
@@ -65,6 +69,7 @@ export function SeriesChart(props: GraphicProps<ChartOf<'series'>>) {
     [axis, left, box],
   );
 
+  const layers = useLayers(LAYERS, box.stage === true);
   return (
     <BarChart
       className="chart-graphic"
@@ -78,41 +83,55 @@ export function SeriesChart(props: GraphicProps<ChartOf<'series'>>) {
       }}
       data={places}
       accessibilityLayer={false}
-      role="img"
-      aria-label={name}
+      {...shownWhole(layers === LAYERS, name)}
     >
-      <Hatch id={hatch} spacing={Math.max(7, box.fontSize * 0.6)} />
-      {places.map((place) => (
-        <PlaceArea key={place.point.id} place={place} layout={layout} selected={selected} />
-      ))}
-      <CartesianGrid
-        className="chart-grid"
-        vertical={false}
-        horizontalValues={ticks}
-        verticalCoordinatesGenerator={NO_LINES}
-      />
-      <XAxis type="number" dataKey={middleOf} domain={days} hide />
-      <YAxis
-        type="number"
-        domain={values}
-        ticks={ticks}
-        interval={0}
-        width={left}
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-      />
-      <Links layout={layout} />
-      <Bar dataKey={valueOf} shape={shape} isAnimationActive={false} zIndex={0} />
-      <line className="chart-zero" x1={left} x2={left + plotWidth} y1={zero} y2={zero} />
-      <TextBlock lines={plainLines(model.unit, 'remark', Infinity, box.fontSize)} x={0} y={0} />
-      <Periods layout={layout} fontSize={box.fontSize} />
-      {places.map(({ point, label }) => (
-        <MarkWords key={point.id} figure={point.id} selected={selected} textAnchor="middle">
-          {label && <TextBlock lines={label.lines} x={label.x} y={label.top} />}
-        </MarkWords>
-      ))}
-      <TextBlock lines={layout.list} x={0} y={layout.listTop} />
+      {layers >= 1 && (
+        <>
+          <Hatch id={hatch} spacing={Math.max(7, box.fontSize * 0.6)} />
+          {places.map((place) => (
+            <PlaceArea key={place.point.id} place={place} layout={layout} selected={selected} />
+          ))}
+        </>
+      )}
+      {layers >= 3 && (
+        <CartesianGrid
+          className="chart-grid"
+          zIndex={0}
+          vertical={false}
+          horizontalValues={ticks}
+          verticalCoordinatesGenerator={NO_LINES}
+        />
+      )}
+      {layers >= 2 && (
+        <>
+          <XAxis type="number" dataKey={middleOf} domain={days} hide />
+          <YAxis
+            type="number"
+            domain={values}
+            ticks={ticks}
+            interval={0}
+            width={left}
+            axisLine={false}
+            tickLine={false}
+            tick={tick}
+          />
+        </>
+      )}
+      {layers >= 1 && <Links layout={layout} />}
+      {layers >= 4 && <Bar dataKey={valueOf} shape={shape} isAnimationActive={false} zIndex={0} />}
+      {layers >= 1 && (
+        <>
+          <line className="chart-zero" x1={left} x2={left + plotWidth} y1={zero} y2={zero} />
+          <TextBlock lines={plainLines(model.unit, 'remark', Infinity, box.fontSize)} x={0} y={0} />
+          <Periods layout={layout} fontSize={box.fontSize} />
+          {places.map(({ point, label }) => (
+            <MarkWords key={point.id} figure={point.id} selected={selected} textAnchor="middle">
+              {label && <TextBlock lines={label.lines} x={label.x} y={label.top} />}
+            </MarkWords>
+          ))}
+          <TextBlock lines={layout.list} x={0} y={layout.listTop} />
+        </>
+      )}
     </BarChart>
   );
 }
