@@ -87,6 +87,7 @@ const referring = (by: (at: string, id: string) => string) => ({
     { id: 'five', title: 'Five', layout: 'moment', events: [by('slides[4].events[0]', 'opening')] },
     { id: 'six', title: 'Six', layout: 'limits', questions: [by('slides[5].questions[0]', 'sum')] },
     { id: 'seven', title: 'Seven', layout: 'ledger' },
+    { id: 'eight', title: 'Eight', layout: 'headline', figure: by('slides[7].figure', 'second') },
   ],
 });
 
@@ -135,7 +136,7 @@ test.each([
   ['charts', 'charts[1].id', { charts: [...sound.charts, ...sound.charts] }, 'power'],
   ['questions', 'questions[1].id', { questions: [...sound.questions, ...sound.questions] }, 'sum'],
   ['honours', 'honours[1].id', { honours: [...sound.honours, ...sound.honours] }, 'prize'],
-  ['slides', 'slides[7].id', { slides: [...sound.slides, ...sound.slides.slice(0, 1)] }, 'one'],
+  ['slides', 'slides[8].id', { slides: [...sound.slides, ...sound.slides.slice(0, 1)] }, 'one'],
 ])('an id used twice in %s is refused where it comes again', (_, path, more, id) => {
   expect(refusalsIn({ ...sound, ...more })).toEqual([{ path, refusal: { reason: 'duplicate-id', id } }]);
 });
@@ -182,4 +183,8 @@ test('what follows the references is not looked at while one leads nowhere', () 
   const reasons = (report: object) => refusalsIn(report).map(({ refusal }) => refusal.reason);
   expect(reasons(beyond)).toEqual(['paragraph-beyond']);
   expect(reasons({ ...beyond, headlines: [{ figure: 'nothing' }] })).toEqual(['unknown-id']);
+  expect(reasons({ ...beyond, figures: [figure('first'), figure('first')] })).toEqual(['duplicate-id']);
+  expect(reasons({ ...beyond, title: { en: 'Of {nothing:plain}', zh: 'x' } })).toEqual([
+    'unknown-placeholder',
+  ]);
 });
