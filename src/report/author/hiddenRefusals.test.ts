@@ -117,12 +117,28 @@ test('each thing is told once, however often it is come upon', () => {
   ]);
 });
 
+test('an id used twice hides nothing, and nor does what is no figure at all', () => {
+  expect(told(report([figure('first'), figure('first', { paragraph: 9 })], { origin })).toSorted()).toEqual([
+    'figures[1].id duplicate-id',
+    'figures[1].paragraph paragraph-beyond',
+  ]);
+  const headlines = [{ figure: 'nobody' }];
+  expect(told({ ...report([figure('second')], { headlines }), figures: [null, figure('second')] })).toEqual([
+    'figures[0] wrong-type',
+    'headlines[0].figure unknown-id',
+  ]);
+});
+
 test('what is nested too deep is told, and the rest is looked at all the same', () => {
   let deep: unknown = 1;
   for (let level = 0; level < 20; level += 1) deep = [deep];
   const refusals = told(report([figure('first', { unit: 'parsecs' })], { colour: deep }));
   expect(refusals).toContain('figures[0].unit unknown-unit');
   expect(refusals.filter((one) => one.endsWith('too-deep'))).toHaveLength(1);
+  // Where it stands for a text, that it is none is no news.
+  expect(told(report([figure('first')], { title: deep }))).toEqual([
+    expect.stringMatching(/^title.* too-deep$/),
+  ]);
 });
 
 test('of what is no report at all nothing is left, and of a sound one everything', () => {

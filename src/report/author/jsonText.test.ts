@@ -46,6 +46,8 @@ describe('a mistake of syntax is told where it stands, with what to write', () =
 
   test('a text without a mistake has none', () => {
     expect(told('{"a": [1, "b", null, true], "c": {"a": 1}, "d": {"a": 1}}')).toEqual([]);
+    // What stands twice in lists is no name.
+    expect(told('[["a"], ["a"], {"a": "a"}, {"a": "a"}]')).toEqual([]);
   });
 });
 

@@ -31,6 +31,7 @@ test.each([
   ['2.5 times', '2.5'],
   ['between 10 and 20 people', '[10,20]'],
   ['95% (95% CI 90.3 to 97.6)', '{"value":95,"lower":90.3,"upper":97.6,"level":95}'],
+  ['1.5 ± 0.5', '{"value":1.5,"lower":1,"upper":2}'],
   ['8 out of 10', '{"count":8,"of":10}'],
   ['dozens', 'null'],
   ['second-largest', 'null'],
