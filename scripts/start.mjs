@@ -14,5 +14,12 @@ process.on('SIGTERM', () => process.exit(0));
 
 await install();
 await build();
-const { address } = await serve(join(root, 'dist'), { port: Number(values.port), host: values.host });
-console.log(`\nAs Stated is at  ${address}\n\nPress Ctrl-C to stop.`);
+const { address } = await serve(join(root, 'dist'), {
+  port: Number(values.port),
+  host: values.host,
+  // A report that is being written is seen at the next reload.
+  written: join(root, 'public'),
+});
+console.log(
+  `\nAs Stated is at  ${address}\n\nA report of your own: drop its file on the page, or put it in public and open  ${address}?report=NAME.json\n\nPress Ctrl-C to stop.`,
+);

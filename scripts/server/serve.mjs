@@ -63,15 +63,16 @@ function listens(server, port, host) {
  * Serves a folder on the first free port from `port` on (0: any free one); `compressed`: text as brotli, as a web host would.
  *
  * @param {string} folder
- * @param {{ port?: number, host?: string, routes?: Routes, compressed?: boolean }} [options]
+ * @param {{ port?: number, host?: string, routes?: Routes, compressed?: boolean, written?: string }} [options] `written`: a folder
+ *   whose JSON files are served as they are now
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
 export async function serve(
   folder,
-  { port = 4173, host = '127.0.0.1', routes = {}, compressed = false } = {},
+  { port = 4173, host = '127.0.0.1', routes = {}, compressed = false, written } = {},
 ) {
   const server = createServer((request, response) => {
-    void find(folder, routes, request.url ?? '/').then((found) =>
+    void find(folder, routes, request.url ?? '/', written).then((found) =>
       answer(found, request, response, compressed),
     );
   });

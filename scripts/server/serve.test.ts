@@ -150,4 +150,18 @@ describe('the server', () => {
       expect(await text(address)).toBe('<p>page</p>');
     });
   });
+
+  test('a report that is being written is served as it is now, also before the build knows of it, and nothing else beside it', async () => {
+    await mkdir(within('written'));
+    await writeFile(within('folder', 'mine.json'), '{"of": "the build"}');
+    const { address } = await served({ port: 0, written: within('written') });
+    const text = async (path: string) => (await fetch(address + path)).text();
+    expect(await text('mine.json')).toBe('{"of": "the build"}');
+    await writeFile(within('written', 'mine.json'), '{"of": "now"}');
+    await writeFile(within('written', 'a.js'), 'other');
+    await symlink(within('secret'), within('written', 'link.json'));
+    expect(await text('mine.json')).toBe('{"of": "now"}');
+    expect(await text('a.js')).toBe('export const a = 1;');
+    expect((await fetch(`${address}link.json`)).status).toBe(404);
+  });
 });

@@ -66,14 +66,19 @@ async function fileIn(folder, path) {
  * @param {string} folder
  * @param {Routes} routes
  * @param {string} url
+ * @param {string | null} written where reports are being written: its JSON files go before the folder's, as they are now
  * @returns {Promise<Found | null>}
  */
-export async function find(folder, routes, url) {
+export async function find(folder, routes, url, written = null) {
   const path = pathOf(url);
   if (path === null) return null;
   const [prefix = '', route = folder] =
     Object.entries(routes).find(([begin]) => path.startsWith(begin)) ?? [];
   const rest = path.slice(prefix.length);
+  if (written !== null && route === folder && rest.endsWith('.json')) {
+    const file = await fileIn(written, rest);
+    if (file !== null) return file;
+  }
   if (typeof route === 'string') return fileIn(route, rest);
   const body = route(rest);
   return body === undefined ? null : { body, type: types['.html'] };
