@@ -4,6 +4,7 @@ import { useHoldsSelected } from '@/report/useIsSelected.ts';
 import type { Cell } from '@/ui/cell.ts';
 import { useNear } from '@/ui/loading/useNear.ts';
 import type { Grouping } from '@/address/sectionParameters.ts';
+import { Away } from './Away.tsx';
 import { AxisTicks } from './drawing/AxisTicks.tsx';
 import { gridOf } from './drawing/gridOf.ts';
 import { FIRST_ROWS, type Chunk } from './model/chunks.ts';
@@ -13,13 +14,15 @@ import { Row } from './Row.tsx';
 /** A run of rows below the headings that begin with it; far from what is seen it is only as much room as they take. */
 export const ChunkRows = memo(function ChunkRows(props: {
   readonly chunk: Chunk;
+  /** The stretch that it belongs to, by its name. */
+  readonly stretch: string;
   readonly grouping: Grouping;
   readonly stop: string | null;
   readonly all: boolean;
   readonly open: Cell<string | null>;
   readonly defs: string;
 }) {
-  const { chunk, grouping, stop, all, open, defs } = props;
+  const { chunk, stretch, grouping, stop, all, open, defs } = props;
   const headings = useHeadings();
   const tagOf = useTagOf();
   const { block, figures, group } = chunk;
@@ -32,7 +35,14 @@ export const ChunkRows = memo(function ChunkRows(props: {
   const first = chunk.before + 2;
   const own = Number(group !== null) + Number(chunk.begins);
   return (
-    <tbody ref={body} role="rowgroup" className="led-body" style={gridOf(block.axis)} aria-label={unit}>
+    <tbody
+      ref={body}
+      role="rowgroup"
+      className="led-body"
+      data-stretch={stretch}
+      style={gridOf(block.axis)}
+      aria-label={unit}
+    >
       {group && (
         <tr role="row" aria-rowindex={first} className="led-group">
           <td role="cell" colSpan={5} aria-colspan={5}>
@@ -63,11 +73,7 @@ export const ChunkRows = memo(function ChunkRows(props: {
           />
         ))
       ) : (
-        <tr role="presentation" className="led-away" style={{ '--led-away': figures.length }}>
-          <td role="presentation" colSpan={5}>
-            …
-          </td>
-        </tr>
+        <Away rows={figures.length} />
       )}
     </tbody>
   );

@@ -1,11 +1,12 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Grouping } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { usePrinting } from '@/ui/screen/usePrinting.ts';
 import { ChunkRows } from './ChunkRows.tsx';
-import { FIRST_ROWS, type Chunk } from './model/chunks.ts';
+import { FIRST_ROWS, stretchesOf, type Chunk } from './model/chunks.ts';
 import { moveInRows } from './moveInRows.ts';
+import { Stretch } from './Stretch.tsx';
 import { usePanel } from './usePanel.ts';
 
 /**
@@ -25,12 +26,14 @@ export const Table = memo(function Table(props: {
   const open = usePanel(table);
   const printing = usePrinting();
   const [last, setLast] = useState<string | null>(null);
-  const ids = useMemo(() => new Set(chunks.flatMap(({ figures }) => figures.map(({ id }) => id))), [chunks]);
-  const stop = last !== null && ids.has(last) ? last : (chunks[0]?.figures[0]?.id ?? null);
+  // Tab comes to the row that last had the focus, else to the first.
+  const left = chunks.find(({ figures }) => figures.some(({ id }) => id === last));
+  const stop = left ? last : (chunks[0]?.figures[0]?.id ?? null);
   const end = chunks.at(-1);
   const headings = end
     ? end.before + Number(end.group !== null) + Number(end.begins) + end.figures.length
     : 0;
+  const rows = end ? end.offset + end.figures.length : 0;
   const { columns } = m.ledger;
   const onKeyDown = (event: KeyboardEvent) => {
     const next = table.current && moveInRows(table.current, event.key);
@@ -70,21 +73,32 @@ export const Table = memo(function Table(props: {
             ))}
           </tr>
         </thead>
-        {chunks.map((chunk) => (
-          <ChunkRows
-            key={chunk.id}
-            chunk={chunk}
-            grouping={grouping}
-            stop={chunk.figures.some(({ id }) => id === stop) ? stop : null}
-            all={printing}
-            open={open}
-            defs={defs}
-          />
-        ))}
+        {stretchesOf(chunks).map((stretch) => {
+          const name = stretch[0]?.id ?? '';
+          const runs = stretch.map((chunk) => (
+            <ChunkRows
+              key={chunk.id}
+              chunk={chunk}
+              stretch={name}
+              grouping={grouping}
+              stop={chunk === (left ?? chunks[0]) ? stop : null}
+              all={printing}
+              open={open}
+              defs={defs}
+            />
+          ));
+          return printing || stretch.length === 1 ? (
+            runs
+          ) : (
+            <Stretch key={name} table={table} name={name} chunks={stretch}>
+              {runs}
+            </Stretch>
+          );
+        })}
       </table>
-      {ids.size > FIRST_ROWS && (
+      {rows > FIRST_ROWS && (
         <noscript>
-          <p className="led-none">{m.ledger.withoutScript(FIRST_ROWS, ids.size)}</p>
+          <p className="led-none">{m.ledger.withoutScript(FIRST_ROWS, rows)}</p>
         </noscript>
       )}
     </>

@@ -22,6 +22,23 @@ export interface Chunk {
   readonly offset: number;
 }
 
+/** So many runs are one stretch. */
+const RUNS = 20;
+
+/** Runs that are drawn, or left out, together: those that begin the table or a block by themselves, what follows by the thousand rows. */
+export function stretchesOf(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
+  const stretches: Chunk[][] = [];
+  for (const chunk of chunks) {
+    const last = stretches.at(-1);
+    const goesOn = last?.[0] !== undefined && isFar(last[0]) && last.length < RUNS;
+    if (goesOn && isFar(chunk)) last.push(chunk);
+    else stretches.push([chunk]);
+  }
+  return stretches;
+}
+
+const isFar = ({ begins, offset }: Chunk): boolean => !begins && offset >= FIRST_ROWS;
+
 /** The rows of the ledger in runs; `headed`: whether groups have a heading of their own, beside those of their units. */
 export function chunksOf(groups: readonly Group[], headed: boolean): readonly Chunk[] {
   const chunks: Chunk[] = [];
