@@ -3,10 +3,12 @@ import { ExportError } from '../exportError.ts';
 import type { Make } from '../export.ts';
 import { USUAL_LOOK } from '../pictureLook.ts';
 import { fontFaces } from './fontFaces.ts';
-import { painted } from './painted.ts';
+import { canvasFor, paint, pngOf } from './paint.ts';
 import { scaleFor } from './scaleFor.ts';
 import { sheetOf } from './sheetOf.ts';
-import { svgOf } from './svg.ts';
+import { stripsOf } from './strips.ts';
+import { sheetLook } from './svg.ts';
+import { drawnItems, stretchSvg } from './svg/sheetSvg.ts';
 
 /** A picture in pixels, as many for one on the page as were asked for. */
 export const makePng: Make = async (request, signal) => {
@@ -14,19 +16,33 @@ export const makePng: Make = async (request, signal) => {
   const chosen = request.look?.scale ?? null;
   const scale = scaleFor(sheet, chosen ?? USUAL_LOOK.scale, chosen !== null);
   if (scale === null) throw new ExportError('too-large', null);
-  const svg = await svgOf(sheet, request, signal);
-  const faces = await fontFaces(svg, signal);
+  const look = sheetLook(request, signal);
+  const drawn = await drawnItems(sheet, look);
+  const faces = await fontFaces(drawn.join(''), signal);
+  const { canvas, pen } = canvasFor({ width: sheet.width * scale, height: sheet.height * scale });
+  for (const { top, height, items } of stripsOf(sheet)) {
+    const shown = items.map((at) => drawn[at] ?? '');
+    const svg = stretchSvg(sheet, look, shown, { top, height });
+    const rows = { from: Math.round(top * scale), to: Math.round((top + height) * scale) };
+    await withImage(svg, faces, (image) => paint(pen, image, rows, signal));
+  }
+  signal.throwIfAborted();
+  const blob = await pngOf(canvas);
+  // A browser that has no room for so many pixels gives none.
+  if (!blob) throw new ExportError('too-large', null);
+  return blob;
+};
+
+/** Reads an SVG as an image in the page's own letters. */
+async function withImage(svg: string, faces: string, take: (image: HTMLImageElement) => Promise<void>) {
   const dressed = svg.replace(/<svg [^>]*>/, (tag) => `${tag}<style><![CDATA[${faces}]]></style>`);
   const address = URL.createObjectURL(new Blob([dressed], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const blob = await painted(image, scale, signal);
-    // A browser that has no room for so many pixels gives none.
-    if (!blob) throw new ExportError('too-large', null);
-    return blob;
+    await take(image);
   } finally {
     URL.revokeObjectURL(address);
   }
-};
+}

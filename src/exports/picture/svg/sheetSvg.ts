@@ -19,8 +19,27 @@ export interface SheetLook {
 }
 
 /** A picture as the text of an SVG file that needs no other: every look is written where it is. */
-export async function sheetSvg(sheet: Sheet, { look, language, drawChart, breathe }: SheetLook) {
-  const { id, title, description, width, height, items } = sheet;
+export async function sheetSvg(sheet: Sheet, look: SheetLook): Promise<string> {
+  const { title, description, height } = sheet;
+  const told = element('title', {}, escaped(title)) + '\n' + element('desc', {}, escaped(description));
+  return svgFile(sheet, look, told, await drawnItems(sheet, look), { top: 0, height });
+}
+
+/** A stretch of a picture from edge to edge, px. */
+export interface Stretch {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** A stretch of a picture that nobody reads but a painter, of these of its items as they are drawn. */
+export const stretchSvg = (sheet: Sheet, look: SheetLook, drawn: readonly string[], stretch: Stretch) =>
+  svgFile(sheet, look, '', drawn, stretch);
+
+/** A picture's items as elements of SVG. */
+export async function drawnItems(
+  { id, items }: Sheet,
+  { look, language, drawChart, breathe }: SheetLook,
+): Promise<readonly string[]> {
   const pen = penOf(look, language, id);
   const drawn: string[] = [];
   for (const [i, item] of items.entries()) {
@@ -28,10 +47,21 @@ export async function sheetSvg(sheet: Sheet, { look, language, drawChart, breath
     drawn.push(item.kind === 'chart' ? await drawChart(item, `${id}-${i + 1}`) : itemSvg(item, pen));
     await breathe();
   }
-  const ground = pen.transparent ? '' : element('rect', { width, height, fill: pen.inks.paper });
+  return drawn;
+}
+
+function svgFile(
+  { id, width }: Sheet,
+  { look, language }: SheetLook,
+  told: string,
+  drawn: readonly string[],
+  { top, height }: Stretch,
+): string {
+  const pen = penOf(look, language, id);
+  const paper = { y: top === 0 ? undefined : top, width, height, fill: pen.inks.paper };
+  const ground = pen.transparent ? '' : element('rect', paper);
   const inside = [
-    element('title', {}, escaped(title)),
-    element('desc', {}, escaped(description)),
+    told,
     drawn.some((one) => one.includes(`#${pen.hatch}`)) ? hatch(pen) : '',
     ground,
     ...drawn,
@@ -42,7 +72,7 @@ export async function sheetSvg(sheet: Sheet, { look, language, drawChart, breath
       xmlns: 'http://www.w3.org/2000/svg',
       width,
       height,
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `0 ${top} ${width} ${height}`,
       lang: languages[language].tag,
       role: 'img',
       'font-variant-numeric': 'lining-nums',
