@@ -74,47 +74,6 @@ const sizeOf = (page: Page, base64: string) =>
     return [image.naturalWidth, image.naturalHeight];
   }, base64);
 
-/** How much of one picture is unlike another that holds it, and where it does: it begins 40 px from the left. */
-const unlike = (page: Page, part: string, whole: string) =>
-  page.evaluate(
-    async (files) => {
-      const [one, other] = await Promise.all(
-        files.map(async (data) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${data}`;
-          await image.decode();
-          const canvas = document.createElement('canvas');
-          canvas.width = image.naturalWidth;
-          canvas.height = image.naturalHeight;
-          const pen = canvas.getContext('2d');
-          pen?.drawImage(image, 0, 0);
-          return pen?.getImageData(0, 0, canvas.width, canvas.height) ?? new ImageData(1, 1);
-        }),
-      );
-      if (!one || !other) return { share: 1, at: null };
-      const differing = ([left, top]: readonly [number, number], rows: number) => {
-        let count = 0;
-        for (let y = 0; y < rows; y += 1) {
-          for (let x = 0; x < one.width; x += 1) {
-            const [here, there] = [4 * (y * one.width + x), 4 * ((y + top) * other.width + x + left)];
-            const far = [0, 1, 2].some(
-              (i) => Math.abs((one.data[here + i] ?? 0) - (other.data[there + i] ?? 0)) > 16,
-            );
-            if (far) count += 1;
-          }
-        }
-        return count / (rows * one.width);
-      };
-      // On the page it may begin within a pixel.
-      const places = Array.from({ length: Math.max(0, other.height - one.height) }, (_, top) =>
-        [39, 40, 41].map((left) => [left, top] as const),
-      ).flat();
-      const at = places.find((place) => differing(place, 12) < 0.1) ?? null;
-      return { share: at === null ? 1 : differing(at, one.height), at };
-    },
-    [part, whole],
-  );
-
 const CHARTS = [
   {
     id: 'expected-money',
@@ -242,27 +201,4 @@ test('by keyboard the ledger is a picture in the look that is chosen, and a slid
   expect(drawing.suggestedFilename()).toMatch(/-slide-3\.en\.svg$/);
   await deck.keyboard.press('Escape');
   await expect(overview).toBeHidden();
-});
-
-test('the picture of the field has the dots of the page’s own, each where it is', async ({
-  open,
-}, testInfo) => {
-  const page = await open();
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const own = page.locator('.fig-field-dots:visible');
-  const shown = (await own.screenshot()).toString('base64');
-  const field = page.locator('.fig-field-actions');
-  await field.locator('button[aria-haspopup="menu"]').click();
-  await field.getByRole('menuitem', { name: 'Picture…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'How the picture looks' });
-  await dialog.getByRole('radio', { name: '1×' }).check();
-  const [image] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Image (PNG)' }).click(),
-  ]);
-  const path = testInfo.outputPath('field.png');
-  await image.saveAs(path);
-  const { share, at } = await unlike(page, shown, await readFile(path, 'base64'));
-  expect(at).not.toBeNull();
-  expect(share).toBeLessThan(0.01);
 });

@@ -16,6 +16,9 @@ export interface ChartContext {
   readonly shown: ReadonlySet<string> | null;
 }
 
+/** The smallest letters of a chart on the page, in px. */
+export const PAGE_FONT_SIZE = 13;
+
 /** The space that a graphic is drawn in, in CSS px. `height` undefined: as high as it needs. */
 export interface ChartBox {
   readonly width: number;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useView } from '@/report/View.tsx';
-import { type ChartBox, type ChartContext } from '../chartContext.ts';
+import { PAGE_FONT_SIZE, type ChartBox, type ChartContext } from '../chartContext.ts';
 import { chartTitle } from '../chartWords.ts';
 import { chartName } from './description.ts';
 import { drawnPart } from '../drawnPart.ts';
@@ -11,9 +11,6 @@ import { kindOf } from '../registry.ts';
 import { usePick } from './pointing/usePick.ts';
 import './graphic.css';
 import './pointing/marks.css';
-
-/** The smallest letters of a chart on the page, in px. */
-export const PAGE_FONT_SIZE = 13;
 
 /**
  * A chart's graphic alone, at any size (CSS px; no `height`: as high as it needs). On the page its marks select their figures

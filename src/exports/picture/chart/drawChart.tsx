@@ -24,7 +24,8 @@ export async function drawChart(
     width: box.width,
     height: asHighAsNeeded ? undefined : box.height,
     fontSize,
-    stage: true,
+    // A card's chart is as the page has it, a slide's as the stage has.
+    stage: !asHighAsNeeded,
   };
   const drawing = kindOf(entry).draw({
     context,

@@ -16,6 +16,7 @@ const INHERITED = [
   'font-family',
   'font-size',
   'font-weight',
+  'font-variant-numeric',
   'text-anchor',
 ] as const;
 
@@ -90,6 +91,8 @@ function withHalo(copy: SVGElement): readonly SVGElement[] {
 const isStyled = (name: string): boolean => INHERITED.some((one) => one === name) || name in OWN;
 
 function write(copy: SVGElement, name: (typeof INHERITED)[number], value: string): void {
+  // Of how numerals are set SVG has the shorthand alone.
+  if (name === 'font-variant-numeric') return copy.setAttribute('font-variant', value);
   if (name !== 'fill' && name !== 'stroke') return copy.setAttribute(name, plain(value));
   const { paint, opacity } = plainColour(value);
   copy.setAttribute(name, paint);

@@ -1,4 +1,4 @@
-import { figureRows, type ChartContext } from '@/charts/chartContext.ts';
+import { figureRows, PAGE_FONT_SIZE, type ChartContext } from '@/charts/chartContext.ts';
 import { chartHowToRead, chartTitle } from '@/charts/chartWords.ts';
 import { drawnPart } from '@/charts/drawnPart.ts';
 import { chartSummary } from '@/charts/frame/description.ts';
@@ -11,9 +11,8 @@ import { dataLine, described, sourceLines } from './described.ts';
 import { framed, MARGIN } from './framed.ts';
 import { figureKey } from './key.ts';
 
-/** The drawing's width in px, a card's on the page, and its smallest letters. */
+/** The drawing's width in px, a card's on the page. */
 const WIDTH = 720;
-const LETTERS = 14;
 
 /** A chart with all that its card says. */
 export function chartSheet(whole: Chart, request: Request, deck: DeckContext): Sheet {
@@ -37,7 +36,7 @@ export function chartSheet(whole: Chart, request: Request, deck: DeckContext): S
       ...(note === null ? [] : [note]),
     ].join('\n'),
   };
-  const box = { width: WIDTH, height: undefined, fontSize: LETTERS, stage: true };
+  const box = { width: WIDTH, height: undefined, fontSize: PAGE_FONT_SIZE };
   const height = Math.ceil(kindOf(entry).height(context, box, false));
   return framed(frame, WIDTH, (y) => ({
     items: [
@@ -48,7 +47,7 @@ export function chartSheet(whole: Chart, request: Request, deck: DeckContext): S
         entry,
         context,
         individuals: false,
-        fontSize: LETTERS,
+        fontSize: PAGE_FONT_SIZE,
       },
     ],
     below: y + height,

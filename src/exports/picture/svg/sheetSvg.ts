@@ -75,7 +75,7 @@ function svgFile(
       viewBox: `0 ${top} ${width} ${height}`,
       lang: languages[language].tag,
       role: 'img',
-      'font-variant-numeric': 'lining-nums',
+      'font-variant': 'lining-nums',
     },
     inside.join('\n'),
   );
