@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useEffect, useState } from 'react';
 import { KeptProvider } from '@/address/Kept.tsx';
 import { viewParameters } from '@/address/parameters.ts';
 import { useI18n } from '@/i18n/I18n.tsx';
@@ -23,8 +23,8 @@ const Embed = later(() => import('./embed/Embed.tsx').then((module) => module.Em
 /** In place of a report that isn't there: few visits see it. */
 const Alone = later(() => import('./ReportAlone.tsx').then((module) => module.ReportAlone));
 
-/** Joins the address with the report: which one, and which view of it. */
-export function ReportPage({ languageFailed }: { readonly languageFailed: boolean }) {
+/** Joins the address with the report: which one, and which view of it. A language that is asked for draws nothing of it anew until it is there. */
+export const ReportPage = memo(function ReportPage({ languageFailed }: { readonly languageFailed: boolean }) {
   const [{ report: address, embed, presenter }] = useQueryStates(viewParameters);
   const { language, m } = useI18n();
   const { shown, state, retry } = useReport(address);
@@ -76,4 +76,4 @@ export function ReportPage({ languageFailed }: { readonly languageFailed: boolea
       </KeptProvider>
     </GiveContext>
   );
-}
+});

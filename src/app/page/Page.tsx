@@ -12,6 +12,7 @@ import { Section } from './Section.tsx';
 import { sections } from './sections.tsx';
 import { Surroundings } from './Surroundings.tsx';
 import { placeParameters } from '@/address/parameters.ts';
+import { whenIdle } from '@/ui/loading/whenIdle.ts';
 import { useOpener } from './useOpener.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
 import './lights.css';
@@ -93,8 +94,8 @@ function ScrollToSelection() {
 function Details() {
   const { selection } = useSelected();
   const opener = useOpener();
-  // Ahead of the first press; if it fails now, it is asked for again then.
-  useEffect(() => void sections.Details.fetch().catch(() => {}), []);
+  // Ahead of the first press, and after all that is on its way before; if it fails now, it is asked for again then.
+  useEffect(() => whenIdle(() => void sections.Details.fetch().catch(() => {})), []);
   if (selection === null) return null;
   return (
     <Guarded>

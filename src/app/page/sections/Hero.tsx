@@ -1,11 +1,12 @@
 import { useQueryStates } from 'nuqs';
-import type { ReactNode } from 'react';
+import { memo, useDeferredValue, type ReactNode } from 'react';
 import { fieldParameters } from '@/address/parameters.ts';
 import { Field } from '@/figures/field/Field.tsx';
 import { fieldsOf } from '@/figures/field/fieldModel.ts';
 import { Key } from '@/figures/key/Key.tsx';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Figure } from '@/report/model.ts';
+import type { Selected } from '@/report/selected.ts';
 import { Say, SayWithin, useTagOf } from '@/report/texts/Say.tsx';
 import { useSelected, useView } from '@/report/View.tsx';
 import { Phrase } from '@/ui/Phrase.tsx';
@@ -49,19 +50,24 @@ export function Hero() {
   );
 }
 
-/** The field that the address asks for; else the selected figure's, else the largest. */
-export function FieldInAddress({
-  actions,
-}: {
+interface FieldProps {
   readonly actions?: (figure: Figure, name: string) => ReactNode;
-}) {
+}
+
+/** The field that the address asks for; else the selected figure's, else the largest. What is pressed answers before it. */
+export function FieldInAddress(props: FieldProps) {
+  const selected = useDeferredValue(useSelected());
+  return <ChosenField {...props} selected={selected} />;
+}
+
+const ChosenField = memo(function ChosenField(props: FieldProps & { readonly selected: Selected }) {
+  const { actions, selected } = props;
   const { report, statement } = useView();
-  const { figures: selectedFigures } = useSelected();
   const fields = fieldsOf(report);
   const [{ field }, setUrl] = useQueryStates(fieldParameters);
   const chosen =
     fields.find(({ figure }) => figure.id === field) ??
-    fields.find(({ figure }) => selectedFigures.has(figure.id)) ??
+    fields.find(({ figure }) => selected.figures.has(figure.id)) ??
     fields[0];
   if (!chosen) return null;
   const choose = (id: string) => void setUrl({ field: id === fields[0]?.figure.id ? null : id });
@@ -74,4 +80,4 @@ export function FieldInAddress({
       actions={actions?.(figure, statement(figure).short)}
     />
   );
-}
+});
