@@ -75,7 +75,7 @@ const rows = [
     what: `scripts of the sections below, gzip (${below.size} files)`,
     size: gzipped(below),
     // What pictures are drawn of too has scripts of its own, each packed by itself.
-    limit: 90 * KiB,
+    limit: 91 * KiB,
   },
   { what: `scripts of the charts, gzip (${charts.size} files)`, size: gzipped(charts), limit: 130 * KiB },
   {

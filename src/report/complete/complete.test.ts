@@ -93,7 +93,7 @@ test('a file with only what it must have has all else worked out, and nothing is
 });
 
 test('what a file says itself is kept as it says it', () => {
-  const report = reportOf([plain()], {
+  const report = reportOf([plain(), plain({ id: 'rolls', label: 'rolls' })], {
     version: '1.2.3',
     modified: '2021-02-25',
     license: 'CC0-1.0',
@@ -109,7 +109,7 @@ test('what a file says itself is kept as it says it', () => {
       attribution: 'as the baker says',
       unknown: ['who wrote it'],
     },
-    headlines: [{ figure: 'loaves', sentence: 'loaves a year' }, { figure: 'loaves' }],
+    headlines: [{ figure: 'loaves', sentence: 'loaves a year' }, { figure: 'rolls' }],
     charts: [],
     timeline: [
       { id: 'opening', title: 'Opening', date: '2020', provenance: [{ of: 'event', basis: 'stated' }] },
@@ -132,7 +132,7 @@ test('what a file says itself is kept as it says it', () => {
     },
     headlines: [
       { figure: 'loaves', sentence: own('loaves a year') },
-      { figure: 'loaves', sentence: null },
+      { figure: 'rolls', sentence: null },
     ],
     charts: [],
     timeline: [{ id: 'opening', scope: 'publisher' }],
