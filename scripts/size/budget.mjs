@@ -74,7 +74,7 @@ const rows = [
   {
     what: `scripts of the sections below, gzip (${below.size} files)`,
     size: gzipped(below),
-    // What pictures are drawn of too has scripts of its own, each packed by itself.
+    // What pictures are drawn of too has scripts of its own, each packed by itself; charts are drawn layer by layer.
     limit: 91 * KiB,
   },
   { what: `scripts of the charts, gzip (${charts.size} files)`, size: gzipped(charts), limit: 130 * KiB },
