@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
-import { LANGUAGE_IDS, type Language } from '@/i18n/languages.ts';
-import type { Report } from '@/report/model.ts';
 import { statementOf } from '@/report/words/statement.ts';
 import { deckContext } from '@/exports/drawing/context.ts';
 import { picturesOf } from '@/exports/drawing/slides/picturesOf.ts';
 import { nativeParts } from '@/exports/pptx/charts/chartItems.ts';
 import { makePptx } from '@/exports/pptx/makePptx.ts';
-import { everyReport } from '@/exports/requestForTests.ts';
-import { every, hasOffice, openOffice, spaceless } from './openOffice.ts';
+import { inEachLanguage } from './inEachLanguage.ts';
+import { hasOffice, openOffice, spaceless } from './openOffice.ts';
 
 /** In `npm test`: the bundled report, and what has most kinds of chart. */
 const FEW = ['bundled en', 'bundled zh', 'outlook en', 'ranges zh'];
 
-const decks = [...everyReport].flatMap(([name, report]) =>
-  LANGUAGE_IDS.map((language): readonly [string, Report, Language] => [
-    `${name} ${language}`,
-    report,
-    language,
-  ]),
-);
-const opened = decks.filter(([name]) => every || FEW.includes(name));
+const opened = inEachLanguage(FEW);
 
 describe.skipIf(!hasOffice)('LibreOffice', () => {
   const office = openOffice();

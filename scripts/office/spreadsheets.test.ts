@@ -1,23 +1,15 @@
 import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
-import { LANGUAGE_IDS, type Language } from '@/i18n/languages.ts';
-import type { Report } from '@/report/model.ts';
 import { makeCsv } from '@/exports/csv.ts';
-import { everyReport, madeBytes, madeText, requestFor } from '@/exports/requestForTests.ts';
+import { madeBytes, madeText, requestFor } from '@/exports/requestForTests.ts';
 import { makeXlsx } from '@/exports/spreadsheet/xlsx.ts';
-import { every, hasOffice, openOffice } from './openOffice.ts';
+import { inEachLanguage } from './inEachLanguage.ts';
+import { hasOffice, openOffice } from './openOffice.ts';
 
 const FEW = ['bundled en', 'bundled zh', 'bounds en', 'chinese zh'];
 
-const tables = [...everyReport].flatMap(([name, report]) =>
-  LANGUAGE_IDS.map((language): readonly [string, Report, Language] => [
-    `${name} ${language}`,
-    report,
-    language,
-  ]),
-);
-const opened = tables.filter(([name]) => every || FEW.includes(name));
+const opened = inEachLanguage(FEW);
 
 /** Every sheet as comma-separated text in UTF-8, its cells as they are shown. */
 const SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,true,false,false,-1';

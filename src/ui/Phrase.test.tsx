@@ -12,7 +12,11 @@ const pieces = (text: string) => {
 };
 
 test('a Chinese text is broken between clauses, and between words where a clause is longer than a line', () => {
-  expect(pieces('公司报告了什么，又预计什么')).toEqual(['公司|报告|了|什么，', '又|预计|什么']);
+  expect(pieces('公司报告了什么，又预计什么')).toEqual(['公司|报告了|什么，', '又|预计|什么']);
+});
+
+test('a particle stays with its word: no line begins with it', () => {
+  expect(pieces('受益的群众来了吗')).toEqual(['受益的|群众|来了吗']);
 });
 
 test('no number is parted from its qualifier, its scale or its unit, and no quotation from its mark', () => {

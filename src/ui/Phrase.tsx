@@ -25,6 +25,9 @@ const clausesOf = (text: string): string[] =>
 const isBound = (clause: string, index: number) =>
   /[\d.万亿“‘《（「『]$/u.test(clause.slice(0, index)) || /^\d/u.test(clause.slice(index));
 
+/** What belongs to the word before it, and begins no line. */
+const PARTICLES: ReadonlySet<string> = new Set(['了', '的', '着', '过', '们', '吗', '呢', '吧']);
+
 /** Made once: it reads a dictionary. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -33,7 +36,7 @@ function wordsOf(clause: string) {
   const words = [...segmenter.segment(clause)];
   return words.map(({ segment, index, isWordLike }) => (
     <Fragment key={index}>
-      {index > 0 && isWordLike === true && !isBound(clause, index) && <wbr />}
+      {index > 0 && isWordLike === true && !PARTICLES.has(segment) && !isBound(clause, index) && <wbr />}
       {segment}
     </Fragment>
   ));
