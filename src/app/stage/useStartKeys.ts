@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { lastPlace } from '@/address/lastPlace.ts';
 
 /** On the page F5 starts the presentation, and Shift+F5 goes on where it was left, as in PowerPoint; reloading keeps its other keys. */
@@ -9,7 +9,8 @@ export function useStartKeys(active: boolean, start: (place: ReturnType<typeof l
     event.preventDefault();
     start(shiftKey ? lastPlace() : { slide: 1, step: 0 });
   });
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may press the key at once.
+  useLayoutEffect(() => {
     if (!active) return;
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

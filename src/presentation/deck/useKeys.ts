@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import type { Deck, DeckAction, Spot } from './deck.ts';
 import { meaningOf, targetKind, type Command, type KeyMeaning } from './keys.ts';
 
@@ -31,7 +31,8 @@ export function useKeys(
     else dispatch({ type: 'enter' });
     return true;
   });
-  useEffect(() => {
+  // Before the slide is painted: whoever sees it may press a key at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
