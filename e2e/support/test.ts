@@ -55,14 +55,17 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   // Charts are drawn one by one, each in an idle moment.
   await page.waitForFunction(() => document.querySelector('p.chart-waiting') === null);
-  // A deck's code is asked for when the page has come alive, which may be a while after all else is there.
+  // A deck's code is asked for when the page has come alive, which may be a while after all else is there; that it is on its way
+  // (a status) is said meanwhile, and no key is heard.
   await page.waitForFunction(() => {
     const asked = new URLSearchParams(location.search);
     return (
       !/^[1-9]/.test(asked.get('slide') ?? '') ||
       asked.has('presenter') ||
       asked.has('embed') ||
-      document.querySelector('[data-slide], .deck-read, .page-waiting, .page-status, [role=alert]') !== null
+      document.querySelector(
+        '[data-slide], .deck-read, .page-waiting:not([role=status]), .page-status, [role=alert]',
+      ) !== null
     );
   });
 }
