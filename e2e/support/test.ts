@@ -53,6 +53,8 @@ export const test = base.extend<Fixtures & View>({
 export async function ready(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  // What is below the first view gets its true height part by part.
+  await page.waitForFunction(() => (document.documentElement.dataset['arriving'] ?? '').trim() === '');
   // Charts are drawn one by one, each in an idle moment.
   await page.waitForFunction(() => document.querySelector('p.chart-waiting') === null);
   // A deck's code is asked for when the page has come alive, which may be a while after all else is there; that it is on its way

@@ -28,7 +28,7 @@ const EXPORTS = {
   csl: 5,
   pptx: 200,
   svg: 15,
-  png: 16,
+  png: 17,
   // What a picture is made of: the models and the words of its part, of which the page has most already.
   drawChart: 20,
   chartSheet: 41,

@@ -9,17 +9,16 @@ const page = `<html><head><title>T</title>
     <script type="module" crossorigin src="./assets/index.js"></script>
   </body></html>`;
 const css = `@font-face{font-family:A;src:url(./a.woff2) format("woff2")}@font-face{font-family:F;src:local("Arial")}p{background:url(./b.svg)}`;
-const made = (root: string, built = page) =>
-  firstPaint(built, {
-    styles: (name) => (name.includes('index') ? css : `/* ${name} */`),
-    root,
-    facesName: 'assets/faces.css',
-    below: ['assets/ledger.css', 'assets/charts.css'],
-    belowName: 'assets/below.css',
-    early: '() => {}',
-    presses: '() => {}',
-    late: '(a, b, c) => {}',
-  });
+const PARTS = {
+  styles: (name: string) => (name.includes('index') ? css : `/* ${name} */`),
+  facesName: 'assets/faces.css',
+  below: ['assets/ledger.css', 'assets/charts.css'],
+  belowName: 'assets/below.css',
+  early: '() => {}',
+  presses: '() => {}',
+  late: '(a, b, c) => {}',
+};
+const made = (root: string, built = page) => firstPaint(built, { ...PARTS, root });
 
 test('nothing is fetched before the first paint: no sheet, no face, no script stands in the page', () => {
   const { html } = made('./');
@@ -28,7 +27,7 @@ test('nothing is fetched before the first paint: no sheet, no face, no script st
     .replace(/<noscript>.*<\/noscript>/, '')
     .replaceAll(/<link [^>]*( disabled \/|data-below="")>/g, '');
   expect(fetched).not.toMatch(/rel="(stylesheet|modulepreload)"|<script[^>]*src=/);
-  expect(html).not.toContain('a.woff2');
+  expect(fetched).not.toContain('a.woff2');
   expect(html).toContain('src:local("Arial")');
 });
 
@@ -52,7 +51,24 @@ test('the faces come after it, and without scripts by a link', () => {
   expect(faces).toContain('a.woff2');
   expect(faces).not.toContain('local(');
   expect(html).toContain('<noscript><link rel="stylesheet" href="./assets/faces.css" /></noscript>');
-  expect(html).toContain('(...["./assets/index.js",["./assets/react.js"],"./assets/faces.css"])');
+  expect(html).toContain('(...["./assets/index.js",["./assets/react.js"],[["A","./assets/a.woff2",');
+});
+
+test('a face is made with its weights and its characters, whatever its family is called', () => {
+  const face = (family: string, more: string) =>
+    `@font-face{font-family:${family};src:url("./b.woff2")format("woff2")${more}}`;
+  const { html } = firstPaint(page, {
+    ...PARTS,
+    styles: () =>
+      face('"Source Serif 4"', ';font-weight:400 700;unicode-range:U+20-7E,U+A0') + face('Inter Han', ''),
+    root: '../',
+  });
+  expect(html).toContain(
+    '[["Source Serif 4","../assets/b.woff2","400 700","U+20-7E,U+A0"],["Inter Han","../assets/b.woff2","normal","U+0-10FFFF"]]',
+  );
+  expect(() =>
+    firstPaint(page, { ...PARTS, styles: () => '@font-face{src:url(./b.woff2)}', root: './' }),
+  ).toThrow(/without a family/);
 });
 
 test('a page in a folder of its own finds everything from there', () => {

@@ -23,7 +23,7 @@ export interface Parts {
   readonly early: string;
   /** Keeps what is pressed before the scripts answer: its source, to be called with nothing. */
   readonly presses: string;
-  /** Starts the scripts once the page has been painted: its source, to be called with their addresses and the faces'. */
+  /** Starts the scripts once the page has been painted: its source, to be called with their addresses and the faces. */
   readonly late: string;
 }
 
@@ -38,7 +38,7 @@ const BELOW = /(?=<section[^>]* data-part="ledger")/;
 
 /**
  * Nothing is fetched before the first paint: its styles stand in the page, and scripts and faces are asked for after it, by a script
- * of the page's own. Without scripts the faces come by a link. The styles of what lies below are a sheet that stands right before it:
+ * of the page's own. Without scripts the faces come by a link; with them the link says where they can be read. The styles of what lies below are a sheet that stands right before it:
  * a browser paints what is above without it, and nothing below before it is there.
  */
 export function firstPaint(
@@ -56,7 +56,8 @@ export function firstPaint(
   );
   const [, entry = ''] = SCRIPT.exec(html) ?? [];
   const ahead = Array.from(html.matchAll(PRELOADED), ([, name = '']) => `${root}${name}`);
-  const given = JSON.stringify([`${root}${entry}`, ahead, `${root}${facesName}`]).replaceAll('<', '\\u003c');
+  const ownFaces = facesIn(faces, `${root}${folderOf(facesName)}`);
+  const given = JSON.stringify([`${root}${entry}`, ahead, ownFaces]).replaceAll('<', '\\u003c');
   if (!BELOW.test(html)) throw new Error('The page has no part below its first view');
   return {
     faces,
@@ -70,10 +71,30 @@ export function firstPaint(
       .replace(
         '</head>',
         () =>
-          `  <noscript><link rel="stylesheet" href="${root}${facesName}" /></noscript>\n${here.join('')}  </head>`,
+          `  <link rel="stylesheet" href="${root}${facesName}" data-faces="" disabled />\n    <noscript><link rel="stylesheet" href="${root}${facesName}" /></noscript>\n${here.join('')}  </head>`,
       )
       .replaceAll('="./', () => `="${root}`),
   };
+}
+
+/** A face as the page's script makes it: its family, its file's address, its weights and the characters it is for. */
+type Face = readonly [family: string, address: string, weight: string, range: string];
+
+/** The faces of a style sheet, whose files lie beside it, as they are seen from the page. */
+function facesIn(css: string, folder: string): readonly Face[] {
+  return (css.match(FACE) ?? []).map((face) => {
+    const said = (what: RegExp) => what.exec(face)?.[1] ?? '';
+    const family = said(/font-family:["']?([^;"'}]+)/);
+    const file = said(/url\(["']?(?:\.\/)?([^)"']+)/);
+    if (family === '' || file === '') throw new Error(`A face without a family or a file: ${face}`);
+    const whole = /^(data:|https:)/.test(file) ? file : `${folder}${file}`;
+    return [
+      family,
+      whole,
+      said(/font-weight:([^;}]+)/) || 'normal',
+      said(/unicode-range:([^;}]+)/) || 'U+0-10FFFF',
+    ];
+  });
 }
 
 const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);

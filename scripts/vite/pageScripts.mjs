@@ -3,7 +3,8 @@
 /**
  * Before the first paint: the appearance that the address asks for, and, where the page is built in another language than the
  * reader's, nothing until that one is there. `lang` of the page is the language that it is built in; only a page at the product's own
- * address, whose language is the default, asks the browser.
+ * address, whose language is the default, asks the browser. And, where the address asks for no place in the page, that what is far
+ * below the first view is laid out later (src/app/page/arrival.ts).
  */
 export function beforePaint() {
   const page = document.documentElement;
@@ -18,14 +19,18 @@ export function beforePaint() {
     .find((tag) => known.includes(tag));
   const wanted = known.includes(asked) ? asked : own === known[0] ? (preferred ?? own) : own;
   if (wanted !== own || parameters.has('report')) page.dataset['wait'] = '';
+  const anywhere =
+    location.hash === '' && [...parameters.keys()].every((key) => /^(lang|appearance)$/.test(key));
+  if (anywhere) page.dataset['arriving'] = 'ledger charts timeline limits about';
 }
 
 /**
- * After the first paint: the faces, then the scripts, at low priority.
+ * After the first paint: the faces, all at once when all are there, as each change of them lays the whole page out anew; and the
+ * scripts, at low priority.
  *
  * @param {string} entry
  * @param {readonly string[]} ahead what the entry imports
- * @param {string} faces
+ * @param {readonly (readonly [family: string, address: string, weight: string, unicodeRange: string])[]} faces
  */
 export function afterPaint(entry, ahead, faces) {
   /** @param {string} tag @param {Readonly<Record<string, string>>} attributes */
@@ -37,7 +42,14 @@ export function afterPaint(entry, ahead, faces) {
   const start = () => {
     for (const href of ahead) add('link', { rel: 'modulepreload', href, fetchpriority: 'low' });
     add('script', { type: 'module', src: entry, fetchpriority: 'low', crossorigin: '' });
-    add('link', { rel: 'stylesheet', href: faces });
+    const made = faces.map(
+      ([family, address, weight, unicodeRange]) =>
+        new FontFace(family, `url(${address})`, { weight, unicodeRange, display: 'swap' }),
+    );
+    // One that can't be had is as good as none: what stands in for it stays.
+    void Promise.allSettled(made.map((face) => face.load())).then(() => {
+      for (const face of made) document.fonts.add(face);
+    });
   };
   // A frame after all that the page itself needs is there; a page that isn't seen is not painted, and need not wait.
   const soon = () => {

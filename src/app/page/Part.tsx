@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { Later } from '@/ui/loading/later.tsx';
 import { tellAlive } from './alive.ts';
+import { settle } from './arrival.ts';
 import { Guarded } from './Guarded.tsx';
 import { Surroundings } from './Surroundings.tsx';
 
@@ -30,7 +31,9 @@ export const Part = memo(function Part({
   // In slices, as the page has come alive; what is pressed again is heard by what then stands there.
   const release = useCallback(() => startTransition(() => setAlive(true)), []);
   useEffect(() => {
-    if (alive) tellAlive(name);
+    if (!alive) return;
+    tellAlive(name);
+    settle(name);
   }, [alive, name]);
   // The same element each time, so that the release draws nothing anew but what has changed.
   const part = useMemo(

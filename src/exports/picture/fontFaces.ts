@@ -2,14 +2,17 @@ const URL_OF = /url\(["']?([^"')]+)["']?\)/;
 
 /** The page's own faces of these families, each with its file in it, as a style sheet that needs nothing else. */
 export async function fontFaces(families: string, signal: AbortSignal): Promise<string> {
-  const faces = [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) => {
+  // On a page that makes its faces itself a sheet has them too, for those without scripts (scripts/vite/firstPaint.ts).
+  const link = document.querySelector<HTMLLinkElement>('link[data-faces]');
+  const sheets = link ? [sheetOf(await (await got(link.href, signal)).text())] : document.styleSheets;
+  const faces = Array.from(sheets).flatMap((sheet) =>
+    Array.from(sheet.cssRules).flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const family = rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '');
       const file = URL_OF.exec(rule.style.getPropertyValue('src'))?.[1];
       // What the page has not loaded is not in its look: the system's letters stand in there too.
       return file !== undefined && families.includes(family)
-        ? [{ css: rule.cssText, file: new URL(file, sheet.href ?? document.baseURI).href }]
+        ? [{ css: rule.cssText, file: new URL(file, link?.href ?? sheet.href ?? document.baseURI).href }]
         : [];
     }),
   );
@@ -22,11 +25,21 @@ export async function fontFaces(families: string, signal: AbortSignal): Promise<
   return whole.join('\n');
 }
 
-/** A file as a `data:` address. */
-async function dataOf(address: string, signal: AbortSignal): Promise<string> {
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+async function got(address: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  return response;
+}
+
+/** A file as a `data:` address. */
+async function dataOf(address: string, signal: AbortSignal): Promise<string> {
+  const bytes = new Uint8Array(await (await got(address, signal)).arrayBuffer());
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return `data:font/woff2;base64,${btoa(binary)}`;
