@@ -25,8 +25,8 @@ export function beforePaint() {
 }
 
 /**
- * After the first paint: the faces, all at once when all are there, as each change of them lays the whole page out anew; and the
- * scripts, at low priority.
+ * After the first paint: the faces, those that the page is set in at once when all of them are there, as each change of them lays the
+ * whole page out anew, the others when they are used; and the scripts, at low priority.
  *
  * @param {string} entry
  * @param {readonly string[]} ahead what the entry imports
@@ -42,13 +42,17 @@ export function afterPaint(entry, ahead, faces) {
   const start = () => {
     for (const href of ahead) add('link', { rel: 'modulepreload', href, fetchpriority: 'low' });
     add('script', { type: 'module', src: entry, fetchpriority: 'low', crossorigin: '' });
-    const made = faces.map(
-      ([family, address, weight, unicodeRange]) =>
-        new FontFace(family, `url(${address})`, { weight, unicodeRange, display: 'swap' }),
-    );
+    const look = getComputedStyle(document.documentElement);
+    const families = `${look.getPropertyValue('--serif')},${look.getPropertyValue('--sans')}`
+      .replace(/["']/g, '')
+      .split(/, */);
+    const made = faces.map(([family, address, weight, unicodeRange]) => ({
+      face: new FontFace(family, `url(${address})`, { weight, unicodeRange, display: 'swap' }),
+      isNear: families.includes(family),
+    }));
     // One that can't be had is as good as none: what stands in for it stays.
-    void Promise.allSettled(made.map((face) => face.load())).then(() => {
-      for (const face of made) document.fonts.add(face);
+    void Promise.allSettled(made.filter(({ isNear }) => isNear).map(({ face }) => face.load())).then(() => {
+      for (const { face } of made) document.fonts.add(face);
     });
   };
   // A frame after all that the page itself needs is there; a page that isn't seen is not painted, and need not wait.
