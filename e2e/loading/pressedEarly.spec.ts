@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/test.ts';
+import { expect, ready, test } from '../support/test.ts';
 
 /** Holds back the scripts that a pattern names; the function that it returns lets them come. */
 async function hold(page: Page, scripts: RegExp): Promise<() => void> {
@@ -34,4 +34,20 @@ test('a row of the ledger is pressed before the ledger answers, and its details 
   release();
   await expect(page.locator('.ui-panel')).toContainText('40,000');
   await expect(row).toHaveAttribute('data-selected', 'true');
+});
+
+test('a link to a section is followed before the page’s scripts are there, and leads to its heading', async ({
+  page,
+}) => {
+  const release = await hold(page, /\.js$/);
+  await page.goto('./?lang=en', { waitUntil: 'load' });
+  await page.getByRole('link', { name: 'What can’t be stated' }).first().click();
+  release();
+  await ready(page);
+  const fromTop = () =>
+    page.evaluate(() => {
+      const top = document.getElementById('limits')?.getBoundingClientRect().top ?? Number.NaN;
+      return Math.abs(top - Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));
+    });
+  await expect.poll(fromTop).toBeLessThan(2);
 });

@@ -75,6 +75,11 @@ export function keepPresses() {
   const alive = new Set();
   /** @type {{ part: string, place: number }[]} */
   let kept = [];
+  // Where a press leads to another place of the page, that place has to be known: what is guessed of heights ends (arrival.ts).
+  for (const type of ['click', 'keydown']) {
+    const arrive = () => delete document.documentElement.dataset['arriving'];
+    document.addEventListener(type, arrive, { capture: true, once: true });
+  }
   const controlsOf = (/** @type {string} */ part) => [
     ...document.querySelectorAll(part === '' ? CONTROLS : `[data-part="${part}"] :is(${CONTROLS})`),
   ];

@@ -31,7 +31,7 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
       <ScrollToSelection />
       <Guarded>
         <Suspense fallback={null}>
-          <sections.Lights />
+          <sections.Around />
         </Suspense>
       </Guarded>
       <a className="page-skip" href="#content">

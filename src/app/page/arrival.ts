@@ -10,7 +10,7 @@ let rest = Promise.resolve();
 export function settle(part: string): void {
   const { dataset } = document.documentElement;
   const settled = (done: () => void) => {
-    if (dataset['arriving']) dataset['arriving'] = dataset['arriving'].replace(part, '');
+    dataset['arriving'] &&= dataset['arriving'].replace(part, '');
     requestAnimationFrame(() => setTimeout(done));
   };
   rest = rest.then(() => new Promise((done) => void whenIdle(() => settled(done))));

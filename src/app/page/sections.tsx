@@ -7,7 +7,7 @@ import { later } from '@/ui/loading/later.tsx';
 export const sections = {
   Ledger: later(() => import('./sections/LedgerSection.tsx').then(({ LedgerSection }) => LedgerSection)),
   Details: later(() => import('./SelectedDetails.tsx').then(({ SelectedDetails }) => SelectedDetails)),
-  Lights: later(() => import('./Lights.tsx').then(({ Lights }) => Lights)),
+  Around: later(() => import('./Around.tsx').then(({ Around }) => Around)),
   Charts: later(() => import('./sections/ChartsSection.tsx').then(({ ChartsSection }) => ChartsSection)),
   Timeline: later(() =>
     import('./sections/TimelineSection.tsx').then(({ TimelineSection }) => TimelineSection),

@@ -1,0 +1,12 @@
+import { HeldPlace } from './HeldPlace.tsx';
+import { Lights } from './Lights.tsx';
+
+/** What goes on around all sections, once the page is alive; it draws nothing. */
+export function Around() {
+  return (
+    <>
+      <Lights />
+      <HeldPlace />
+    </>
+  );
+}
