@@ -20,7 +20,10 @@ export const rooms = new Map([
   ],
   ['period', { holds: 'EDTF periods: reading, bounds, order, formatting; pure', below: [], pure: true }],
   ['ui', { holds: 'parts and hooks that know nothing of reports', below: [] }],
-  ['i18n', { holds: 'languages, one registry; messages, a module a feature', below: ['quantity', 'period'] }],
+  [
+    'i18n',
+    { holds: 'languages, one registry; messages, a module a feature', below: ['quantity', 'period', 'ui'] },
+  ],
   [
     'address',
     {

@@ -1,7 +1,7 @@
 import { createContext, use, useContext, useMemo, type ReactNode } from 'react';
 import type { Language } from './languages.ts';
 import type { FirstMessages, Messages } from './messages.ts';
-import { fetchWhole, wholeIfHere } from './whole.ts';
+import { fetchWhole } from './whole.ts';
 
 export interface I18n {
   readonly language: Language;
@@ -38,7 +38,7 @@ export interface WholeI18n extends I18n {
 /** The language in use and all its messages, for what is downloaded after the first view: waits, inside a `Suspense`, until they are there. */
 export function useWholeI18n(): WholeI18n {
   const { language, m } = useI18n();
-  return { language, m: isWhole(m) ? m : (wholeIfHere(language) ?? use(fetchWhole(language))) };
+  return { language, m: isWhole(m) ? m : use(fetchWhole(language)) };
 }
 
 const isWhole = (m: FirstMessages | Messages): m is Messages => 'charts' in m;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react';
-import { Suspense } from 'react';
+import { startTransition, Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { later } from './later.tsx';
@@ -56,17 +56,15 @@ test('a download that failed says so to what is around it, and is tried again wh
   vi.useRealTimers();
 });
 
-test('a part whose code comes while it is waited for is drawn as React asks: its console is told nothing', async () => {
+test('a part that comes between two drawings is drawn as React asks where what stood before is kept meanwhile', async () => {
   let arrive: (part: typeof Greeting) => void = () => {};
   const Part = later(() => new Promise<typeof Greeting>((done) => (arrive = done)));
-  const { container } = await act(async () =>
-    render(
-      <Suspense fallback="…">
-        <Part name="Ada" />
-      </Suspense>,
-    ),
+  const page = (named: string | null) => (
+    <Suspense fallback="…">{named === null ? 'Before' : <Part name={named} />}</Suspense>
   );
-  expect(container.textContent).toBe('…');
+  const { container, rerender } = render(page(null));
+  await act(async () => startTransition(() => rerender(page('Ada'))));
+  expect(container.textContent).toBe('Before');
   await act(async () => {
     arrive(Greeting);
     await Part.fetch();
