@@ -32,14 +32,14 @@ function directions(name) {
 }
 
 /**
- * The libraries that files of a place can't import: those at home elsewhere, and React where all is pure.
+ * The libraries that files of a room can't import: those at home elsewhere, and React where all is pure.
  *
- * @param {string} place a room, or a file of one
+ * @param {string} name
  * @param {boolean} pure
  * @returns {Pattern}
  */
-function libraries(place, pure) {
-  const away = Array.from(homes, ([library, home]) => (home === place ? [] : [library])).flat();
+function libraries(name, pure) {
+  const away = Array.from(homes, ([library, home]) => (home === name ? [] : [library])).flat();
   const known = Array.from(homes, ([library, home]) => `${library} src/${home}`).join(', ');
   return {
     regex: `^(${[...away, ...(pure ? impure : [])].join('|')})(/|$)`,
@@ -47,13 +47,10 @@ function libraries(place, pure) {
   };
 }
 
-/** An override for each room and, after it, for each file of the room that is a library's home. */
-export const overrides = Array.from(rooms, ([name, { pure = false }]) => {
-  const files = [...homes.values()].filter((home) => home.startsWith(`${name}/`));
-  return [name, ...files].map((place) => ({
-    files: [place === name ? `src/${name}/**` : `src/${place}`],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [...directions(name), never, libraries(place, pure)] }],
-    },
-  }));
-}).flat();
+/** An override for each room. */
+export const overrides = Array.from(rooms, ([name, { pure = false }]) => ({
+  files: [`src/${name}/**`],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [...directions(name), never, libraries(name, pure)] }],
+  },
+}));

@@ -34,7 +34,7 @@ function refused(title: string, file: string, code: string, refusedBy = 'no-rest
 }
 
 const libraries = Array.from(homes, ([name, home]): Plant[] => {
-  const file = home.includes('/') ? `src/${home}` : `src/${home}/home-${name}.ts`;
+  const file = `src/${home}/home-${name}.ts`;
   const away = folders.filter((folder) => folder !== home);
   return [
     { title: `${file} may import ${name}`, files: { [file]: importing(name) }, refusedBy: null },

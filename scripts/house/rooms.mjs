@@ -72,11 +72,11 @@ export function mayImport(name) {
   return [...(room?.below ?? []), ...(room?.sideways ?? [])];
 }
 
-/** The only place that knows each of these libraries: a room, or one file of it. @type {ReadonlyMap<string, string>} */
+/** The only room that knows each of these libraries. @type {ReadonlyMap<string, string>} */
 export const homes = new Map([
   ['recharts', 'charts'],
   ['zod', 'report'],
-  ['edtf', 'period/edtf.ts'],
+  ['edtf', 'period'],
 ]);
 
 /** What a pure room does without. */

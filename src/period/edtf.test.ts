@@ -76,6 +76,12 @@ describe('what is no period is refused with a reason', () => {
     '2021-00',
     '2021-01-00',
     '2021-04-31~',
+    '-0003-02-29',
+    '2021-02-29?/2022',
+    '2020-02-29/2021-02-29',
+    '[..2021-~02-29]',
+    '{1900-02~-?29}',
+    '2021-02-29T10:00:00Z',
   ])('%j is not EDTF', (edtf) => {
     expect(parsePeriod(edtf)).toEqual({ ok: false, reason: 'syntax' });
   });
@@ -94,6 +100,9 @@ describe('what is no period is refused with a reason', () => {
     'Y1000000',
     'Y-99999999999999999999',
     '2021-~03',
+    '2020-~02-29',
+    '{2020-02-29,2021-02-28}',
+    '2020-XX-31',
     '/',
     '../..',
     '/..',

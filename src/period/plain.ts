@@ -146,7 +146,7 @@ function plainEdge(text: string): PeriodEdge | null {
   return text === '..' ? 'open' : (plainDate(text) ?? partOfYear(text));
 }
 
-/** The library, and the pattern, let 31 April and 29 February of any year pass. */
+/** The patterns let 31 April and 29 February of any year pass. */
 export function isOnCalendar({ year, month, day }: CalendarDate): boolean {
   return day === null || month === null || (day >= 1 && day <= daysInMonth(year, month));
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundsOf } from './bounds.ts';
-import { readPeriod, readWithLibrary } from './edtf.ts';
+import { readPeriod } from './edtf.ts';
 import type { Period } from './period.ts';
+import { readWithLibrary } from './readWithLibrary.test-helper.ts';
 
 /** What the library makes of a text, where that can be drawn. */
 function byLibrary(text: string): Period | null {

@@ -75,5 +75,44 @@ test('a share’s whole and a figure’s groups are part of its statement', () =
   const share = statement({ ...unread, unit: 'percent', whole: 'all loaves', topics: ['bread'] }, { topics });
   expect(share).toMatchObject({ whole: 'all loaves', topics: ['bread of all kinds'], short: 'loaves' });
   expect(share.sentence).toContain('all loaves');
-  expect(statement({})).toMatchObject({ whole: null, topics: [] });
+  expect(statement({})).toMatchObject({ whole: null, topics: [], sentence: 'loaves: 1,200 items' });
+});
+
+describe('the report’s own words in a quantity are marked where they are in another language than the page:', () => {
+  const coin = {
+    id: 'coin',
+    kind: 'count',
+    name: 'coins',
+    one: 'coin',
+    pattern: { en: { other: '{n} coins' } },
+    note: 'unweighed',
+  };
+  test.each<[string, object, readonly string[]]>([
+    ['the words of a number', { value: null, words: 'dozens', phrase: 'dozens' }, ['dozens']],
+    ['what bounds it', { qualifier: 'well over', phrase: 'well over 1,200' }, ['well over']],
+    [
+      'what stands for a minus',
+      { value: -5, unit: 'USD', phrase: 'a loss of $5', signWord: 'a loss of' },
+      ['a loss of'],
+    ],
+    ['a unit and what it leaves open', { unit: 'coin', ...unread }, ['coins', 'unweighed']],
+    ['but none that are the product’s', {}, []],
+  ])('%s', (_, more, own) => {
+    const marked = (language: 'en' | 'zh') =>
+      statement(more, { units: [coin] }, language).parts.flatMap(({ text, lang }) =>
+        lang === undefined ? [] : [`${lang}: ${text}`],
+      );
+    expect(marked('zh')).toEqual(own.map((text) => `en: ${text}`));
+    expect(marked('en')).toEqual([]);
+  });
+});
+
+test('where it is printed is said whole of another text, and of the report’s own by its paragraph', () => {
+  const documents = [{ id: 'list', publisher: 'Guild', kind: 'list', language: 'en' }];
+  const told = (more: object) => statement(more, { documents });
+  expect(told({})).toMatchObject({ paragraph: 'paragraph 1', source: 'Bakery, report, paragraph 1' });
+  expect(told({ document: 'list' })).toMatchObject({
+    paragraph: 'Guild, list, paragraph 1',
+    source: 'Guild, list, paragraph 1',
+  });
 });

@@ -2,6 +2,7 @@ import { report } from 'virtual:report';
 import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
+import { plain, reportOf } from '../complete/completeForTests.ts';
 import { fill } from './fill.ts';
 import { visitTexts } from '../refusals/visitTexts.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
@@ -23,6 +24,15 @@ test('the same figure twice is filled twice, and braces that hold no id are left
     'expected RMB 225 million, expected RMB 225 million',
   );
   expect(filled('a {Set} of {1, 2}', '无', 'en')).toBe('a {Set} of {1, 2}');
+});
+
+test('in a text of another language than the page’s its figures are in that language, and a status that the text says itself is left to it', () => {
+  const { title, ...bakery } = reportOf([plain({ phrase: 'more than 1,200', obsStatus: 'expected' })], {
+    title: 'Bread: {loaves}; expected {loaves:plain}',
+  });
+  const said = 'Bread: expected more than 1,200 items; expected more than 1,200 items';
+  expect(fill({ title, ...bakery }, title, 'en', allMessages.en)).toBe(said);
+  expect(fill({ title, ...bakery }, title, 'zh', allMessages.zh)).toBe(said);
 });
 
 test('no text of the report keeps a placeholder in any language', () => {

@@ -3,8 +3,16 @@ import { plain, reportOf } from '../complete/completeForTests.ts';
 import { figureOf, unitOf } from '../lookup.ts';
 import { operandOf } from './operandOf.ts';
 
+const coin = {
+  id: 'coin',
+  kind: 'count',
+  name: 'coins',
+  one: 'coin',
+  pattern: { en: { other: '{n} coins' } },
+};
+
 function operand(more: object, language: 'en' | 'zh' = 'en') {
-  const report = reportOf([plain({ phrase: 'the lot', comparator: null, ...more })]);
+  const report = reportOf([plain({ phrase: 'the lot', comparator: null, ...more })], { units: [coin] });
   const figure = figureOf(report, 'loaves');
   return operandOf(figure, unitOf(report, figure), language);
 }
@@ -12,8 +20,8 @@ function operand(more: object, language: 'en' | 'zh' = 'en') {
 test('only a currency that has no code is not known', () => {
   expect(operand({ unit: 'money' }).unitKnown).toBe(false);
   expect(operand({ unit: 'USD' }).unitKnown).toBe(true);
-  // A ratio has no code either.
-  expect(operand({ unit: 'multiple' }).unitKnown).toBe(true);
+  // A report's own unit has no code either.
+  expect(operand({ unit: 'coin' }).unitKnown).toBe(true);
 });
 
 test('a change and a temperature may be below 0, a count not', () => {

@@ -6,8 +6,17 @@ import { plain, reportOf } from '../complete/completeForTests.ts';
 import { outcomeParts } from './outcomeParts.ts';
 
 const figure = (unit: string) => plain({ id: unit.toLowerCase(), unit, phrase: 'the lot', comparator: null });
-const report = reportOf(['money', 'USD', 'people', 'kWh', 'days'].map(figure));
-const [money, , people] = report.units;
+const coin = {
+  id: 'coin',
+  kind: 'count',
+  name: 'coins',
+  one: 'coin',
+  pattern: { en: { other: '{n} coins' } },
+  note: 'unweighed',
+};
+const report = reportOf(['money', 'USD', 'people', 'kWh', 'days', 'coin'].map(figure), { units: [coin] });
+const listed = (id: string) => report.units.find((one) => one.id === id);
+const [money, people] = [listed('money'), listed('people')];
 
 function said(unit: ResultUnit, language: 'en' | 'zh', value = 5, own = people): string {
   if (own === undefined) throw new Error('The report has no units');
@@ -45,6 +54,11 @@ test.each<[ResultUnit, string, string]>([
   [units(['people', 2]), '5 people·person', '5人·人'],
   [units(['USD', 1], ['people', -1], ['days', -1]), 'US$5 per person·day', '每人·天5美元'],
   [units(['money', 1], ['people', -1]), '5 per person (currency not stated)', '每人5（货币未注明）'],
+  [
+    units(['money', 1], ['coin', -1]),
+    '5 per coin (currency not stated · unweighed)',
+    '每coin5（货币未注明 · unweighed）',
+  ],
   [units(['stones', -1]), '5 per stones', '每stones5'],
 ])('%o reads “%s”, “%s”', (unit, english, chinese) => {
   expect(said(unit, 'en')).toBe(english);

@@ -44,18 +44,17 @@ function product(
   m: Messages,
 ): Written {
   const { per, times } = m.numerals.words;
-  const unitOf = (id: string) => report.units.find((unit) => unit.id === id);
+  const unitOf = (id: string | undefined) => report.units.find((unit) => unit.id === id);
   const of = (sign: 1 | -1) =>
     [...powers].flatMap(([id, power]) =>
       Math.sign(power) === sign ? Array.from({ length: Math.abs(power) }, () => id) : [],
     );
   const [first, ...more] = of(1);
-  const numerator = first === undefined ? undefined : unitOf(first);
   const names = (ids: readonly string[]) => ids.map((id) => unitOf(id)?.one[language] ?? id);
-  const base: UnitPattern = numerator?.pattern[language] ?? { other: NUMBER_PLACE };
+  const base: UnitPattern = unitOf(first)?.pattern[language] ?? { other: NUMBER_PLACE };
   const below = of(-1);
   const whole = (pattern: string): string => {
-    const above = more.length === 0 ? pattern : times([pattern, ...names(more)]);
+    const above = times([pattern, ...names(more)]);
     return below.length === 0 ? above : per(above, times(names(below)));
   };
   const notes = [...powers.keys()].flatMap((id) => unitOf(id)?.note?.[language] ?? []);
