@@ -7,8 +7,9 @@ test('the bundled report is accepted', () => {
   expect(parseReport(json)).toMatchObject({ ok: true });
 });
 
-test('a byte order mark before the JSON does no harm', () => {
+test('a byte order mark before the JSON does no harm, and is none after it', () => {
   expect(parseReport(`\uFEFF${json}`)).toMatchObject({ ok: true });
+  expect(parseReport(`${json}\uFEFF`)).toMatchObject({ ok: false, reason: 'not-json' });
 });
 
 test('a truncated file is said not to be JSON', () => {

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseReport } from './parse.ts';
 import json from './report.json?raw';
 import type { Problem } from './refusals/problem.ts';
+import { reportSchema } from './schema/report.ts';
 
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 const withField = (name: string, value: string) => json.replace('{', `{ ${JSON.stringify(name)}: ${value},`);
@@ -57,6 +58,31 @@ test('40,000 mistakes are told by the first hundred of a list', () => {
   expect(problems[0]).toEqual({ path: '', refusal: { reason: 'too-many-mistakes' } });
   expect(problems[1]).toEqual({ path: 'honours[0].id', refusal: { reason: 'missing', wanted: 'text' } });
   expect(more).toBe(0);
+});
+
+test('more mistakes than can be gathered are told as that; a fault of ours is not taken for one', () => {
+  const gather = vi.spyOn(reportSchema, 'safeParse');
+  gather.mockImplementationOnce(() => {
+    throw new RangeError('Maximum call stack size exceeded');
+  });
+  expect(refused(json)).toMatchObject({
+    problems: [{ path: '', refusal: { reason: 'too-many-mistakes' } }],
+    more: 0,
+  });
+  gather.mockImplementationOnce(() => {
+    throw new TypeError('A fault of ours');
+  });
+  expect(() => parseReport(json)).toThrow('A fault of ours');
+});
+
+test('of what is beyond the bounds a hundred places are told, and the rest is counted', () => {
+  const { problems, more } = refused(JSON.stringify(Array.from({ length: 103 }, () => ({ prototype: 1 }))));
+  expect(problems).toHaveLength(100);
+  expect(problems[99]).toEqual({
+    path: '[99].prototype',
+    refusal: { reason: 'forbidden-key', key: 'prototype' },
+  });
+  expect(more).toBe(3);
 });
 
 test('150,000 items are more than any list of a report has', () => {

@@ -66,4 +66,7 @@ test('who leaves the file is told of no failure', async () => {
   );
   abandoned.abort();
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  const unread = vi.fn<OnDisk['answer']>();
+  await expect(fileBytes(file(unread), abandoned.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  expect(unread).not.toHaveBeenCalled();
 });

@@ -7,6 +7,7 @@ import { readLimited } from '../loading/readLimited.ts';
  * `ReportLoadError`, or the reason of `signal`.
  */
 export async function fileBytes(file: Blob, signal: AbortSignal): Promise<FileBytes> {
+  signal.throwIfAborted();
   const timeout = AbortSignal.timeout(MOST_SECONDS * 1000);
   try {
     return await Promise.race([readLimited(file.stream(), file.size), aborted([signal, timeout])]);
@@ -18,11 +19,5 @@ export async function fileBytes(file: Blob, signal: AbortSignal): Promise<FileBy
 }
 
 /** Ends, by failing, with the first of the signals. */
-function aborted(signals: readonly AbortSignal[]): Promise<never> {
-  return new Promise((_, fail) => {
-    const any = AbortSignal.any([...signals]);
-    const end = () => fail(new Error('The file is no longer waited for'));
-    if (any.aborted) end();
-    else any.addEventListener('abort', end, { once: true });
-  });
-}
+const aborted = (signals: readonly AbortSignal[]): Promise<never> =>
+  new Promise((_, fail) => AbortSignal.any([...signals]).addEventListener('abort', fail));

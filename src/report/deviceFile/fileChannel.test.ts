@@ -49,8 +49,8 @@ test('of all that is answered, only what is asked for is taken, with its name an
 });
 
 test('a window answers once, however many files it has, and only for those', async () => {
-  const find = vi.fn<(asked: string) => KeptFile | null>((asked) =>
-    asked === id ? { name: 'mine.json', content } : null,
+  const find = vi.fn<(asked: string) => KeptFile | undefined>((asked) =>
+    asked === id ? { name: 'mine.json', content } : undefined,
   );
   lendFile(find);
   lendFile(() => ({ name: 'never.json', content }));

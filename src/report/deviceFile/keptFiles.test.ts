@@ -40,6 +40,16 @@ test('a forgotten file is gone from this window and from the storage', async () 
   expect(await keptFile('d')).toBeNull();
 });
 
+test('where storage is blocked, a window has a file from the one that opened it', async () => {
+  vi.unstubAllGlobals();
+  const anotherWindow = () => {
+    vi.resetModules();
+    return import('./keptFiles.ts');
+  };
+  await (await anotherWindow()).keepFile('f', file);
+  expect((await (await anotherWindow()).keptFile('f'))?.name).toBe('mine.json');
+});
+
 test('a file that no one has is none', async () => {
   expect(await keptFile('e')).toBeNull();
 });

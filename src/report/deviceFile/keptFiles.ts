@@ -36,5 +36,5 @@ export async function forgetFile(id: string): Promise<void> {
 
 function hold(id: string, file: KeptFile): void {
   held.set(id, file);
-  lendFile((asked) => held.get(asked) ?? null);
+  lendFile((asked) => held.get(asked));
 }

@@ -7,7 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('where storage is blocked, a window is handed a file by another that has it', async () => {
   const content = new Blob(['{}']);
-  lendFile((asked) => (asked === id ? { name: 'mine.json', content } : null));
+  lendFile((asked) => (asked === id ? { name: 'mine.json', content } : undefined));
   const lent = await borrowFile(id);
   expect(lent?.name).toBe('mine.json');
   expect(await lent?.content.text()).toBe('{}');

@@ -9,14 +9,14 @@ const PATIENCE = 800;
 let lending: BroadcastChannel | null = null;
 
 /** From now on, whoever asks for a file that this window has is given it. */
-export function lendFile(find: (id: string) => KeptFile | null): void {
+export function lendFile(find: (id: string) => KeptFile | undefined): void {
   if (lending !== null) return;
   const channel = open();
   lending = channel;
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const id = fieldOf(data, 'ask');
-    const file = typeof id === 'string' ? find(id) : null;
-    if (file !== null) channel.postMessage({ lent: id, ...file });
+    const file = typeof id === 'string' ? find(id) : undefined;
+    if (file !== undefined) channel.postMessage({ lent: id, ...file });
   });
 }
 

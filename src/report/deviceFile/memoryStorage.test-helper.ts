@@ -56,6 +56,7 @@ export class MemoryStorage {
         return { createIndex: (index: string, path: string) => this.#indexes.set(index, path) };
       },
       transaction: (store: string, mode: IDBTransactionMode) => {
+        if (mode !== 'readonly' && mode !== 'readwrite') throw new TypeError('No such mode');
         if (!this.stores.has(store)) throw new DOMException('No such store', 'NotFoundError');
         return { objectStore: (name: string) => this.#store(name, mode) };
       },

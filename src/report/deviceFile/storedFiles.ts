@@ -19,8 +19,7 @@ export function storeFile(id: string, { name, content }: KeptFile): Promise<void
 export function storedFile(id: string): Promise<KeptFile | null> {
   return inStore('readonly', null, async (store) => {
     const found: unknown = await answer(store.get(id));
-    if (typeof found !== 'object' || found === null || !('name' in found && 'content' in found)) return null;
-    const { name, content } = found;
+    const { name, content }: { readonly name?: unknown; readonly content?: unknown } = found ?? {};
     return typeof name === 'string' && content instanceof Blob ? { name, content } : null;
   });
 }
@@ -57,7 +56,7 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
     request.addEventListener('error', (event) => {
       // Said here, and not in the console too.
       event.preventDefault();
-      fail(request.error ?? new Error('The storage failed'));
+      fail(request.error);
     });
   });
 }
