@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import json from '../report.json?raw';
 import { piecesOf } from './pieces.ts';
 import { readFile, type FileBytes } from './readFile.ts';
@@ -30,12 +30,29 @@ class StandIn extends EventTarget implements Worker {
 
 const never = new AbortController().signal;
 
+afterEach(() => vi.unstubAllGlobals());
+
 test('what a worker reads is what is read here, and the worker ends with it', async () => {
   const worker = new StandIn((say, file) => {
     for (const piece of piecesOf(readFile(file))) say(piece);
   });
   expect(await readInWorker(bytes(json), never, () => worker)).toEqual(readFile(bytes(json)));
   expect(worker.terminate).toHaveBeenCalledOnce();
+});
+
+test('the worker that a browser is asked for is the one that reads, as a module', async () => {
+  const asked = vi.fn<(address: URL, options: WorkerOptions) => void>();
+  class Worker extends StandIn {
+    constructor(address: URL, options: WorkerOptions) {
+      super((say) => say({ kind: 'failed', why: { ok: false, reason: 'not-utf8' } }));
+      asked(address, options);
+    }
+  }
+  vi.stubGlobal('Worker', Worker);
+  expect(await readInWorker(bytes('{}'), never)).toMatchObject({ ok: false });
+  const [[address, options] = []] = asked.mock.calls;
+  expect(address?.pathname).toMatch(/\/reader\/worker\.ts$/);
+  expect(options).toEqual({ type: 'module' });
 });
 
 test('where no worker can be had, or it does not start, the file is left to be read here', async () => {

@@ -37,9 +37,9 @@ function afterOrdinal(text: string, at: number): number | null {
 function afterDigits(text: string, at: number): number | null {
   const end = digitsEnd(text, at);
   if (end - at > 40) return end;
-  const zeros = text.charAt(at) === '0' && end - at > 1;
-  const code = end - at === 6 && /^\.(?:SH|SZ|HK|BJ)/.test(text.slice(end, end + 3));
-  return zeros || code ? end : null;
+  if (text.charAt(at) === '0' && end - at > 1)
+    return end + (/^(?:-\d{2,8})*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  return end - at === 6 && /^\.(?:SH|SZ|HK|BJ)/.test(text.slice(end, end + 3)) ? end : null;
 }
 
 function matched(text: string, at: number, patterns: readonly RegExp[]): number | null {
@@ -69,7 +69,7 @@ const IN_DIGITS: readonly RegExp[] = [
   new RegExp(`^${YEAR}(?:财年|财政年度|版|年(?!内?[余多来])(?:\\d{1,2}月(?:\\d{1,2}日)?)?)`),
   new RegExp(`^${YEAR}[-./]\\d{1,2}(?:[-./]\\d{1,2})?(?!\\d)`),
   new RegExp(
-    `^${YEAR}(?![\\d.,]|[多余]?(?:万|亿|千瓦|兆瓦|元|人|户|家|个|名|亩|吨|公里|项|台|座|套|件|次|米|头|只|辆|%|多|余|所|份|架|位|MW|kW|GW))`,
+    `^${YEAR}(?![.,]?\\d|[多余]?(?:万|亿|千瓦|兆瓦|元|人|户|家|个|名|亩|吨|公里|项|台|座|套|件|次|米|头|只|辆|%|多|余|所|份|架|位|MW|kW|GW))`,
   ),
   // 3月5日, 2月25日至27日, 5日, 3月份; not 3个月
   /^\d{1,2}月(?:份|底|初|中旬|上旬|下旬|末)?(?:\d{1,2}(?:日|号))?(?:(?:-|至|到|~)(?:\d{1,2}月)?\d{1,2}(?:日|号))?/,
