@@ -52,8 +52,8 @@ export function fractionAt(tokens: readonly Token[], index: number): FormAt | nu
   const months =
     (part === 'quarters' || part === 'quarter') &&
     hyphen === 0 &&
-    follows !== 'of' &&
-    tokens[next] !== undefined;
+    (/^(?:first|last|final|past|previous)$/.test(at(tokens, index - 1)) ||
+      (follows !== 'of' && tokens[next] !== undefined));
   if (
     ordinal ||
     months ||

@@ -104,27 +104,51 @@ function writtenAt(tokens: readonly Token[], index: number): Written | null {
   return thousandsFrom(tokens, small.next, exactOf(String(small.value)));
 }
 
-/** Follows "two" with "hundred and fifty", "thousand five hundred"; the last scale is left to the caller. */
+/**
+ * Follows "two" with "hundred and fifty", "million three hundred thousand". The last scales of a number of one part are left to the
+ * caller; in one of several they make more of the last part alone.
+ */
 function thousandsFrom(tokens: readonly Token[], start: number, first: Exact): Written {
-  let total: Exact = exactOf('0');
+  let total: Exact | null = null;
   let part = first;
   let next = start;
   for (;;) {
-    const power = tokens[next]?.kind === 'word' ? SCALES.get(tokens[next]?.lower ?? '') : undefined;
-    if (power === undefined) break;
-    const and = tokens[next + 1]?.lower === 'and' ? 1 : 0;
-    const more = belowHundred(tokens, next + 1 + and);
-    if (more === null || more.value === 0) break;
+    const { power, next: behind } = scaleWords(tokens, next);
+    if (power === 0) break;
+    const and = tokens[behind]?.lower === 'and' ? 1 : 0;
+    const more = belowHundred(tokens, behind + and);
+    const ends = more === null || more.value === 0;
+    if (ends && total === null) break;
     const grown = scaled(part, power);
+    if (ends) {
+      part = grown;
+      next = behind;
+      break;
+    }
     if (power === 2) {
       part = added(grown, exactOf(String(more.value)));
     } else {
-      total = added(total, grown);
+      total = total === null ? grown : added(total, grown);
       part = exactOf(String(more.value));
     }
     next = more.next;
   }
-  return { value: added(total, part), decimals: 0, next };
+  return { value: total === null ? part : added(total, part), decimals: 0, next };
+}
+
+/** The scale words from an index on, and the power of ten that they are together: "hundred thousand". */
+function scaleWords(
+  tokens: readonly Token[],
+  start: number,
+): { readonly power: number; readonly next: number } {
+  let next = start;
+  let power = 0;
+  for (;;) {
+    const one = tokens[next]?.kind === 'word' ? SCALES.get(tokens[next]?.lower ?? '') : undefined;
+    if (one === undefined || power + one > 18) return { power, next };
+    power += one;
+    next += 1;
+  }
 }
 
 function belowHundred(tokens: readonly Token[], index: number): { value: number; next: number } | null {

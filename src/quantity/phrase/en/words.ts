@@ -90,6 +90,7 @@ export const AFTER: readonly (readonly [readonly string[], PrintedComparator])[]
   [['or', 'below'], '<='],
   [['or', 'lower'], '<='],
   [['or', 'so'], '~'],
+  [['-', 'odd'], '~'],
   [['-', 'plus'], '>='],
   [['plus'], '>='],
   [['+'], '>='],

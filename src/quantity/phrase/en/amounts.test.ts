@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, told } from '../told.test-helper.ts';
+
+describe.each([
+  [
+    'numbers in digits and in words',
+    `
+    seventy-two ⇒ seventy-two = 72
+    two hundred and fifty ⇒ two hundred and fifty = 250
+    a hundred and twenty guests ⇒ a hundred and twenty guests (a hundred and twenty) = 120 guest
+    a thousand and one nights ⇒ a thousand and one nights (a thousand and one) = 1001 night
+    two hundred and fifty thousand ⇒ two hundred and fifty thousand = 250000 e3
+    five hundred thousand ⇒ five hundred thousand = 500000 e5
+    two hundred thousand and five ⇒ two hundred thousand and five = 200005
+    twenty-one thousand three hundred ⇒ twenty-one thousand three hundred = 21300
+    two million five hundred thousand people ⇒ two million five hundred thousand people (two million five hundred thousand) = 2500000 people
+    one million two hundred thousand six ⇒ one million two hundred thousand six = 1200006
+    one million two hundred and fifty thousand six hundred and twelve ⇒ one million two hundred and fifty thousand six hundred and twelve = 1250612
+    three billion, two hundred ⇒ three billion = 3000000000 e9; two hundred = 200 e2
+    a million ⇒ a million = 1000000 e6
+    a million million ⇒ a million million = 1000000000000 e12
+    half a million ⇒ half a million = 500000 e6
+    two and a half tonnes ⇒ two and a half tonnes (two and a half) = 2.5 t
+    a dozen ⇒ a dozen = 12
+    five dozen eggs ⇒ five dozen eggs (five dozen) = 60 egg
+    1.2m ⇒ 1.2m = 1200000 .1 e6
+    a 1.2m high wall ⇒ 1.2m (1.2) = 1.2 m .1
+    $3bn ⇒ $3bn (3bn) = 3000000000 $ e9
+    50k ⇒ 50k = 50000 e3
+    3 lakh ⇒ 3 lakh = 300000 e5
+    5 crore ⇒ 5 crore = 50000000 e7
+    −5 °C ⇒ −5 °C (−5) = -5 °C
+    (−5) ⇒ −5 = -5`,
+  ],
+  [
+    'what bounds a number, from before and behind',
+    `
+    up to a record 60 shops ⇒ up to a record 60 shops (60) = 60 <= shop
+    at least another 60 ⇒ at least another 60 (60) = 60 >=
+    another 60 ⇒ another 60 (60) = 60
+    an additional 60 shops ⇒ an additional 60 shops (60) = 60 shop
+    60 or so shops ⇒ 60 or so shops (60) = 60 ~ shop
+    60 shops or more ⇒ 60 shops or more (60) = 60 >= shop
+    60-plus shops ⇒ 60-plus shops (60) = 60 >= shop
+    3,000-odd villages ⇒ 3,000-odd villages (3,000) = 3000 ~ village
+    just over half ⇒ just over half (half) = 1/2 >
+    half or more ⇒ half or more (half) = 1/2 >=
+    half or less ⇒ half or less (half) = 1/2 <=
+    at least two-thirds or more ⇒ at least two-thirds or more (two-thirds) = 2/3 >=
+    nearly doubled ⇒ nearly doubled (doubled) = multiple 2 ~
+    in 2021 over 60 ⇒ over 60 (60) = 60 >
+    over 2021, 60 shops ⇒ 60 shops (60) = 60 shop`,
+  ],
+  [
+    'money and units',
+    `
+    RMB3 million ⇒ RMB3 million (3 million) = 3000000 CNY e6
+    a loss of $3 million ⇒ a loss of $3 million (3 million) = -3000000 $ e6 loss
+    $5 per kWh ⇒ $5 per kWh (5) = 5 $/kWh
+    5 t/yr ⇒ 5 t/yr (5) = 5 t/yr
+    40 litres per minute ⇒ 40 litres per minute (40) = 40 L/minute
+    1.2 million square feet ⇒ 1.2 million square feet (1.2 million) = 1200000 ft2 .1 e6
+    30 square kilometres ⇒ 30 square kilometres (30) = 30 km2
+    30 km² ⇒ 30 km² (30) = 30 km2
+    30 sq km ⇒ 30 sq km (30) = 30 km2
+    3 metric tons ⇒ 3 metric tons (3) = 3 t
+    5 percentage points ⇒ 5 percentage points (5) = 5 pp
+    20 basis points ⇒ 20 basis points (20) = 20 bp
+    40-hour week ⇒ 40-hour (40) = 40 hour
+    80 ha (198 acres) ⇒ 80 ha (198 acres) (80) = 80 ha; 198 acres (198) = 198 acre
+    $8 (about €7) ⇒ $8 (about €7) (8) = 8 $; about €7 (7) = 7 ~ EUR
+    60 shops (5%) ⇒ 60 shops (60) = 60 shop; 5% (5) = 5 %`,
+  ],
+  [
+    'ranges and intervals',
+    `
+    US$3–5 million ⇒ US$3–5 million (3) = 3000000..5000000 USD e6
+    $3 million to $5 million ⇒ $3 million to $5 million (3 million) = 3000000..5000000 $ e6
+    from 10 to 20 shops ⇒ from 10 to 20 shops (10) = 10..20 shop
+    10 to 15 percent ⇒ 10 to 15 percent (10) = 10..15 %
+    5% – 7% ⇒ 5% – 7% (5) = 5..7 %
+    between 3 and 5 wells ⇒ between 3 and 5 wells (3) = 3..5 well
+    7.1 (95% CI, 6.4 to 7.8) ⇒ 7.1 (95% CI, 6.4 to 7.8) (7.1) = 7.1 in 6.4..7.8 at 95 .1
+    40% (95% CI 35% to 45%) ⇒ 40% (95% CI 35% to 45%) (40) = 40 in 35..45 at 95 %
+    7.1 ± 0.4 ⇒ 7.1 ± 0.4 (7.1) = 7.1 in 6.7..7.5 at null .1
+    7.1 (6.4–7.8) ⇒ 7.1 = 7.1 .1; 6.4–7.8 (6.4) = 6.4..7.8 .1`,
+  ],
+  [
+    'shares',
+    `
+    one half ⇒ one half = 1/2
+    a quarter ⇒ a quarter = 1/4
+    two-thirds ⇒ two-thirds = 2/3
+    three quarters of pupils ⇒ three quarters = 3/4
+    a third of members ⇒ a third = 1/3
+    half of them ⇒ half = 1/2
+    one in five ⇒ one in five = 1/5
+    one in every 12 ⇒ one in every 12 = 1/12
+    1 in 4,000 ⇒ 1 in 4,000 = 1/4000
+    7 in 10 ⇒ 7 in 10 = 7/10
+    7 in 17 ⇒ 7 = 7; 17 = 17
+    four of five ⇒ four of five = 4/5
+    4 of five ⇒ 4 = 4; five = 5
+    5 of 4 ⇒ 5 = 5; 4 = 4`,
+  ],
+  [
+    'ranks, multiples, none and words',
+    `
+    second-largest ⇒ second-largest = rank 2
+    the sixth largest port ⇒ sixth largest = rank 6
+    ranked 4th ⇒ 4th = rank 4
+    tripled ⇒ tripled = multiple 3
+    threefold ⇒ threefold = multiple 3
+    ten-fold ⇒ ten-fold (ten) = multiple 10
+    twice as many ⇒ twice = multiple 2
+    1.6 times ⇒ 1.6 times (1.6) = multiple 1.6 .1
+    5x ⇒ 5x (5) = multiple 5
+    no deaths ⇒ no deaths (no) = 0 death
+    dozens of cats ⇒ dozens = dozens
+    hundreds of thousands of people ⇒ hundreds of thousands = hundreds of thousands
+    several hundred people ⇒ several hundred = several hundred
+    a couple of weeks ⇒ a couple = a couple`,
+  ],
+])('of an English text %s are read:', (_, table) => {
+  test.each(linesOf(table))('%s ⇒ %s', (text, read) => {
+    expect(told(text, 'en')).toBe(read);
+  });
+});
