@@ -1,3 +1,4 @@
+import { currencyOfCode } from './currencies.ts';
 import { type Digits, digitsAt, digitsEnd } from './digits.ts';
 import { isDigit, isLetter, isSpace } from './plainText.ts';
 
@@ -14,24 +15,6 @@ export interface Token {
   readonly first: boolean;
   readonly digits: Digits | null;
 }
-
-/** Letters that may be glued to a number before it, and are no part of a name: "RMB4.95". */
-const GLUED_CURRENCIES = new Set([
-  'RMB',
-  'CNY',
-  'USD',
-  'HKD',
-  'EUR',
-  'GBP',
-  'JPY',
-  'CHF',
-  'AUD',
-  'CAD',
-  'SGD',
-  'INR',
-  'Rs',
-  'KRW',
-]);
 
 /** Splits a plain text into tokens, in one pass. */
 export function tokenize(text: string): Token[] {
@@ -74,7 +57,8 @@ function tokenAt(text: string, start: number, spaced: boolean, first: boolean): 
 function letters(text: string, start: number, token: (kind: Token['kind'], end: number) => Token): Token {
   let end = start + 1;
   while (isLetter(text[end]) || (text[end] === "'" && isLetter(text[end + 1]))) end += 1;
-  if (!isDigit(text[end]) || GLUED_CURRENCIES.has(text.slice(start, end))) return token('word', end);
+  // The code of a currency may be glued to its number, and is no part of a name: "RMB4.95".
+  if (!isDigit(text[end]) || currencyOfCode(text.slice(start, end)) !== null) return token('word', end);
   while (isLetter(text[end]) || isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) end += 1;
   return token('code', end);
 }
