@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bundledReport } from '../bundled.ts';
 import { reportOf, plain } from '../complete/completeForTests.ts';
+import { figureOf } from '../lookup.ts';
 import { renderInView } from '../renderInView.tsx';
 import { ReportLanguage } from './ReportLanguage.tsx';
 import { FigureFact } from './FigureFact.tsx';
 import { Naming } from './Naming.tsx';
+import { QuantityParts } from './QuantityParts.tsx';
 import { GroupName, Say, SayWithin, useTagOf } from './Say.tsx';
 import type { Text } from '../schema/text.ts';
 
@@ -43,27 +45,85 @@ test('a text that the product made of a name marks the name alone', () => {
   expect(html(naming, { report, language: 'zh' })).toBe('据<span lang="en">Bakery</span>陈述');
 });
 
-test('a fact of a figure is in its own words and its own language', () => {
+describe('a fact of a figure is in its own words and its own language, the product’s words in the page’s:', () => {
+  const coin = {
+    id: 'coin',
+    kind: 'count',
+    name: 'coins',
+    one: 'coin',
+    pattern: { en: { other: '{n} coins' } },
+  };
   const told = reportOf(
     [
       plain({
+        unit: 'coin',
         by: 'the bakers',
         obsStatus: 'estimated',
-        phrase: 'an estimated 1,200',
+        phrase: 'well over an estimated 1,200',
+        qualifier: 'well over',
+        comparator: '>',
+        short: 'coins',
         timePeriod: { label: 'then' },
         document: 'list',
       }),
+      plain({ id: 'plain' }),
+      plain({ id: 'nearly', phrase: 'nearly 1,200' }),
     ],
-    { documents: [{ id: 'list', publisher: 'Guild', kind: 'list', language: 'en' }] },
+    { units: [coin], documents: [{ id: 'list', publisher: 'Guild', kind: 'list', language: 'en' }] },
   );
-  const [figure] = told.figures;
-  if (!figure) throw new Error('no figure');
-  const said = (of: 'label' | 'status' | 'period' | 'paragraph' | 'scope') =>
-    html(<FigureFact figure={figure} of={of} />, { report: told, language: 'zh' });
-  expect(said('label')).toBe('<span lang="en">loaves</span>');
-  expect(said('status')).toBe('估计（<span lang="en">the bakers</span>）');
-  expect(said('period')).toBe('<span lang="en">then</span>');
-  expect(said('paragraph')).toBe('<span lang="en">Guild</span>，<span lang="en">list</span>，第1段');
+  const facts = [
+    'label',
+    'short',
+    'scope',
+    'status',
+    'qualifier',
+    'unit',
+    'period',
+    'source',
+    'paragraph',
+  ] as const;
+  const said = (id: string, language: 'en' | 'zh') =>
+    facts.map((of) => html(<FigureFact figure={figureOf(told, id)} of={of} />, { report: told, language }));
+  const english = (text: string) => `<span lang="en">${text}</span>`;
+
+  test('where all is said by the report', () => {
+    const list = `${english('Guild')}，${english('list')}，第1段`;
+    expect(said('loaves', 'zh')).toEqual([
+      english('loaves'),
+      english('coins'),
+      english('Guild'),
+      `估计（${english('the bakers')}）`,
+      english('well over'),
+      english('coins'),
+      english('then'),
+      list,
+      list,
+    ]);
+    expect(said('loaves', 'en').join(' | ')).toBe(
+      'loaves | coins | Guild | estimated by the bakers | well over | coins | then | Guild, list, paragraph 1 | Guild, list, paragraph 1',
+    );
+  });
+
+  test('where the report says no more than it must', () => {
+    expect(said('plain', 'zh').slice(3)).toEqual([
+      '已报告',
+      '与原文数字一致',
+      '件',
+      '未注明期间',
+      `${english('Bakery')}，报告，第1段`,
+      '第1段',
+    ]);
+    expect(said('nearly', 'zh')[4]).toBe('将近');
+  });
+});
+
+test('a quantity is one run of words, in which the report’s own are marked where they are in another language', () => {
+  const parts = (lang?: string) => [
+    { type: 'comparator', text: 'well over', ...(lang === undefined ? {} : { lang }) } as const,
+    { type: 'number', text: '1,200' } as const,
+  ];
+  expect(html(<QuantityParts parts={parts()} />)).toBe('well over1,200');
+  expect(html(<QuantityParts parts={parts('en')} />)).toBe('<span lang="en">well over</span>1,200');
 });
 
 test('a group has its own name in its own language, or the product’s word', () => {

@@ -6,6 +6,7 @@ import { parseReport } from '../parse.ts';
 import { groupName } from './groupName.ts';
 import { reportLanguage } from './reportLanguage.ts';
 import { isTranslated } from './translated.ts';
+import { naming, saidWithin, textOf } from './stretch.ts';
 import { foreignTag } from './textLanguage.ts';
 
 const reportOf = (title: unknown, language = 'en') =>
@@ -63,4 +64,38 @@ test('a group has the report’s own name, else a plain one', () => {
   const asked = { language: 'en', m: allMessages.en } as const;
   expect(groupName(report, 'topics', asked).term).toBe('Kind of work');
   expect(groupName(accepted('Emissions'), 'topics', asked).term).toBe('Topic');
+});
+
+test('words of the product around texts of the report are stretches, each in its own language', () => {
+  const own = accepted('Emissions: {cut}');
+  const asked = { report: own, language: 'zh', m: allMessages.zh } as const;
+  const stretches = saidWithin(asked, (title = '', publisher = '') => `《${title}》，${publisher}`, [
+    own.title,
+    own.origin.publisher,
+  ]);
+  expect(stretches).toEqual([
+    { text: '《', lang: null },
+    { text: 'Emissions: target at least 50%', lang: 'en' },
+    { text: '》，', lang: null },
+    { text: 'Green Coast', lang: 'en' },
+  ]);
+  expect(textOf(stretches)).toBe('《Emissions: target at least 50%》，Green Coast');
+});
+
+test('a name in a text is marked where the two are in different languages, at its start and end too, and nowhere else', () => {
+  const own = accepted('Emissions');
+  const { publisher } = own.origin;
+  const inZh = { report: own, language: 'zh', m: allMessages.zh } as const;
+  const text = (zh: string) => ({ en: zh, zh, ours: [] });
+  const name = { text: 'Green Coast', lang: 'en' };
+  expect(naming(inZh, text('据Green Coast陈述'), [publisher])).toEqual([
+    { text: '据', lang: null },
+    name,
+    { text: '陈述', lang: null },
+  ]);
+  expect(naming(inZh, text('Green Coast'), [publisher])).toEqual([name]);
+  expect(naming(inZh, text('据称'), [publisher])).toEqual([{ text: '据称', lang: null }]);
+  expect(naming(inZh, own.title, [own.title])).toEqual([{ text: 'Emissions', lang: 'en' }]);
+  const inEn = { report: own, language: 'en', m: allMessages.en } as const;
+  expect(naming(inEn, text('by Green Coast'), [publisher])).toEqual([{ text: 'by Green Coast', lang: null }]);
 });
