@@ -6,23 +6,17 @@ const FAILED_FOR = 1000;
 /** What `load` downloads, once and for all who ask, in a promise that React's `use` reads without a break as soon as it is there. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let coming: Promise<T> | null = null;
-  return () => {
-    if (coming) return coming;
-    const asked: Promise<T> = load().then(
+  return () =>
+    (coming ??= load().then(
       (value) => {
         // `use` wants to be called in each drawing once it was in one, and reads these instead of waiting for what is here.
-        void Object.assign(asked, { status: 'fulfilled', value } satisfies Omit<
-          FulfilledReactPromise<T>,
-          'then'
-        >);
+        const come = { status: 'fulfilled', value } satisfies Omit<FulfilledReactPromise<T>, 'then'>;
+        void (coming && Object.assign(coming, come));
         return value;
       },
       (error: unknown) => {
         setTimeout(() => (coming = null), FAILED_FOR);
         throw error;
       },
-    );
-    coming = asked;
-    return asked;
-  };
+    ));
 }
