@@ -44,9 +44,19 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !single,
       // Every browser that knows light-dark() knows it.
       modulePreload: { polyfill: false },
-      // What the first view can't do without is one script: in pieces, each is compressed without what the others hold.
+      // What the first view can't do without is one script: in pieces, each is compressed without what the others hold. So are the
+      // small modules that give a report's texts their languages, which all that comes later shares in ever other sets.
       ...(!single && {
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'first', tags: ['$initial'] },
+                { name: 'texts', test: /src.report.texts./ },
+              ],
+            },
+          },
+        },
       }),
     },
     test: {

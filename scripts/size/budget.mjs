@@ -30,12 +30,13 @@ const EXPORTS = {
   svg: 15,
   png: 17,
   // What a picture is made of: the models and the words of its part, of which the page has most already.
-  drawChart: 20,
-  chartSheet: 41,
+  // Words keep the language that the report has them in, which they share one script for with the page (`src/report/texts`).
+  drawChart: 22,
+  chartSheet: 43,
   fieldSheet: 26,
-  ledgerSheet: 38,
-  timelineSheet: 58,
-  slideSheet: 73,
+  ledgerSheet: 40,
+  timelineSheet: 60,
+  slideSheet: 75,
   oneFile: 13,
 };
 
@@ -74,8 +75,9 @@ const rows = [
   {
     what: `scripts of the sections below, gzip (${below.size} files)`,
     size: gzipped(below),
-    // What pictures are drawn of too has scripts of its own, each packed by itself; charts are drawn layer by layer.
-    limit: 91 * KiB,
+    // What pictures are drawn of too has scripts of its own, each packed by itself; charts are drawn layer by layer. What
+    // they say, and the names in it, has the language that the report has it in.
+    limit: 92 * KiB,
   },
   { what: `scripts of the charts, gzip (${charts.size} files)`, size: gzipped(charts), limit: 130 * KiB },
   {

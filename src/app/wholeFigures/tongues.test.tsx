@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/react';
+import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -22,30 +22,34 @@ beforeAll(async () => {
 });
 beforeEach(standInForStage);
 
-/**
- * Where sentences of the product hold a few words of the report that are not parted from them: names of drawings, the key, a chart's
- * summary, what the name of an entry says beyond its label, and the usual words for whose a text is.
- */
-const WOVEN =
-  'svg, noscript, .fig-key, .chart-table-dialog > p, .tl-entry > .ui-visually-hidden, .fig-phrase-whose, .page-about';
+const isGreek = (text: string) => /\p{Script=Greek}/u.test(text);
+const isOther = (text: string) => /\p{Script=Han}|[a-z]{2}/iu.test(text);
+const isTagged = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === 'el';
 
-/** The stretches of text that stand under another language than their own, each with the element that it is in. */
+/** The texts that stand under another language than their own, and the names, each with the element that it is in. */
 function misplaced(root: Element): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const wrong: string[] = [];
+  const wrong = new Set<string>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest(WOVEN)) continue;
     const text = node.textContent ?? '';
-    const isGreek = /\p{Script=Greek}/u.test(text);
-    const isOther = /\p{Script=Han}|[a-z]{2}/iu.test(text);
-    const tagged = node.parentElement?.closest('[lang]')?.getAttribute('lang') === 'el';
-    if ((isGreek && !tagged) || (isOther && tagged)) {
+    const tagged = isTagged(node.parentElement);
+    if ((isGreek(text) && !tagged) || (isOther(text) && tagged)) {
       const within = node.parentElement?.closest('[class]')?.getAttribute('class') ?? '';
-      wrong.push(`${node.parentElement?.tagName ?? ''} in ${within}`);
+      wrong.add(`${node.parentElement?.tagName ?? ''} in ${within}: ${text}`);
     }
   }
-  return [...new Set(wrong)];
+  for (const element of root.querySelectorAll(NAMED)) {
+    for (const name of NAMES.map((attribute) => element.getAttribute(attribute) ?? '')) {
+      // A name has one language. One of the report's words and the product's has the page's, which is that of its sentence.
+      const own = isGreek(name) && !isOther(name);
+      if (name !== '' && own !== isTagged(element)) wrong.add(`${element.tagName}: ${name}`);
+    }
+  }
+  return [...wrong];
 }
+
+const NAMES = ['aria-label', 'aria-description', 'title', 'alt'];
+const NAMED = NAMES.map((name) => `[${name}]`).join();
 
 describe.each(LANGUAGE_IDS)(
   'what a report in a third language says stands under that language on a page in %s',
@@ -63,6 +67,7 @@ describe.each(LANGUAGE_IDS)(
       cleanup();
       for (const entry of report.charts) {
         const card = show(<ChartCard entry={entry} />);
+        await waitFor(() => expect(card.querySelector('svg[role="img"]')).not.toBeNull());
         const mark = card.querySelector('.chart-marks button');
         if (mark) fireEvent.focus(mark);
         const [table] = card.querySelectorAll('.chart-actions button');

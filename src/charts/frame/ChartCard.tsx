@@ -1,9 +1,11 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import { useTagOf } from '@/report/texts/Say.tsx';
+import { Say, useTagOf } from '@/report/texts/Say.tsx';
+import { Stretches } from '@/report/texts/Naming.tsx';
+import { within } from '@/report/texts/stretch.ts';
 import { useShown, useView } from '@/report/View.tsx';
-import { chartHowToRead, chartSentence, chartTitle, titleText } from '../chartWords.ts';
+import { chartSentence, chartTitle, titleText } from '../chartWords.ts';
 import { figureRow, figureRows, shownFigures, type ChartContext } from '../chartContext.ts';
 import { drawnPart } from '../drawnPart.ts';
 import { ChartDrawing } from './ChartDrawing.tsx';
@@ -42,7 +44,7 @@ export function ChartCard(props: {
   // Alone on its page, in a frame of someone else's, it has to say all by itself.
   const alone = headingLevel === 1;
   const title = chartTitle(entry, context, say);
-  const howToRead = chartHowToRead(entry, context, say);
+  const howToRead = entry.howToRead ? <Say text={entry.howToRead} /> : m.charts.howToRead[entry.kind];
   const id = `chart-${entry.id}`;
   const tagOf = useTagOf();
   const sentence = entry.note ?? entry.howToRead;
@@ -73,7 +75,9 @@ export function ChartCard(props: {
           </p>
           {/* Where no script runs nothing draws the chart, and nothing opens its table. */}
           <noscript>
-            <p className="chart-summary">{m.charts.text(chartSummary(entry, context))}</p>
+            <p className="chart-summary">
+              <Stretches of={within((...said) => m.charts.text(said), chartSummary(entry, context))} />
+            </p>
           </noscript>
           <footer className="chart-foot">
             <ChartSource rows={rows} whole={alone} />
@@ -81,8 +85,8 @@ export function ChartCard(props: {
               <ChartTable
                 title={title}
                 lang={lang}
-                lines={() => [howToRead, ...chartSummary(entry, context)]}
-                howLang={entry.howToRead ? tagOf(entry.howToRead) : undefined}
+                howToRead={howToRead}
+                summary={() => chartSummary(entry, context)}
                 figures={figures}
                 rowOf={(figure) => figureRow(entry, figure, context)}
               />

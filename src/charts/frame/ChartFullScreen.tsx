@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useId, useState, type ReactNode, type RefObject } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { useShown } from '@/report/View.tsx';
@@ -16,7 +16,7 @@ interface FullScreenProps {
   readonly title: string;
   /** The title's language, where that is not the page's. */
   readonly lang: string | undefined;
-  readonly howToRead: string;
+  readonly howToRead: ReactNode;
   readonly rows: readonly ChartFigureRow[];
   readonly context: ChartContext;
 }
@@ -26,6 +26,7 @@ export function ChartFullScreen(props: FullScreenProps) {
   const { m } = useWholeI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
+  const heading = useId();
   const { title } = props;
   const screen = useRef<HTMLDivElement>(null);
   // Not of the dialog, for which the standard forbids it. It is left first, which closes the dialog in turn: only then can the dialog
@@ -51,7 +52,7 @@ export function ChartFullScreen(props: FullScreenProps) {
       <dialog
         ref={dialog}
         className="chart-dialog"
-        aria-label={title}
+        aria-labelledby={heading}
         onClose={() => setOpen(false)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
@@ -60,7 +61,7 @@ export function ChartFullScreen(props: FullScreenProps) {
           leave();
         }}
       >
-        {open && <Screen {...props} ref={screen} onClose={leave} />}
+        {open && <Screen {...props} heading={heading} ref={screen} onClose={leave} />}
       </dialog>
     </>
   );
@@ -68,11 +69,12 @@ export function ChartFullScreen(props: FullScreenProps) {
 
 function Screen(
   props: FullScreenProps & {
+    readonly heading: string;
     readonly ref: RefObject<HTMLDivElement | null>;
     readonly onClose: () => void;
   },
 ) {
-  const { ref, entry, rows, context, title, lang, onClose } = props;
+  const { heading, ref, entry, rows, context, title, lang, onClose } = props;
   const [individuals, setIndividuals] = useState(false);
   const offer = kindOf(entry).dots(context);
   const asDots = individuals && offer !== null;
@@ -84,7 +86,9 @@ function Screen(
   return (
     <div ref={ref} className="chart-screen">
       <header>
-        <h2 lang={lang}>{title}</h2>
+        <h2 id={heading} lang={lang}>
+          {title}
+        </h2>
         <button type="button" className="chart-button" onClick={onClose}>
           {m.charts.close}
         </button>

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { Modal } from '@/ui/panel/Modal.tsx';
 import type { Figure } from '@/report/model.ts';
 import { FigureFact } from '@/report/texts/FigureFact.tsx';
+import { Stretches } from '@/report/texts/Naming.tsx';
+import { textOf, type Stretch } from '@/report/texts/stretch.ts';
 import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 import { useFirst } from '@/ui/useFirst.ts';
 import type { ChartFigureRow } from '../chartContext.ts';
@@ -19,10 +21,9 @@ interface TableProps {
   readonly title: string;
   /** The title's language, where that is not the page's. */
   readonly lang: string | undefined;
-  /** How to read the chart, and what it shows, in sentences. */
-  readonly lines: () => readonly string[];
-  /** The first one's language, where that is not the page's. */
-  readonly howLang: string | undefined;
+  readonly howToRead: ReactNode;
+  /** What the chart shows, in sentences. */
+  readonly summary: () => readonly (readonly Stretch[])[];
   readonly figures: readonly Figure[];
   /** Puts a figure into words; only what is looked at is. */
   readonly rowOf: (figure: Figure) => ChartFigureRow;
@@ -47,9 +48,10 @@ export function ChartTable(props: TableProps) {
               {m.charts.close}
             </button>
           </header>
-          {props.lines().map((line, index) => (
-            <p key={line} lang={index === 0 ? props.howLang : undefined}>
-              {line}
+          <p>{props.howToRead}</p>
+          {props.summary().map((sentence) => (
+            <p key={textOf(sentence)}>
+              <Stretches of={sentence} />
             </p>
           ))}
           <Table {...props} onFollow={close} />

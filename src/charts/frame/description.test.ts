@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { bundledReport } from '@/report/bundled.ts';
+import { textOf } from '@/report/texts/stretch.ts';
 import { figureRows } from '../chartContext.ts';
 import { bundledChart, contextIn } from '../contextForTests.ts';
 import { chartName, chartSummary } from './description.ts';
+
+const summaryOf = (...asked: Parameters<typeof chartSummary>) => chartSummary(...asked).map(textOf);
 
 describe.each(LANGUAGE_IDS)('in %s', (language) => {
   const context = contextIn(language);
@@ -19,7 +22,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
   test('every chart has a summary that prints its figures and nothing worked out from them', () => {
     for (const entry of bundledReport.charts) {
       const rows = figureRows(entry, context);
-      const summary = chartSummary(entry, context).join(' ');
+      const summary = summaryOf(entry, context).join(' ');
       const left = rows.reduce((text, { statement }) => {
         expect(text).toContain(statement.sentence.slice(1));
         return text.replace(statement.sentence.slice(1), '');
@@ -45,10 +48,10 @@ test('the name of a graphic says the scale that it is drawn at: symbols, or dots
 
 test('a summary says what expected means, and what a floor does', () => {
   const context = contextIn('en');
-  expect(chartSummary(bundledChart('expected-money', 'bars'), context)).toContain(
+  expect(summaryOf(bundledChart('expected-money', 'bars'), context)).toContain(
     'All are expected: they are not yet results.',
   );
-  expect(chartSummary(bundledChart('people-and-families', 'symbols'), context).join(' ')).toContain(
+  expect(summaryOf(bundledChart('people-and-families', 'symbols'), context).join(' ')).toContain(
     'neither ranked nor added up',
   );
 });

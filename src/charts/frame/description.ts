@@ -2,14 +2,17 @@ import { isApproximate, isLowerBound, isUpperBound } from '@/quantity/quantity.t
 import { isAhead, lookOf, OBS_STATUSES, type ObsStatus } from '@/quantity/status.ts';
 import type { Figure } from '@/report/model.ts';
 import { changeHolds } from '@/report/relations/changeHolds.ts';
-import type { ChartEntry } from '@/report/schema/chart.ts';
 import {
-  figureRow,
-  figureRows,
-  shownFigures,
-  type ChartContext,
-  type ChartFigureRow,
-} from '../chartContext.ts';
+  periodIn,
+  quantityIn,
+  sentenceIn,
+  said as textSaid,
+  within,
+  words,
+  type Stretch,
+} from '@/report/texts/stretch.ts';
+import type { ChartEntry } from '@/report/schema/chart.ts';
+import { figureRow, figureRows, shownFigures, type ChartContext } from '../chartContext.ts';
 import { kindOf } from '../registry.ts';
 
 /** The accessible name of a chart's graphic: title, every figure as it is stated and for when (unless they are said beside it), and the scale it is drawn at. */
@@ -45,27 +48,29 @@ export function chartName(
 }
 
 /** Every value of a series is of the same thing, so that its period is what tells it apart. */
-const sentenceOf = ({ kind }: ChartEntry, { said, statement }: ChartFigureRow): string =>
-  kind === 'series' ? said : statement.sentence;
+function sentence(entry: ChartEntry, figure: Figure, context: ChartContext): Stretch[] {
+  const { statement } = figureRow(entry, figure, context);
+  if (entry.kind !== 'series') return sentenceIn(context, figure, statement);
+  const period = periodIn(context, figure.timePeriod);
+  return [...within(context.m.charts.ofPeriod, [period]), ...quantityIn(statement)];
+}
 
 /** Figures that a summary in words lists; the table holds them all. */
 const MOST_LISTED = 6;
 
-/** A written summary of a chart, made from its figures: what is stated, and what that does and doesn't mean. */
-export function chartSummary(entry: ChartEntry, context: ChartContext): string[] {
+/** A written summary of a chart in sentences, made from its figures: what is stated, and what that does and doesn't mean. */
+export function chartSummary(entry: ChartEntry, context: ChartContext): Stretch[][] {
   const figures = shownFigures(entry, context);
   if (figures.length === 0) return [];
-  const listed = figures
-    .slice(0, MOST_LISTED)
-    .map((figure) => sentenceOf(entry, figureRow(entry, figure, context)));
+  const { charts } = context.m;
+  const listed = figures.slice(0, MOST_LISTED).map((figure) => sentence(entry, figure, context));
   return [
-    context.m.charts.summary(listed, figures.length - listed.length),
-    ...statusWords(figures, context),
-    ...boundWords(figures, context),
+    within((...sentences) => charts.summary(sentences, figures.length - listed.length), listed),
+    ...[...statusWords(figures, context), ...boundWords(figures, context)].map((said) => [words(said)]),
     ...figures
       .filter((figure) => changeHolds(figure, context.report) === 'disagrees')
       .slice(0, MOST_LISTED)
-      .map(({ label }) => context.m.charts.changeDisagrees(label[context.language])),
+      .map(({ label }) => within(charts.changeDisagrees, [[textSaid(context, label)]])),
   ];
 }
 

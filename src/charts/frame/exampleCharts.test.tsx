@@ -6,6 +6,7 @@ import bounds from '@/report/examples/bounds.json?raw';
 import changes from '@/report/examples/changes.json?raw';
 import type { Report } from '@/report/model.ts';
 import { parseReport } from '@/report/parse.ts';
+import { textOf } from '@/report/texts/stretch.ts';
 import { renderInView } from '@/report/renderInView.tsx';
 import { standInForScreen } from '@/ui/screen/screenForTests.ts';
 import { contextIn } from '../contextForTests.ts';
@@ -81,7 +82,11 @@ test('a summary says of each bound which way it leaves open, and of a change whe
   const summaryOf = (id: string, json = bounds) => {
     const { report, ...rest } = context(json);
     const [entry] = chartsWith(report, id);
-    return entry ? chartSummary(entry, { report, ...rest }).join(' ') : '';
+    return entry
+      ? chartSummary(entry, { report, ...rest })
+          .map(textOf)
+          .join(' ')
+      : '';
   };
   expect(summaryOf('people-served')).toContain('is a floor');
   expect(summaryOf('complaints')).toContain('is a ceiling');
@@ -99,5 +104,5 @@ test('a summary says when the printed figures give another change', () => {
   };
   const [entry] = chartsWith(report, 'growth');
   if (!entry) throw new Error('No chart of the growth');
-  expect(chartSummary(entry, contextIn('en', report)).join(' ')).toContain('give another result');
+  expect(chartSummary(entry, contextIn('en', report)).map(textOf).join(' ')).toContain('give another result');
 });

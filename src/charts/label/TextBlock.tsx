@@ -15,7 +15,7 @@ export function TextBlock(props: {
       {withBaselines(lines, y).map(({ line, baseline }) => (
         <tspan key={baseline} x={x} y={baseline} fontSize={line.fontSize}>
           {withOffsets(line.runs).map(({ run, offset }) => (
-            <tspan key={offset} className={`chart-text-${run.style}`}>
+            <tspan key={offset} className={`chart-text-${run.style}`} lang={run.lang}>
               {run.text}
             </tspan>
           ))}

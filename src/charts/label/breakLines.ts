@@ -70,20 +70,31 @@ export function partedBy(lines: readonly LineRange[], index: number): '' | ' ' {
   return lines[index + 1]?.start === lines[index]?.end ? '' : ' ';
 }
 
+/** A line, and where in its text it is from. */
+interface ClippedLine extends LineRange {
+  readonly text: string;
+  /** Whether it ends in "…", for what is left out. */
+  readonly clipped: boolean;
+  readonly after: '' | ' ';
+}
+
 /** A label in at most `most` lines; what doesn't fit ends in "…" (the whole label stands in the list and the table). */
-export function clippedLines(
-  text: string,
-  width: number,
-  fontSize: number,
-  most: number,
-): { readonly text: string; readonly after: '' | ' ' }[] {
+export function clippedLines(text: string, width: number, fontSize: number, most: number): ClippedLine[] {
   const ranges = breakLines(text, width, fontSize);
   const lines = ranges.map(({ start, end }, index) => ({
     text: text.slice(start, end),
+    start,
+    end,
+    clipped: false,
     after: partedBy(ranges, index),
   }));
-  if (lines.length <= most) return lines;
-  let last = lines[most - 1]?.text ?? '';
-  while (last !== '' && textRoom(`${last}…`, fontSize) > width) last = last.slice(0, -1);
-  return [...lines.slice(0, most - 1), { text: `${last}…`, after: ' ' }];
+  const last = lines[most - 1];
+  if (lines.length <= most || last === undefined) return lines;
+  let { end } = last;
+  const clipped = () => `${text.slice(last.start, end)}…`;
+  while (end > last.start && textRoom(clipped(), fontSize) > width) end -= 1;
+  return [
+    ...lines.slice(0, most - 1),
+    { text: clipped(), start: last.start, end, clipped: true, after: ' ' },
+  ];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureOf } from '@/report/lookup.ts';
 import { statementOf } from '@/report/words/statement.ts';
 import { contextIn } from '../contextForTests.ts';
-import { quantityLines, statusAbove } from './textLines.ts';
+import { plainLines, quantityLines, statusAbove } from './textLines.ts';
 
 const { report, m } = contextIn('en');
 const output = statementOf(report, figureOf(report, 'industrial-output'), 'en', m);
@@ -36,5 +36,47 @@ describe('a quantity in a chart', () => {
   test('a reported quantity is one line', () => {
     const funds = statementOf(report, figureOf(report, 'poverty-alleviation-funds'), 'en', m);
     expect(textOf(statusAbove(funds.parts, 14))).toBe('over 200 million (currency not stated)');
+  });
+});
+
+describe('words in another language than the page', () => {
+  const stretches = [
+    { text: 'against ', lang: null },
+    { text: '上一年的同一季度', lang: 'zh' },
+    { text: ', up', lang: null },
+  ];
+  const runsOf = (lines: ReturnType<typeof plainLines>) =>
+    lines.map(({ runs }) => runs.map(({ text, lang }) => [text, lang]));
+
+  test('keep their language where a line is broken', () => {
+    expect(runsOf(plainLines(stretches, 'remark', 120, 14))).toEqual([
+      [
+        ['against ', undefined],
+        ['上一', 'zh'],
+      ],
+      [
+        ['年的同一季度', 'zh'],
+        [',', undefined],
+      ],
+      [['up', undefined]],
+    ]);
+  });
+
+  test('keep it where a line ends before they do', () => {
+    expect(runsOf(plainLines(stretches, 'remark', 90, 14, 2)).at(-1)).toEqual([['一年的同…', 'zh']]);
+  });
+
+  test('of a quantity are a piece of their own', () => {
+    const parts = [
+      { type: 'number', text: '40' },
+      { type: 'literal', text: ' ' },
+      { type: 'unit-after', text: '个', lang: 'zh' },
+    ] as const;
+    expect(runsOf(quantityLines(parts, 200, 14))).toEqual([
+      [
+        ['40 ', undefined],
+        ['个', 'zh'],
+      ],
+    ]);
   });
 });

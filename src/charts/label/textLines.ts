@@ -1,4 +1,5 @@
 import type { QuantityPart } from '@/quantity/format.ts';
+import { textOf, words, type Stretch } from '@/report/texts/stretch.ts';
 import { breakLines, clippedLines, partedBy } from './breakLines.ts';
 import { textRoom } from '@/ui/screen/textWidth.ts';
 
@@ -6,6 +7,8 @@ import { textRoom } from '@/ui/screen/textWidth.ts';
 export interface TextRun {
   readonly text: string;
   readonly style: 'label' | 'value' | 'status' | 'remark';
+  /** BCP 47, where the piece is in another language than the page. */
+  readonly lang?: string;
 }
 
 /** A line of a label in a chart, with the size of its letters in px. */
@@ -24,24 +27,34 @@ export const heightOf = (lines: readonly TextLine[]): number =>
 
 /** A quantity broken into lines, whole: a value is never shortened, and its status keeps a style of its own. */
 export function quantityLines(parts: readonly QuantityPart[], width: number, fontSize: number): TextLine[] {
-  const text = parts.map((part) => part.text).join('');
-  const ranges = breakLines(text, width, fontSize);
-  return ranges.map((line, index) => {
-    const runs: TextRun[] = [];
-    let at = 0;
-    for (const part of parts) {
-      const from = Math.max(line.start, at);
-      const to = Math.min(line.end, at + part.text.length);
-      at += part.text.length;
-      if (to <= from) continue;
-      const style = part.type === 'status' ? 'status' : 'value';
-      const piece = text.slice(from, to);
-      const last = runs.at(-1);
-      if (last?.style === style) runs[runs.length - 1] = { style, text: last.text + piece };
-      else runs.push({ style, text: piece });
-    }
-    return { runs, fontSize, after: partedBy(ranges, index) };
-  });
+  const ranges = breakLines(parts.map(({ text }) => text).join(''), width, fontSize);
+  const runs = parts.map(({ type, text, lang = null }) =>
+    runOf(text, type === 'status' ? 'status' : 'value', lang),
+  );
+  return ranges.map((line, index) => ({
+    runs: cutRuns(runs, line.start, line.end),
+    fontSize,
+    after: partedBy(ranges, index),
+  }));
+}
+
+const runOf = (text: string, style: TextRun['style'], lang: string | null): TextRun =>
+  lang === null ? { style, text } : { style, text, lang };
+
+/** What of some runs lies between two places of their text; neighbours alike are one. */
+function cutRuns(runs: readonly TextRun[], start: number, end: number): TextRun[] {
+  const cut: TextRun[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += run.text.length;
+    if (text === '') continue;
+    const last = cut.at(-1);
+    if (last?.style === run.style && last.lang === run.lang)
+      cut[cut.length - 1] = { ...last, text: last.text + text };
+    else cut.push({ ...run, text });
+  }
+  return cut;
 }
 
 /** The status on a line of its own before the quantity: for a narrow place beside a mark. */
@@ -58,19 +71,23 @@ export function statusAbove(parts: readonly QuantityPart[], fontSize: number): T
   ];
 }
 
-/** A plain text broken into lines; at most `most`, the last one ending in "…". */
+/** A text of one style broken into lines; at most `most`, the last one ending in "…". */
 export function plainLines(
-  text: string,
+  text: string | readonly Stretch[],
   style: TextRun['style'],
   width: number,
   fontSize: number,
   most = Infinity,
 ): TextLine[] {
-  return clippedLines(text, width, fontSize, most).map((line) => ({
-    runs: [{ text: line.text, style }],
-    fontSize,
-    after: line.after,
-  }));
+  const stretches = typeof text === 'string' ? [words(text)] : text;
+  const runs = stretches.map((one) => runOf(one.text, style, one.lang));
+  return clippedLines(textOf(stretches), width, fontSize, most).map((line) => {
+    const cut = cutRuns(runs, line.start, line.end);
+    const last = cut.at(-1);
+    // What stands for the words left out is in their language.
+    if (line.clipped) cut[cut.length - 1] = { style, ...last, text: `${last?.text ?? ''}…` };
+    return { runs: cut, fontSize, after: line.after };
+  });
 }
 
 /** Sets blocks of one line each on one line as long as they fit, parted by dots: for a place that is wide and low. */

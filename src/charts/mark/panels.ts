@@ -1,6 +1,7 @@
 import { heightOf, joinedLines, plainLines, quantityLines, type TextLine } from '../label/textLines.ts';
 import { SPACED } from '@/ui/screen/textWidth.ts';
 import type { QuantityPart } from '@/quantity/format.ts';
+import { textOf, type Stretch } from '@/report/texts/stretch.ts';
 import type { ChartBox } from '../chartContext.ts';
 
 /** Where the words of a row stand: in a column beside its marks, or above them. */
@@ -34,8 +35,8 @@ export function planPanels(mode: PanelMode, width: number, fontSize: number): Pa
 
 /** A row's words: the value, whole; its name, where that says more than the value's unit; what one mark stands for. Above the marks they share lines, which leaves those more room. */
 export function panelWords(
-  row: { readonly parts: readonly QuantityPart[]; readonly label: string },
-  scale: string,
+  row: { readonly parts: readonly QuantityPart[]; readonly label: readonly Stretch[] },
+  scale: string | readonly Stretch[],
   plan: PanelPlan,
   { fontSize, stage = false }: ChartBox,
 ): TextLine[] {
@@ -50,9 +51,15 @@ export function panelWords(
 }
 
 /** Whether a name adds to its quantity: “People” adds nothing to “more than 40,000 people”. */
-function saysMore({ parts, label }: { readonly parts: readonly QuantityPart[]; readonly label: string }) {
+function saysMore({
+  parts,
+  label,
+}: {
+  readonly parts: readonly QuantityPart[];
+  readonly label: readonly Stretch[];
+}) {
   const quantity = parts.map(({ text }) => text).join('');
-  return !quantity.toLowerCase().endsWith(label.toLowerCase());
+  return !quantity.toLowerCase().endsWith(textOf(label).toLowerCase());
 }
 
 /** Stacks rows from the top; each is as high as its words and its marks need. */

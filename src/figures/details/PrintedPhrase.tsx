@@ -1,7 +1,7 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { documentOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
-import { Say } from '@/report/texts/Say.tsx';
+import { Naming } from '@/report/texts/Naming.tsx';
 import { useView } from '@/report/View.tsx';
 
 /** A text of more paragraphs is drawn as one line, with the place on it. */
@@ -23,7 +23,7 @@ export function PrintedPhrase({ figure }: { readonly figure: Figure }) {
       <figcaption>
         <span className="fig-phrase-place">{known ? m.details.of(paragraph, paragraphs) : paragraph}</span>
         <span className="fig-phrase-whose">
-          <Say text={document.attribution} />
+          <Naming text={document.attribution} names={[document.publisher]} />
         </span>
       </figcaption>
       {document.paragraphsStated && <Strip at={figure.paragraph} of={paragraphs} />}

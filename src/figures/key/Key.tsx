@@ -1,4 +1,6 @@
 import { useI18n } from '@/i18n/I18n.tsx';
+import type { Figure } from '@/report/model.ts';
+import { SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { BoundMark } from '../BoundMark.tsx';
 import { LookBar } from '../LookBar.tsx';
@@ -8,12 +10,13 @@ import './key.css';
 
 /** The key beside the title: the one place that explains the marks of this report. */
 export function Key() {
-  const { m } = useI18n();
+  const { language, m } = useI18n();
   const { report, statement } = useView();
-  const lines = keyOf(report, (figure) => statement(figure).qualifier, m);
+  const said = (figure: Figure) => statement(figure).qualifier;
+  const lines = keyOf(report, said, m);
   return (
     <ul className="fig-key" aria-label={m.hero.key}>
-      {lines.map(({ mark, name, meaning }) => (
+      {lines.map(({ mark, name, meaning, quoted }) => (
         <li key={name}>
           {'look' in mark ? (
             <LookBar look={mark.look} />
@@ -25,7 +28,12 @@ export function Key() {
           )}
           <span>
             <b>{m.hero.colon(name)}</b>
-            {meaning}
+            <SayWithin
+              words={meaning}
+              texts={quoted.map((figure) =>
+                figure.qualifier?.[language] === said(figure) ? figure.qualifier : said(figure),
+              )}
+            />
           </span>
         </li>
       ))}

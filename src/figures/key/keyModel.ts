@@ -8,7 +8,9 @@ import { boundKindOf, type BoundKind } from '../BoundMark.tsx';
 export interface KeyLine {
   readonly mark: { readonly look: StatusLook } | { readonly bound: BoundKind };
   readonly name: string;
-  readonly meaning: string;
+  /** What it means, around the qualifiers of the figures quoted. */
+  readonly meaning: (...qualifiers: string[]) => string;
+  readonly quoted: readonly Figure[];
 }
 
 const LOOKS: readonly StatusLook[] = ['solid', 'light', 'hatched', 'outlined'];
@@ -29,30 +31,31 @@ export function keyOf(
     if (statuses.length === 0) return [];
     const words = statuses.map((status) => m.statement.status[status]);
     const meaning = statuses.every(isAhead) ? m.hero.ahead(words) : m.hero.now(words);
-    return [{ mark: { look }, name: m.hero.look[look], meaning }];
+    return [{ mark: { look }, name: m.hero.look[look], meaning: () => meaning, quoted: [] }];
   });
   const bounds = BOUNDS.flatMap((bound): KeyLine[] => {
     const those = figures.filter((figure) => boundKindOf(figure) === bound);
     if (those.length === 0) return [];
-    const words = firstWords(those, qualifier);
-    return [{ mark: { bound }, name: m.hero.mark[bound], meaning: boundMeaning(those, words, m) }];
+    const meaning = (...words: string[]) => boundMeaning(those, words, m);
+    return [{ mark: { bound }, name: m.hero.mark[bound], meaning, quoted: firstSaid(those, qualifier) }];
   });
   return [...looks, ...bounds];
 }
 
-/** The first few words, each once; figures are put into words only as far as that takes. */
-function firstWords(figures: readonly Figure[], qualifier: (figure: Figure) => string): string[] {
-  const words = new Set<string>();
+/** The first few figures that are said in other words than those before; they are put into words only as far as that takes. */
+function firstSaid(figures: readonly Figure[], qualifier: (figure: Figure) => string): Figure[] {
+  const first = new Map<string, Figure>();
   const seen = new Set<string>();
   for (const figure of figures) {
-    if (words.size === MOST_WORDS) break;
+    if (first.size === MOST_WORDS) break;
     // Figures that are bounded alike and printed alike before their number are said alike.
     const alike = `${figure.comparator} ${figure.phrase.replace(/\d[\d\s.,]*/g, '0')}`;
     if (seen.has(alike)) continue;
     seen.add(alike);
-    words.add(qualifier(figure));
+    const word = qualifier(figure);
+    if (!first.has(word)) first.set(word, figure);
   }
-  return [...words];
+  return [...first.values()];
 }
 
 /** "More than 5" is not 5 itself, "at least 5" may be: where there are both, no more is said than holds for both. */

@@ -20,12 +20,12 @@ export function useTagOf(): (text: Text) => string | undefined {
   return (text) => foreignTag(report, text, language) ?? undefined;
 }
 
-/** A message of the product with texts of the report in its slots, each in its own language. */
+/** A message of the product with texts of the report in its slots, each in its own language, or with words of its own. */
 export function SayWithin(props: {
   readonly words: (...slots: string[]) => string;
-  readonly texts: readonly Text[];
+  readonly texts: readonly (Text | string)[];
 }) {
-  return weave<Text>(props.words, props.texts).map((piece, i) => (
+  return weave<Text | string>(props.words, props.texts).map((piece, i) => (
     // The pieces of a sentence never move.
     <Fragment key={i}>{typeof piece === 'string' ? piece : <Say text={piece} />}</Fragment>
   ));

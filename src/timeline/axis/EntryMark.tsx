@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { TimelineEvent } from '@/report/model.ts';
 import { useTagOf } from '@/report/texts/Say.tsx';
+import { Stretches } from '@/report/texts/Naming.tsx';
+import type { Stretch } from '@/report/texts/stretch.ts';
 import { useIsSelected } from '@/report/useIsSelected.ts';
 import { FigureWords } from './FigureWords.tsx';
 import type { DrawnEntry } from '../layout/layout.ts';
@@ -60,7 +62,7 @@ export function entryAttributes(event: TimelineEvent) {
 export const EntryButton = memo(function EntryButton(
   props: EntryMarkProps & {
     /** The figures that the label only counts, in words. */
-    readonly rest: string;
+    readonly rest: readonly Stretch[];
     /** What is said of it that is not to be seen here, as its description. */
     readonly place: string;
     readonly current: boolean;
@@ -87,7 +89,12 @@ export const EntryButton = memo(function EntryButton(
       onFocus={() => onCurrent(event.id)}
     >
       <EntryPicture entry={entry} shift={shift} />
-      {rest !== '' && <span className="ui-visually-hidden"> {rest}</span>}
+      {rest.length > 0 && (
+        <span className="ui-visually-hidden">
+          {' '}
+          <Stretches of={rest} />
+        </span>
+      )}
     </button>
   );
 });

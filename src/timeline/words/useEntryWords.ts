@@ -3,6 +3,7 @@ import { useWholeI18n, type WholeI18n } from '@/i18n/I18n.tsx';
 import { figureOf, scopeOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/model.ts';
 import { groupName } from '@/report/texts/groupName.ts';
+import { sentenceIn, textOf, within, words, type Stretch } from '@/report/texts/stretch.ts';
 import { useView, type View } from '@/report/View.tsx';
 import { labelOf, type Label } from '../layout/label.ts';
 import { BANDS } from '../index/timelineIndex.ts';
@@ -17,7 +18,7 @@ export interface EntryWords {
   /** The same without figures, and with its basis as a mark alone, for where a key says what the marks mean. */
   readonly short: (event: TimelineEvent) => Label;
   /** The figures that find no room in a label that shows so many, as sentences. */
-  readonly rest: (event: TimelineEvent, shown: number) => string;
+  readonly rest: (event: TimelineEvent, shown: number) => readonly Stretch[];
   /** What an entry's date is to the text, and where its figures are printed: what its mark doesn't show. */
   readonly place: (event: TimelineEvent) => string;
   /** All that the label stands for, in one line: figures with their qualifiers, date, status, basis. */
@@ -35,12 +36,13 @@ export function entryWords(
   const labels = new WeakMap<TimelineEvent, Label>();
   const shorts = new WeakMap<TimelineEvent, Label>();
   const names = new WeakMap<TimelineEvent, string>();
-  const figures = (event: TimelineEvent) =>
-    event.figures.slice(0, MOST_SAID).map((id) => statement(figureOf(report, id)));
+  const figuresIn = (event: TimelineEvent) =>
+    event.figures.slice(0, MOST_SAID).map((id) => figureOf(report, id));
+  const figures = (event: TimelineEvent) => figuresIn(event).map(statement);
   const beyond = (event: TimelineEvent) => Math.max(0, event.figures.length - MOST_SAID);
-  const sentences = (event: TimelineEvent) => [
-    ...figures(event).map(({ sentence }) => sentence),
-    ...(beyond(event) > 0 ? [m.timeline.moreFigures(beyond(event))] : []),
+  const stretches = (event: TimelineEvent) => [
+    ...figuresIn(event).map((figure) => sentenceIn({ report, language, m }, figure, statement(figure))),
+    ...(beyond(event) > 0 ? [[words(m.timeline.moreFigures(beyond(event)))]] : []),
   ];
   const places = (event: TimelineEvent) => [
     ...(event.relation ? [say(event.relation)] : []),
@@ -64,11 +66,16 @@ export function entryWords(
   const shorten = (event: TimelineEvent) =>
     labelOf(say(event.title), dateOf(event), [], m.timeline.separator, m.timeline.moreFigures);
   const nameOf = (event: TimelineEvent) =>
-    m.timeline.nameParts([say(event.title), ...facts(event), ...sentences(event), ...places(event)]);
+    m.timeline.nameParts([
+      say(event.title),
+      ...facts(event),
+      ...stretches(event).map(textOf),
+      ...places(event),
+    ]);
   return {
     label: (event) => once(labels, event, make),
     short: (event) => once(shorts, event, shorten),
-    rest: (event, shown) => m.timeline.nameParts(sentences(event).slice(shown)),
+    rest: (event, shown) => within((...said) => m.timeline.nameParts(said), stretches(event).slice(shown)),
     place: (event) => m.timeline.nameParts(places(event)),
     name: (event) => once(names, event, nameOf),
     undated: (event) => (event.relation ? say(event.relation) : m.period.undated),

@@ -1,6 +1,8 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { isTranslated } from '@/report/texts/translated.ts';
-import { GroupName, Say, SayWithin } from '@/report/texts/Say.tsx';
+import { Stretches } from '@/report/texts/Naming.tsx';
+import { naming, said, within } from '@/report/texts/stretch.ts';
+import { GroupName, Say } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { Fold } from '@/ui/Fold.tsx';
 import './about.css';
@@ -22,10 +24,16 @@ export function About() {
 
 /** How the figures were taken, and the texts that they and their dates come from. */
 function Method() {
-  const { m } = useWholeI18n();
+  const { language, m } = useWholeI18n();
   const { report } = useView();
   const { about } = m;
   const { origin } = report;
+  const asking = { report, language, m };
+  const source = within(
+    (publisher = '', title = '') => m.statement.sentence(publisher, title),
+    // Without a title of its own it is called by its publisher and kind.
+    [[said(asking, origin.publisher)], naming(asking, origin.title, [origin.publisher, origin.kind])],
+  );
   return (
     <section>
       {report.method.length > 0 && (
@@ -40,10 +48,7 @@ function Method() {
       )}
       <Fold always head={<h3>{about.text}</h3>}>
         <p>
-          <SayWithin
-            words={(publisher = '', title = '') => m.statement.sentence(publisher, title)}
-            texts={[origin.publisher, origin.title]}
-          />
+          <Stretches of={source} />
           {origin.url !== null && (
             <>
               {' '}

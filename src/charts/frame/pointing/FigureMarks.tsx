@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { useTagOf } from '@/report/texts/Say.tsx';
 import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import type { ChartFigureRow } from '../../chartContext.ts';
@@ -36,6 +37,7 @@ export function FigureMarks(props: {
 }) {
   const { rows, pointed, onFocus, onBlur } = props;
   const { m } = useWholeI18n();
+  const tagOf = useTagOf();
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const tabStop = Math.min(current, rows.length - 1);
@@ -57,6 +59,7 @@ export function FigureMarks(props: {
             key={figure.id}
             figure={figure.id}
             name={statement.short}
+            lang={tagOf(figure.short)}
             isTabStop={index === tabStop}
             framed={framed}
             onKeyDown={onKeyDown}
@@ -75,13 +78,15 @@ export function FigureMarks(props: {
 function FigureMark(props: {
   readonly figure: string;
   readonly name: string;
+  /** The name's language, where that is not the page's. */
+  readonly lang: string | undefined;
   readonly isTabStop: boolean;
   readonly framed: Pointed | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
 }) {
-  const { figure, name, isTabStop, framed, onKeyDown, onFocus, onBlur } = props;
+  const { figure, name, lang, isTabStop, framed, onKeyDown, onFocus, onBlur } = props;
   const { toggle } = useView();
   const selected = useIsSelected('figure', figure);
   return (
@@ -90,6 +95,7 @@ function FigureMark(props: {
       data-figure={figure}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={name}
+      lang={lang}
       aria-describedby={framed ? tipId(figure) : undefined}
       aria-pressed={selected}
       style={

@@ -1,11 +1,11 @@
 import { formatNumber } from '@/quantity/numberText.ts';
 import { printedNumber } from '@/quantity/quantity.ts';
-import { periodInWords } from '@/report/words/figureWords.ts';
+import { periodIn, said, textOf, within, words, type Stretch } from '@/report/texts/stretch.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { ChartOf } from '@/report/schema/chart.ts';
 import type { Figure } from '@/report/model.ts';
 import { figureRows, type ChartContext } from '../../chartContext.ts';
-import { axisUnit, openWords, valueRow, type RowsModel, type ValueRow } from '../../rows/rowsModel.ts';
+import { axisUnit, valueRow, type RowsModel, type ValueRow } from '../../rows/rowsModel.ts';
 import { valueMarkOf } from '../../rows/valueMark.ts';
 
 /** What has not changed is 0 more, or once itself. */
@@ -18,26 +18,34 @@ export function changeModel(entry: ChartOf<'change'>, context: ChartContext): Ro
   const base = noChangeIn(figures[0]?.figure.unitMeasure ?? '');
   const rows = figures.flatMap((row): ValueRow[] => {
     const mark = valueMarkOf(row.figure, base);
-    const remarks = [againstWords(row.figure, base, context), ...openWords(row, context.m)];
-    return mark === null ? [] : [valueRow(row, mark, remarks)];
+    return mark === null ? [] : [valueRow(row, mark, [againstWords(row.figure, base, context)], context)];
   });
   const { name, whole } = axisUnit(figures, context);
   const tick = (value: number) => {
     const number = formatNumber(value, numerals);
     return base === 1 ? `×${number}` : value > 0 ? `+${number}` : number;
   };
-  return { rows, base, foot: charts.changeAxis(name, tick(base)), whole, tick };
+  return {
+    rows,
+    base,
+    foot: within((unit = '') => charts.changeAxis(unit, tick(base)), [name]),
+    whole,
+    tick,
+  };
 }
 
 /** Which way it went, and against what: "up, against 2020". */
-function againstWords(figure: Figure, none: number, context: ChartContext): string {
-  const { m, language, report } = context;
+function againstWords(figure: Figure, none: number, context: ChartContext): Stretch[] {
+  const { m, report } = context;
   const { base, from } = figure.change ?? {};
   const number = printedNumber(figure.value) ?? none;
   const way = number > none ? 'up' : number < none ? 'down' : 'same';
   const period = from === undefined ? null : figureOf(report, from).timePeriod;
-  const against = base?.[language] ?? (period && periodInWords(period, language, m)) ?? null;
-  return m.charts.against(crossesNone(figure, none) ? null : way, against);
+  const moved = crossesNone(figure, none) ? null : way;
+  const against = base ? [said(context, base)] : period && periodIn(context, period);
+  return against === null
+    ? [words(m.charts.against(moved, null))]
+    : within((of = '') => m.charts.against(moved, of), [against]);
 }
 
 /** Of a range to both sides no one can say which way it went. */
@@ -48,5 +56,5 @@ function crossesNone({ value }: Figure, none: number): boolean {
 /** The scale of a chart of changes in words. */
 export function changeScale(entry: ChartOf<'change'>, context: ChartContext): string[] {
   const { rows, foot } = changeModel(entry, context);
-  return rows.length > 0 ? [foot] : [];
+  return rows.length > 0 ? [textOf(foot)] : [];
 }

@@ -1,3 +1,4 @@
+import { textOf } from '@/report/texts/stretch.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../label/centred.ts';
@@ -89,7 +90,7 @@ describe('a series', () => {
         const layout = layoutSeries(modelOf(figures), { width: boxWidth, height: undefined, fontSize: 13 });
         const listed = layout.list.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
         for (const { point, label } of layout.places) {
-          if (!point.plain && label === null) expect(listed).toContain(point.intro.trim());
+          if (!point.plain && label === null) expect(listed).toContain(textOf(point.intro).trim());
         }
       }),
       { numRuns: 60 },
@@ -110,7 +111,7 @@ describe('a series', () => {
   test('is never joined over a missing period, nor to a bound', () => {
     const line = (figures: readonly Given[]) =>
       layoutSeries(modelOf(figures, 'line'), { width: 600, height: undefined, fontSize: 13 }).links.map(
-        ({ from, to }) => [from.point.period, to.point.period],
+        ({ from, to }) => [from, to].map(({ point }) => textOf(point.period)),
       );
     expect(
       line([
@@ -127,6 +128,6 @@ describe('a series', () => {
       { year: 2018, obsValue: 1 },
       { year: 2021, obsValue: 2 },
     ]);
-    expect(silent.map(({ period }) => period)).toEqual(['2019', '2020']);
+    expect(silent.map(({ period }) => textOf(period))).toEqual(['2019', '2020']);
   });
 });

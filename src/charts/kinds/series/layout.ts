@@ -1,4 +1,6 @@
 import { textRoom } from '@/ui/screen/textWidth.ts';
+import type { QuantityPart } from '@/quantity/format.ts';
+import type { Stretch } from '@/report/texts/stretch.ts';
 import type { ChartBox } from '../../chartContext.ts';
 import { heightOf, joinedLines, LINE_HEIGHT, quantityLines, type TextLine } from '../../label/textLines.ts';
 import { OPEN_END_GAP, OPEN_END_LENGTH } from '../../mark/openEndSize.ts';
@@ -198,9 +200,15 @@ function linksOf(places: readonly SeriesPlace[]): SeriesLink[] {
   });
 }
 
+const literal = ({ text, lang }: Stretch): QuantityPart => ({
+  type: 'literal',
+  text,
+  ...(lang === null ? {} : { lang }),
+});
+
 function listLines(words: readonly SeriesWords[], width: number, fontSize: number): TextLine[] {
   const blocks = words.map(({ intro, parts }) =>
-    quantityLines([{ type: 'literal', text: intro }, ...parts], width, fontSize),
+    quantityLines([...intro.map(literal), ...parts], width, fontSize),
   );
   return joinedLines(blocks, width);
 }

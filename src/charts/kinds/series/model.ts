@@ -18,14 +18,15 @@ import type { ObsStatus } from '@/quantity/status.ts';
 import { unitOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
 import type { ChartOf } from '@/report/schema/chart.ts';
+import { periodIn, unitIn, textOf, within, words, type Stretch } from '@/report/texts/stretch.ts';
 import { figureRows, type ChartContext, type ChartFigureRow } from '../../chartContext.ts';
 
 /** What a series says of one figure in words. */
 export interface SeriesWords {
   readonly id: string;
   /** The period in words, and as an introduction to the quantity: "2018: ". */
-  readonly period: string;
-  readonly intro: string;
+  readonly period: readonly Stretch[];
+  readonly intro: readonly Stretch[];
   readonly parts: readonly QuantityPart[];
 }
 
@@ -50,7 +51,7 @@ export interface SeriesPoint extends SeriesWords {
 export interface SilentYear {
   readonly first: number;
   readonly end: number;
-  readonly period: string;
+  readonly period: readonly Stretch[];
 }
 
 export interface SeriesModel {
@@ -60,7 +61,7 @@ export interface SeriesModel {
   readonly silent: readonly SilentYear[];
   /** Figures whose period has no date; they have no place on the axis. */
   readonly unplaced: readonly SeriesWords[];
-  readonly unit: string;
+  readonly unit: readonly Stretch[];
   readonly whole: boolean;
   readonly numerals: Numerals;
 }
@@ -71,11 +72,11 @@ export function seriesModel(entry: ChartOf<'series'>, context: ChartContext): Se
   const points: SeriesPoint[] = [];
   const unplaced: SeriesWords[] = [];
   for (const row of rows) {
-    const words = wordsOf(row, context);
+    const named = wordsOf(row, context);
     const days = daysOf(row.figure.timePeriod?.period ?? null);
     const value = printedNumber(row.figure.value);
-    if (days === null || value === null) unplaced.push(words);
-    else points.push({ ...words, ...days, ...markOf(row.figure, value) });
+    if (days === null || value === null) unplaced.push(named);
+    else points.push({ ...named, ...days, ...markOf(row.figure, value) });
   }
   points.sort((a, b) => a.first - b.first || a.end - b.end);
   const [first] = rows;
@@ -84,7 +85,7 @@ export function seriesModel(entry: ChartOf<'series'>, context: ChartContext): Se
     points,
     silent: silentYears(points, rows, context),
     unplaced,
-    unit: first?.statement.unit ?? '',
+    unit: first === undefined ? [] : unitIn(context, first.figure),
     whole: first !== undefined && unitOf(context.report, first.figure).kind === 'count',
     numerals: context.m.numerals,
   };
@@ -93,12 +94,13 @@ export function seriesModel(entry: ChartOf<'series'>, context: ChartContext): Se
 /** The scale of a series in words. */
 export function seriesScale(entry: ChartOf<'series'>, context: ChartContext): string[] {
   const { points, unit } = seriesModel(entry, context);
-  return points.length > 0 ? [context.m.charts.timeAxis(unit)] : [];
+  return points.length > 0 ? [context.m.charts.timeAxis(textOf(unit))] : [];
 }
 
-function wordsOf({ figure, statement }: ChartFigureRow, { m }: ChartContext): SeriesWords {
-  const { period, parts } = statement;
-  return { id: figure.id, period, intro: m.charts.ofPeriod(period), parts };
+function wordsOf({ figure, statement }: ChartFigureRow, context: ChartContext): SeriesWords {
+  const period = periodIn(context, figure.timePeriod);
+  const intro = within(context.m.charts.ofPeriod, [period]);
+  return { id: figure.id, period, intro, parts: statement.parts };
 }
 
 /** The days of a period; of one that is open to a side, those of the date that is known. */
@@ -156,7 +158,7 @@ function silentYears(
     .filter((year) => !years.includes(year))
     .map((year) => {
       const date = { year, month: null, day: null, approximate: false, uncertain: false };
-      const period = formatPeriod({ kind: 'date', date }, m.period);
+      const period = [words(formatPeriod({ kind: 'date', date }, m.period))];
       return { first: firstDayOf(date), end: lastDayOf(date) + 1, period };
     });
 }

@@ -4,6 +4,7 @@ import type { ObsStatus } from '@/quantity/status.ts';
 import { unitOf } from '@/report/lookup.ts';
 import type { Figure } from '@/report/model.ts';
 import type { ChartOf, SymbolId } from '@/report/schema/chart.ts';
+import { said, within, type Stretch } from '@/report/texts/stretch.ts';
 import { figureRows, type ChartContext } from '../../chartContext.ts';
 
 /** So many symbols, of which some are filled: "8 out of 10". */
@@ -16,10 +17,10 @@ export interface CountedShare {
 /** A share of a whole; all numbers in percent. */
 export interface ShareRow {
   readonly id: string;
-  readonly label: string;
+  readonly label: readonly Stretch[];
   readonly parts: readonly QuantityPart[];
   /** "of respondents"; empty where the source names no whole. */
-  readonly ofWhole: string;
+  readonly ofWhole: readonly Stretch[];
   readonly obsStatus: ObsStatus;
   readonly share: number;
   /** Two printed ends: of the range itself, or around the value. */
@@ -58,9 +59,9 @@ export function shareModel(entry: ChartOf<'share'>, context: ChartContext): Shar
     const bound = isLowerBound(figure) ? 'floor' : isUpperBound(figure) ? 'ceiling' : null;
     return {
       id: figure.id,
-      label: statement.short,
+      label: [said(context, figure.short)],
       parts: statement.parts,
-      ofWhole: statement.whole === null ? '' : m.charts.ofTheWhole(statement.whole),
+      ofWhole: figure.whole === null ? [] : within(m.charts.ofTheWhole, [[said(context, figure.whole)]]),
       obsStatus: figure.obsStatus,
       share: inPercent(printedNumber(figure.value) ?? 0, scale),
       ends: endsOf(figure.value, scale),

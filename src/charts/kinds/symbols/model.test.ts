@@ -1,3 +1,4 @@
+import { textOf } from '@/report/texts/stretch.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bundledReport } from '@/report/bundled.ts';
@@ -27,8 +28,8 @@ describe('counted symbols', () => {
 
   test('a scale that differs from the one above says so', () => {
     const scales = (language: 'en' | 'zh') =>
-      symbolsModel(bundledChart('smaller-groups', 'symbols'), contextIn(language)).rows.map(
-        ({ scale }) => scale,
+      symbolsModel(bundledChart('smaller-groups', 'symbols'), contextIn(language)).rows.map(({ scale }) =>
+        textOf(scale),
       );
     expect(scales('en')).toEqual(['One square is 1,000 people', 'Another scale: one symbol is 1 student']);
     expect(scales('zh')[1]).toBe('比例不同：一个符号代表1名学生');
@@ -36,7 +37,7 @@ describe('counted symbols', () => {
 
   test('a square of money whose currency is not stated has no currency', () => {
     const [row] = symbolsModel(bundledChart('funds', 'symbols'), contextIn('en')).rows;
-    expect(row?.scale).toBe('One square is 1 million');
+    expect(textOf(row?.scale ?? [])).toBe('One square is 1 million');
   });
 
   test('a filtered figure is not drawn, and the others keep their own symbol', () => {

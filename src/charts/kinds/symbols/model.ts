@@ -6,6 +6,8 @@ import { unitOf } from '@/report/lookup.ts';
 import { symbolsFor } from '@/report/refusals/symbolsFor.ts';
 import type { SymbolId, ChartOf } from '@/report/schema/chart.ts';
 import type { Unit } from '@/report/model.ts';
+import { foreignTag } from '@/report/texts/textLanguage.ts';
+import { said, textOf, within, type Stretch } from '@/report/texts/stretch.ts';
 import { figureRows, isShown, type ChartContext } from '../../chartContext.ts';
 import type { DotsOffer } from '../../kind.ts';
 import { openWords } from '../../rows/rowsModel.ts';
@@ -13,7 +15,7 @@ import { openWords } from '../../rows/rowsModel.ts';
 /** A figure as a number of symbols: `count` × `perSymbol` = `obsValue`. */
 export interface SymbolRow {
   readonly id: string;
-  readonly label: string;
+  readonly label: readonly Stretch[];
   readonly parts: readonly QuantityPart[];
   readonly obsStatus: ObsStatus;
   readonly obsValue: number;
@@ -25,9 +27,9 @@ export interface SymbolRow {
   /** The words for that: "or more"; empty for none. */
   readonly orMore: string;
   /** What one symbol stands for, and that it is another scale than in the row above, where it is. */
-  readonly scale: string;
+  readonly scale: readonly Stretch[];
   /** The same for dots of one unit each. */
-  readonly dotScale: string;
+  readonly dotScale: readonly Stretch[];
 }
 
 export interface SymbolsModel {
@@ -47,13 +49,14 @@ export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): 
     if (!row) return [];
     const unit = unitOf(report, figure);
     const obsValue = printedNumber(figure.value) ?? 0;
-    const own = m.charts.symbolIs[row.symbol](amount(row.perSymbol, unit, context));
-    const scale = above !== null && above !== row.perSymbol ? m.charts.otherScale(own) : m.charts.scale(own);
+    const own = within(m.charts.symbolIs[row.symbol], [[amount(row.perSymbol, unit, context)]]);
+    const other = above !== null && above !== row.perSymbol;
+    const scale = within(other ? m.charts.otherScale : m.charts.scale, [own]);
     above = row.perSymbol;
     return [
       {
         id: figure.id,
-        label: statement.short,
+        label: [said(context, figure.short)],
         parts: statement.parts,
         obsStatus: figure.obsStatus,
         obsValue,
@@ -63,7 +66,10 @@ export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): 
         open: isLowerBound(figure) ? 'above' : isUpperBound(figure) ? 'below' : null,
         orMore: openWords({ figure, statement }, m).join(''),
         scale,
-        dotScale: m.charts.dotScale(amount(1, unit, context), amount(BLOCK_UNITS, unit, context)),
+        dotScale: within(
+          (one = '', block = '') => m.charts.dotScale(one, block),
+          [1, BLOCK_UNITS].map((number) => [amount(number, unit, context)]),
+        ),
       },
     ];
   });
@@ -71,8 +77,11 @@ export function symbolsModel(entry: ChartOf<'symbols'>, context: ChartContext): 
 }
 
 /** An amount of a unit in words: "1,000 people", "1 ton". */
-function amount(obsValue: number, unit: Unit, { language, m }: ChartContext): string {
-  return amountText(obsValue, unit.pattern[language], m.numerals);
+function amount(obsValue: number, unit: Unit, { report, language, m }: ChartContext): Stretch {
+  return {
+    text: amountText(obsValue, unit.pattern[language], m.numerals),
+    lang: foreignTag(report, unit.name, language),
+  };
 }
 
 /** The most dots that one chart draws. */
@@ -90,8 +99,8 @@ export function dotsOffer(entry: ChartOf<'symbols'>, context: ChartContext): Dot
   const scales = new Set(rows.map(({ perSymbol }) => perSymbol));
   const [first] = scales;
   const { charts, numerals } = context.m;
-  const units = figureRows(entry, context).map(({ figure }) =>
-    amount(1, unitOf(context.report, figure), context),
+  const units = figureRows(entry, context).map(
+    ({ figure }) => amount(1, unitOf(context.report, figure), context).text,
   );
   return {
     symbols:
@@ -110,5 +119,5 @@ export function symbolScales(
 ): string[] {
   const asDots = individuals && dotsOffer(entry, context) !== null;
   const { rows } = symbolsModel(entry, context);
-  return [...new Set(rows.map(({ scale, dotScale }) => (asDots ? dotScale : scale)))];
+  return [...new Set(rows.map(({ scale, dotScale }) => textOf(asDots ? dotScale : scale)))];
 }

@@ -1,3 +1,4 @@
+import { textOf } from '@/report/texts/stretch.ts';
 import { figureRows, PAGE_FONT_SIZE, type ChartContext } from '@/charts/chartContext.ts';
 import { chartHowToRead, chartTitle } from '@/charts/chartWords.ts';
 import { drawnPart } from '@/charts/drawnPart.ts';
@@ -31,7 +32,7 @@ export function chartSheet(whole: Chart, request: Request, deck: DeckContext): S
     key: figureKey(figures, deck),
     sources: [...sourceLines(report, figures, entry.kind !== 'series', request), dataLine(request)],
     description: [
-      ...chartSummary(entry, context),
+      ...chartSummary(entry, context).map(textOf),
       ...rows.map(({ statement }) => described(statement, words)),
       ...(note === null ? [] : [note]),
     ].join('\n'),

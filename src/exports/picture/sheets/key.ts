@@ -18,13 +18,14 @@ export interface KeyEntry {
 
 /** The marks of some figures; none where every bar is solid and ends at its number, which needs no telling. */
 export function figureKey(figures: readonly Figure[], { m, statement }: DeckContext): readonly KeyEntry[] {
+  const qualifier = (figure: Figure) => statement(figure).qualifier;
   const plain = figures.every(
     (figure) => lookOf(figure.obsStatus) === 'solid' && boundKindOf(figure) === null,
   );
   if (plain) return [];
-  return keyOf({ figures }, (figure) => statement(figure).qualifier, m).map(({ mark, name, meaning }) => ({
+  return keyOf({ figures }, qualifier, m).map(({ mark, name, meaning, quoted }) => ({
     sample: (x, y) => keySample(mark, x, y),
-    words: [{ text: m.hero.colon(name), bold: true }, { text: meaning }],
+    words: [{ text: m.hero.colon(name), bold: true }, { text: meaning(...quoted.map(qualifier)) }],
   }));
 }
 

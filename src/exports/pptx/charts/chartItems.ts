@@ -1,3 +1,4 @@
+import { textOf } from '@/report/texts/stretch.ts';
 import { figureRows, type ChartContext } from '@/charts/chartContext.ts';
 import { barsModel } from '@/charts/kinds/bars/model.ts';
 import { changeModel } from '@/charts/kinds/change/model.ts';
@@ -56,6 +57,7 @@ function rowsSpec(entry: RowsEntry, context: ChartContext, alt: string): RowsSpe
     axisFormat(ticks, context.language, sign);
   const spec = (model: RowsModel, sign: AxisSign): RowsSpec => ({
     ...model,
+    foot: textOf(model.foot),
     rows: rowsOf(model),
     most: null,
     format: formatted(sign),

@@ -1,5 +1,6 @@
 import { lookOf, type StatusLook } from '@/quantity/status.ts';
 import { partsToString } from '@/quantity/format.ts';
+import { textOf } from '@/report/texts/stretch.ts';
 import type { RowsModel } from '@/charts/rows/rowsModel.ts';
 import type { ValueMark } from '@/charts/rows/valueMark.ts';
 import type { CountedShare, ShareModel, ShareRow } from '@/charts/kinds/share/model.ts';
@@ -22,21 +23,21 @@ export interface DrawnRow {
 /** Rows of bars, changes or intervals. */
 export const rowsOf = ({ rows }: RowsModel): DrawnRow[] =>
   rows.map(({ label, parts, obsStatus, mark, remarks }) => ({
-    label,
+    label: textOf(label),
     quantity: partsToString(parts),
     look: lookOf(obsStatus),
     mark,
-    remarks,
+    remarks: remarks.map(textOf),
   }));
 
 /** Rows of shares, in per cent of their wholes. */
 export const shareRowsOf = ({ rows }: ShareModel): DrawnRow[] =>
   rows.map((row) => ({
-    label: row.label,
+    label: textOf(row.label),
     quantity: partsToString(row.parts),
     look: lookOf(row.obsStatus),
     mark: shareMark(row),
-    remarks: row.ofWhole === '' ? [] : [row.ofWhole],
+    remarks: row.ofWhole.length === 0 ? [] : [textOf(row.ofWhole)],
   }));
 
 function shareMark({ share, ends, bound, about, counted }: ShareRow): DrawnRow['mark'] {

@@ -1,3 +1,4 @@
+import { textOf } from '@/report/texts/stretch.ts';
 import type { SeriesModel, SeriesPoint } from '@/charts/kinds/series/model.ts';
 import { valueAxis } from '@/charts/kinds/series/axis.ts';
 import type { Language } from '@/i18n/languages.ts';
@@ -36,7 +37,7 @@ export function seriesItems(
     ...(columns.length > MOST_NAMED ? model.points.filter(({ plain }) => !plain) : []),
     ...model.unplaced,
   ];
-  const list = listed.map(({ intro, parts }) => intro + partsToString(parts)).join(' · ');
+  const list = listed.map(({ intro, parts }) => textOf(intro) + partsToString(parts)).join(' · ');
   const listHeight = list === '' ? 0 : linesOf(list, 17, area.width) * 17 * LINE + 8;
   const listBox = { x: area.x, y: area.y + area.height - listHeight, width: area.width, height: listHeight };
   const said = list === '' ? [] : [words(listBox, 17, [[{ text: list }]])];
@@ -53,6 +54,7 @@ export function seriesItems(
   const outer = model.points.flatMap(({ value, ends }) => (ends ? [value, ends.lower, ends.upper] : [value]));
   const axis = valueAxis(outer, 4, model.whole, model.numerals);
   const ticks = axis.ticks.map(({ value }) => value);
+  const unitName = textOf(model.unit);
   const chart: ChartItem = {
     kind: 'chart',
     form: model.as === 'line' ? 'line' : 'columns',
@@ -61,7 +63,7 @@ export function seriesItems(
     categories: columns.map(({ name }) => name),
     series: [
       {
-        name: model.unit,
+        name: unitName,
         values: columns.map(({ point }) => point?.value ?? null),
         looks: columns.map(({ point }) => lookIn(point)),
       },
@@ -78,7 +80,7 @@ export function seriesItems(
     point === null ? [] : bounds(point, plot.x + step * (i + 0.5), Math.min(60, step * 0.5), yOf),
   );
   const unit = { x: area.x, y: area.y, width: area.width, height: 24 };
-  return [words(unit, 17, [[{ text: model.unit, ink: 'soft' }]]), chart, ...over, ...said];
+  return [words(unit, 17, [[{ text: unitName, ink: 'soft' }]]), chart, ...over, ...said];
 }
 
 /** A ceiling is no column: only its tick is sure. */
@@ -91,10 +93,10 @@ function columnsOf({ points, silent }: SeriesModel): readonly Column[] {
   const named = points.length + silent.length <= MOST_NAMED;
   const stated = points.map((point): Column => ({
     first: point.first,
-    name: named ? `${point.period}\n${partsToString(point.parts)}` : point.period,
+    name: textOf(point.period) + (named ? `\n${partsToString(point.parts)}` : ''),
     point,
   }));
-  const gaps = silent.map(({ first, period }): Column => ({ first, name: period, point: null }));
+  const gaps = silent.map(({ first, period }): Column => ({ first, name: textOf(period), point: null }));
   return [...stated, ...gaps].toSorted((a, b) => a.first - b.first);
 }
 

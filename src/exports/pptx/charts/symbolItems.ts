@@ -1,3 +1,4 @@
+import { textOf } from '@/report/texts/stretch.ts';
 import type { ChartBox } from '@/charts/chartContext.ts';
 import { layoutSymbols } from '@/charts/kinds/symbols/layout.ts';
 import type { SymbolsModel } from '@/charts/kinds/symbols/model.ts';
@@ -37,14 +38,15 @@ export function symbolItems(model: SymbolsModel, area: Box): readonly Item[] {
       height: beside ? 110 : areaTop - top,
     };
     const open = { x: area.x + openX + OPEN_REACH, y: area.y + openMiddle - 13, width: 130, height: 26 };
+    const scale = textOf(row.scale);
     const said: readonly Paragraph[] = [
       [{ text: quantity, bold: true, ink: look === 'solid' ? 'ink' : 'expected' }],
-      [{ text: row.label }],
-      [{ text: row.scale, ink: 'soft', size: LETTERS * 0.85 }],
+      [{ text: textOf(row.label) }],
+      [{ text: scale, ink: 'soft', size: LETTERS * 0.85 }],
     ];
     return [
       words(text, LETTERS, beside ? said : [said.flatMap((one, i) => (i === 0 ? one : [DOT, ...one]))]),
-      ...symbolPath(row.symbol, layout.cell, moved, look, `${quantity} · ${row.scale}`),
+      ...symbolPath(row.symbol, layout.cell, moved, look, `${quantity} · ${scale}`),
       ...(row.open === null
         ? []
         : [

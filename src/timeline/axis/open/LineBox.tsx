@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '@/report/model.ts';
+import { Stretches } from '@/report/texts/Naming.tsx';
+import type { Stretch } from '@/report/texts/stretch.ts';
 import { useIsSelected } from '@/report/useIsSelected.ts';
 import { entryAttributes } from '../EntryMark.tsx';
 
@@ -7,7 +9,7 @@ import { entryAttributes } from '../EntryMark.tsx';
 export interface LineButtonProps {
   readonly em: number;
   /** The figures that the label only counts, in words. */
-  readonly rest: string;
+  readonly rest: readonly Stretch[];
   /** What is said of it that is not to be seen here, as its description. */
   readonly place: string;
   readonly current: boolean;
@@ -46,7 +48,12 @@ export function LineBox(
       onFocus={() => onCurrent(event.id)}
     >
       {children}
-      {rest !== '' && <span className="ui-visually-hidden"> {rest}</span>}
+      {rest.length > 0 && (
+        <span className="ui-visually-hidden">
+          {' '}
+          <Stretches of={rest} />
+        </span>
+      )}
     </button>
   );
 }
