@@ -17,10 +17,10 @@ const EXPORTS = {
   // With the way to a picture's look.
   menuParts: 8,
   PictureDialog: 9,
-  xlsx: 24,
+  xlsx: 25,
   csv: 21,
   json: 10,
-  dataPackage: 28,
+  dataPackage: 30,
   calendar: 11,
   plain: 5,
   bibtex: 5,

@@ -30,9 +30,7 @@ export function Key() {
             <b>{m.hero.colon(name)}</b>
             <SayWithin
               words={meaning}
-              texts={quoted.map((figure) =>
-                figure.qualifier?.[language] === said(figure) ? figure.qualifier : said(figure),
-              )}
+              texts={quoted.map((figure) => (figure.qualifier?.[language] ? figure.qualifier : said(figure)))}
             />
           </span>
         </li>

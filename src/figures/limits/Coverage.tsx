@@ -1,5 +1,6 @@
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { GroupName, Say } from '@/report/texts/Say.tsx';
+import { GroupName } from '@/report/texts/GroupName.tsx';
+import { Say } from '@/report/texts/Say.tsx';
 import { useShown, useView } from '@/report/View.tsx';
 import type { Figure } from '@/report/model.ts';
 import { Fold } from '@/ui/Fold.tsx';

@@ -17,6 +17,13 @@ const SAID = { '>': 'more than', '>=': 'at least', '<': 'less than', '<=': 'at m
 const said = (comparator: Comparator | null) =>
   comparator === null ? 'exact' : `“${SAID[comparator]}” (${comparator})`;
 
+const CHOICE = new Intl.ListFormat('en', { type: 'disjunction' });
+/** What was perhaps meant, and what else to do. */
+const perhaps = (near: readonly string[]) =>
+  near.length === 0 ? '' : `Perhaps it is ${CHOICE.format(near.map((one) => `“${one}”`))}. `;
+const orElse = (near: readonly string[], what: string) =>
+  near.length === 0 ? what : `${perhaps(near)}If not: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`;
+
 /** What a symbol may stand for instead. */
 const perSymbolOf = (fitting: readonly number[]) =>
   fitting.length === 0
@@ -33,10 +40,10 @@ export const refusals = {
       : `must be ${kinds[wanted]}, and is ${kinds[got]}. Correct it.`,
   unknownKeys: (keys: readonly string[]) =>
     `has what no report has here: ${keys.map((key) => `“${key}”`).join(', ')}. Remove it, or correct its name.`,
-  notInList: (options: readonly string[]) =>
+  notInList: (options: readonly string[], near: readonly string[]) =>
     options.length === 0
       ? 'is none of the words that may stand here. Correct it.'
-      : `must be one of ${options.map((option) => `“${option}”`).join(', ')}. Correct it.`,
+      : `must be one of ${options.map((option) => `“${option}”`).join(', ')}. ${perhaps(near)}Correct it.`,
   badFormat: {
     id: 'is not an id. Write lower-case letters and digits, joined by hyphens: tax-revenue.',
     unit: 'is not a unit. Name one of the catalogue (USD, people, percent, MWh), a rate of two (USD/kWh), or one of this report.',
@@ -69,8 +76,10 @@ export const refusals = {
   noLanguage: 'has no text in any language. Write it as a string, or as { "en": … }.',
   duplicateId: (id: string) => `the id “${id}” is used twice. Give each its own.`,
   namedTwice: (id: string) => `“${id}” stands here twice. Take one of the two out.`,
-  unknownId: (id: string, list: string) => `“${id}” is not in “${list}”. Add it there, or correct the id.`,
-  unknownPlaceholder: (id: string) => `{${id}} names no figure. Put a figure’s id between the braces.`,
+  unknownId: (id: string, list: string, near: readonly string[]) =>
+    `“${id}” is not in “${list}”. ${orElse(near, 'Add it there, or correct the id.')}`,
+  unknownPlaceholder: (id: string, near: readonly string[]) =>
+    `{${id}} names no figure. ${orElse(near, 'Put a figure’s id between the braces.')}`,
   placeholderHere: (placeholder: string) =>
     `${placeholder} is not filled in here, as this is part of a figure’s own words. Write it out.`,
   plainUnsaid: (figure: string, status: ObsStatus) =>
@@ -103,8 +112,8 @@ export const refusals = {
     `is ${said(comparator)}, but “${phrase}” says ${said(says)}. Correct the comparator, or leave it out: it is read from the phrase.`,
   qualifierDisagrees: (qualifier: string, says: Comparator, comparator: Comparator | null) =>
     `“${qualifier}” says ${said(says)}, but the comparator ${said(comparator)}. Correct one of the two.`,
-  unknownUnit: (unit: string) =>
-    `“${unit}” is neither in the catalogue nor in “units”. Add it there, or correct the id.`,
+  unknownUnit: (unit: string, near: readonly string[]) =>
+    `“${unit}” is neither in the catalogue nor in “units”. ${orElse(near, 'Add it to “units”, or correct the id.')}`,
   rangeOrder: 'must begin below its end. Swap the two, or correct one.',
   intervalOrder: 'must lie between its ends. Correct one of the three.',
   moreThanAll: 'can’t be more than what it is out of. Swap the two, or correct one.',

@@ -21,6 +21,12 @@ const perSymbolOf = (fitting: readonly number[]) =>
     ? '它无法用符号个数表示，请改用“bars”类图。'
     : `请选能整除的“perSymbol”：${fitting.join('、')}。`;
 
+/** What was perhaps meant, and what else to do. */
+const perhaps = (near: readonly string[]) =>
+  near.length === 0 ? '' : `可能是${near.map((one) => `“${one}”`).join('或')}。`;
+const orElse = (near: readonly string[], what: string) =>
+  near.length === 0 ? what : `${perhaps(near)}若不是，${what}`;
+
 export const refusals: RefusalWords = {
   missing: (wanted) => (wanted === null ? '缺失，请补上。' : `缺失，请补上${kinds[wanted]}。`),
   wrongType: (wanted, got) =>
@@ -29,10 +35,10 @@ export const refusals: RefusalWords = {
       : `应为${kinds[wanted]}，现为${kinds[got]}，请更正。`,
   unknownKeys: (keys) =>
     `含有报告此处没有的名称${keys.map((key) => `“${key}”`).join('、')}，请删除或更正名称。`,
-  notInList: (options) =>
+  notInList: (options, near) =>
     options.length === 0
       ? '不是此处可用的词，请更正。'
-      : `只能是${options.map((option) => `“${option}”`).join('、')}之一，请更正。`,
+      : `只能是${options.map((option) => `“${option}”`).join('、')}之一。${perhaps(near)}请更正。`,
   badFormat: {
     id: '不是标识。请用小写字母和数字，以连字符相连，例如tax-revenue。',
     unit: '不是单位。请写目录中的单位（USD、people、percent、MWh）、两者之比（USD/kWh），或本报告自带的单位。',
@@ -59,8 +65,8 @@ export const refusals: RefusalWords = {
   noLanguage: '没有任何语言的文本。请写成字符串，或写成{ "zh": … }。',
   duplicateId: (id) => `标识“${id}”重复，请各用各的。`,
   namedTwice: (id) => `“${id}”在此重复出现，请删去其一。`,
-  unknownId: (id, list) => `“${list}”中没有“${id}”。请在那里添加，或更正标识。`,
-  unknownPlaceholder: (id) => `{${id}}不对应任何数字。花括号内请填数字的标识。`,
+  unknownId: (id, list, near) => `“${list}”中没有“${id}”。${orElse(near, '请在那里添加，或更正标识。')}`,
+  unknownPlaceholder: (id, near) => `{${id}}不对应任何数字。${orElse(near, '花括号内请填数字的标识。')}`,
   placeholderHere: (placeholder) => `${placeholder}在此处不会替换，因为这是数字自身的用语。请直接写出。`,
   plainUnsaid: (figure, status) =>
     `{${figure}:plain}省去了该数字的状态（${statement.status[status]}），而文中没有说明。请在文中写明，或改写为{${figure}}。`,
@@ -86,7 +92,8 @@ export const refusals: RefusalWords = {
     `为${said(comparator)}，而“${phrase}”说的是${said(says)}。请更正，或省略此项，由原文用语读出。`,
   qualifierDisagrees: (qualifier, says, comparator) =>
     `“${qualifier}”说的是${said(says)}，而比较符说的是${said(comparator)}，请更正其一。`,
-  unknownUnit: (unit) => `目录和“units”中都没有“${unit}”。请在那里添加，或更正标识。`,
+  unknownUnit: (unit, near) =>
+    `目录和“units”中都没有“${unit}”。${orElse(near, '请在“units”中添加，或更正标识。')}`,
   rangeOrder: '起点须小于终点，请对调或更正。',
   intervalOrder: '数值须在两端之间，请更正。',
   moreThanAll: '不能多于其总数，请对调或更正。',

@@ -150,11 +150,11 @@ test('a document can’t have the name of the report’s own text', () => {
 
 test('a unit that nobody knows is refused, also beside another', () => {
   const figures = [
-    figure('first', { unit: 'stones' }),
+    figure('first', { unit: 'boulders-cut' }),
     figure('second', { beside: { value: 1, unit: 'pebbles' } }),
   ];
   expect(refusalsIn({ title: 'x', origin: { publisher: 'x', language: 'en' }, figures })).toEqual([
-    { path: 'figures[0].unit', refusal: { reason: 'unknown-unit', unit: 'stones' } },
+    { path: 'figures[0].unit', refusal: { reason: 'unknown-unit', unit: 'boulders-cut' } },
     { path: 'figures[1].beside', refusal: { reason: 'unknown-unit', unit: 'pebbles' } },
   ]);
 });
@@ -188,3 +188,24 @@ test('what follows the references is not looked at while one leads nowhere', () 
     'unknown-placeholder',
   ]);
 });
+
+test.each([
+  ['loafs', [], ['loaves']],
+  ['usd', [], ['USD']],
+  ['USD/kwh', [], ['USD/kWh']],
+  ['hens/kWh', ['hens-kept'], undefined],
+  ['hen-kept', ['hens-kept'], ['hens-kept']],
+])(
+  'a unit “%s” that nobody knows is refused with what it is near to, own units too (%j)',
+  (unit, own, near) => {
+    const units = own.map((id) => ({ id, kind: 'count', name: id, pattern: { en: `{n} ${id}` } }));
+    const loaves = { id: 'loaves', kind: 'count', name: 'loaves', pattern: { en: '{n} loaves' } };
+    const [first] = refusalsIn({
+      title: 'x',
+      origin: { publisher: 'x', language: 'en' },
+      figures: [figure('first', { unit })],
+      units: [...units, loaves],
+    });
+    expect(first?.refusal).toEqual({ reason: 'unknown-unit', unit, ...(near && { near }) });
+  },
+);

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
+import { catalogue } from '@/quantity/units/catalogue.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
-import { refuse } from '../schema/refusal.ts';
+import { refuse, refuseLater } from '../schema/refusal.ts';
 import { indexOf } from '../lookup.ts';
+import { near, nearest } from './nearest.ts';
 import type { WholeReport } from '../model.ts';
 import { fillablesOf } from './visitTexts.ts';
 
@@ -44,23 +46,42 @@ export function checkReferences(report: WholeReport, context: z.RefinementCtx): 
       ['beside', beside?.unitMeasure],
     ] as const) {
       if (unit === undefined || indexOf(report).units.has(unit)) continue;
-      refuse(context, ['figures', i, key], { reason: 'unknown-unit', unit });
+      refuseLater(context, () => ({ reason: 'unknown-unit', unit, ...nearUnit(unit, report) }), [
+        'figures',
+        i,
+        key,
+      ]);
       sound = false;
     }
   }
   visitReferences(report, (id, list, ...path) => {
     if (known.get(list)?.has(id)) return;
-    refuse(context, path, { reason: 'unknown-id', id, list });
+    refuseLater(
+      context,
+      () => ({ reason: 'unknown-id', id, list, ...near(id, known.get(list) ?? []) }),
+      path,
+    );
     sound = false;
   });
   for (const { text, path } of fillablesOf(report)) {
     for (const [, id = ''] of text.matchAll(PLACEHOLDER)) {
       if (known.get('figures')?.has(id)) continue;
-      refuse(context, path, { reason: 'unknown-placeholder', id });
+      const figures = known.get('figures') ?? [];
+      refuseLater(context, () => ({ reason: 'unknown-placeholder', id, ...near(id, figures) }), path);
       sound = false;
     }
   }
   return sound;
+}
+
+/** Units that another was perhaps meant to be; of a rate, whichever of the two isn't known. */
+function nearUnit(unit: string, report: WholeReport): { readonly near?: readonly string[] } {
+  const known = new Set([...report.units.map(({ id }) => id), ...catalogue.keys()]);
+  const [numerator = '', denominator] = unit.split('/');
+  if (denominator === undefined) return near(unit, known);
+  const meant = (one: string) => (known.has(one) ? one : nearest(one, known)[0]);
+  const [over, under] = [meant(numerator), meant(denominator)];
+  return over === undefined || under === undefined ? {} : { near: [`${over}/${under}`] };
 }
 
 function visitReferences(report: WholeReport, visit: Visit): void {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { FORMATS, type Refusal, type ValueKind } from '../schema/refusal.ts';
+import { near } from './nearest.ts';
 import { clipped, problemOf, type LocatedRefusal, type Problem } from './problem.ts';
 
 /** The problems of a failed parse, at most so many. `data` is what was parsed. */
@@ -64,7 +65,11 @@ function refusalOf(issue: z.core.$ZodIssue, value: unknown): Refusal {
 const notInList = (options: readonly unknown[], value: unknown): Refusal =>
   value === undefined
     ? { reason: 'missing', wanted: null }
-    : { reason: 'not-in-list', options: options.map(String) };
+    : {
+        reason: 'not-in-list',
+        options: options.map(String),
+        ...near(typeof value === 'string' ? value : '', options.map(String)),
+      };
 
 function typeRefusal(issue: z.core.$ZodIssueInvalidType, value: unknown): Refusal {
   const wanted = KINDS[issue.expected] ?? null;

@@ -49,6 +49,17 @@ test.each([
   ['null for a text', report({ note: null }), /and is null\. Write it, or leave it out/],
   ['no {n}', unit({ en: 'goats' }), /must hold {n}.*Write for example “{n} tons”/],
   ['no {n} for one', unit({ en: { one: 'a goat', other: '{n} goats' } }), /must hold {n}/],
+  [
+    'a unit nearly spelt',
+    report({ unit: 'poeple' }),
+    /“poeple” is neither in the catalogue nor in “units”\. Perhaps it is “people”\. If not: add it to “units”/,
+  ],
+  ['a status nearly spelt', report({ obsStatus: 'planed' }), /Perhaps it is “planned”\. Correct it\.$/],
+  [
+    'a figure nearly named',
+    report({}, { headlines: [{ figure: 'peopel' }] }),
+    /“peopel” is not in “figures”\. Perhaps it is “people”\. If not: add it there/,
+  ],
   ['an id', report({ id: 'No Id' }), /is not an id\. Write lower-case letters/],
 ])('%s is refused with what to write', (_, text, says) => {
   expect(problems(text).map(({ message }) => message)).toContainEqual(expect.stringMatching(says));

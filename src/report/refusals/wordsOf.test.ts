@@ -108,6 +108,21 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
     expect(said(refusal)).toMatch(/^(?!.*(undefined|NaN)).+$/s);
   });
 
+  test('what was perhaps meant is named where something is near, and then what else to do', () => {
+    const near = ['loaves', 'leaves'];
+    for (const refusal of [
+      { reason: 'unknown-unit', unit: 'loafs' },
+      { reason: 'unknown-id', id: 'loafs', list: 'figures' },
+      { reason: 'unknown-placeholder', id: 'loafs' },
+      { reason: 'not-in-list', options: ['bars'] },
+    ] as const) {
+      const told = said({ ...refusal, near });
+      for (const one of near) expect(told).toContain(`“${one}”`);
+      expect(told.length).toBeGreaterThan(said(refusal).length);
+      expect(said({ ...refusal, near: [] })).toBe(said(refusal));
+    }
+  });
+
   test('no two reasons are told in the same words', () => {
     // What they are about is the same here, so that nothing but the reason tells them apart.
     const sentences = each.map(({ refusal }) => said(refusal));

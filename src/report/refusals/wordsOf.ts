@@ -12,7 +12,7 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
     case 'unknown-keys':
       return words.unknownKeys(refusal.keys);
     case 'not-in-list':
-      return words.notInList(refusal.options);
+      return words.notInList(refusal.options, refusal.near ?? []);
     case 'bad-format':
       return words.badFormat[refusal.format];
     case 'empty':
@@ -54,9 +54,9 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
     case 'named-twice':
       return words.namedTwice(refusal.id);
     case 'unknown-id':
-      return words.unknownId(refusal.id, refusal.list);
+      return words.unknownId(refusal.id, refusal.list, refusal.near ?? []);
     case 'unknown-placeholder':
-      return words.unknownPlaceholder(clipped(refusal.id));
+      return words.unknownPlaceholder(clipped(refusal.id), refusal.near ?? []);
     case 'placeholder-here':
       return words.placeholderHere(clipped(refusal.placeholder));
     case 'plain-unsaid':
@@ -88,7 +88,7 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
     case 'qualifier-disagrees':
       return words.qualifierDisagrees(clipped(refusal.qualifier), refusal.says, refusal.comparator);
     case 'unknown-unit':
-      return words.unknownUnit(refusal.unit);
+      return words.unknownUnit(refusal.unit, refusal.near ?? []);
     case 'range-order':
       return words.rangeOrder;
     case 'interval-order':

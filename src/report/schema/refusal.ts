@@ -9,6 +9,11 @@ export type ValueKind = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 
 export const FORMATS = ['id', 'unit', 'version', 'language', 'day'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What was perhaps meant, the nearest first; left out where nothing is near. */
+interface Near {
+  readonly near?: readonly string[];
+}
+
 /**
  * Why a file is refused: a reason and what the message needs to name. It is data, so that it can be said in whatever
  * language is in use when it is read. The sentences stand in `i18n/<language>/refusals.ts`, one a reason.
@@ -17,7 +22,7 @@ export type Refusal =
   | { readonly reason: 'missing'; readonly wanted: ValueKind | null }
   | { readonly reason: 'wrong-type'; readonly wanted: ValueKind; readonly got: ValueKind }
   | { readonly reason: 'unknown-keys'; readonly keys: readonly string[] }
-  | { readonly reason: 'not-in-list'; readonly options: readonly string[] }
+  | ({ readonly reason: 'not-in-list'; readonly options: readonly string[] } & Near)
   | { readonly reason: 'bad-format'; readonly format: Format }
   | { readonly reason: 'empty' }
   | { readonly reason: 'too-long'; readonly most: number }
@@ -38,8 +43,8 @@ export type Refusal =
   | { readonly reason: 'no-language' }
   | { readonly reason: 'duplicate-id'; readonly id: string }
   | { readonly reason: 'named-twice'; readonly id: string }
-  | { readonly reason: 'unknown-id'; readonly id: string; readonly list: string }
-  | { readonly reason: 'unknown-placeholder'; readonly id: string }
+  | ({ readonly reason: 'unknown-id'; readonly id: string; readonly list: string } & Near)
+  | ({ readonly reason: 'unknown-placeholder'; readonly id: string } & Near)
   | { readonly reason: 'placeholder-here'; readonly placeholder: string }
   /** `{id:plain}` in a text that does not say the figure's status itself. */
   | { readonly reason: 'plain-unsaid'; readonly figure: string; readonly status: ObsStatus }
@@ -77,7 +82,7 @@ export type Refusal =
       readonly says: Comparator;
       readonly comparator: Comparator | null;
     }
-  | { readonly reason: 'unknown-unit'; readonly unit: string }
+  | ({ readonly reason: 'unknown-unit'; readonly unit: string } & Near)
   | { readonly reason: 'range-order' }
   | { readonly reason: 'interval-order' }
   | { readonly reason: 'more-than-all' }
@@ -101,12 +106,16 @@ export function refuse(context: z.RefinementCtx, path: readonly PropertyKey[], r
   context.addIssue({ code: 'custom', path: [...path], params: { refusal }, message: refusal.reason });
 }
 
-/** Adds a refusal of the value under check whose reason takes long to find: it is looked for when somebody asks. */
-export function refuseLater(context: z.RefinementCtx, find: () => Refusal): void {
+/** Adds a refusal whose reason takes long to find: it is looked for when somebody asks. */
+export function refuseLater(
+  context: z.RefinementCtx,
+  find: () => Refusal,
+  path: readonly PropertyKey[] = [],
+): void {
   const params = {
     get refusal() {
       return find();
     },
   };
-  context.addIssue({ code: 'custom', path: [], params, message: 'refused' });
+  context.addIssue({ code: 'custom', path: [...path], params, message: 'refused' });
 }

@@ -7,8 +7,9 @@ import { renderInView } from '../renderInView.tsx';
 import { ReportLanguage } from './ReportLanguage.tsx';
 import { FigureFact } from './FigureFact.tsx';
 import { Naming } from './Naming.tsx';
+import { GroupName } from './GroupName.tsx';
 import { QuantityParts } from './QuantityParts.tsx';
-import { GroupName, Say, SayWithin, useTagOf } from './Say.tsx';
+import { Say, SayWithin, useTagOf } from './Say.tsx';
 import type { Text } from '../schema/text.ts';
 
 const report = reportOf([plain({ phrase: 'more than 1,200' })], {

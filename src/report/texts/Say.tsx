@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import { useI18n } from '@/i18n/I18n.tsx';
 import type { Text } from '../schema/text.ts';
 import { useView } from '../View.tsx';
-import { groupName, type Group } from './groupName.ts';
 import { foreignTag } from './textLanguage.ts';
 import { weave } from './weave.ts';
 
@@ -29,14 +28,6 @@ export function SayWithin(props: {
     // The pieces of a sentence never move.
     <Fragment key={i}>{typeof piece === 'string' ? piece : <Say text={piece} />}</Fragment>
   ));
-}
-
-/** What the report calls one of its groups, or the product's word for it. */
-export function GroupName({ of }: { readonly of: Group }) {
-  const i18n = useI18n();
-  const { report } = useView();
-  const { term, termLang } = groupName(report, of, i18n);
-  return <InTongue text={term} lang={termLang} />;
 }
 
 /** Words in a language of their own, or, without one, in that of what is around them. */
