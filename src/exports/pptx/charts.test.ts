@@ -138,3 +138,23 @@ test('the elements of a chart stand in the order of the standard, and it has two
     }
   }
 });
+
+test.each([
+  ['en', 'bounds', 'more than 40,000 people', 'reported · period not stated'],
+  ['zh', 'bounds', '超过4万人', '已报告；未注明期间'],
+  ['en', 'series', '12 sites', 'reported unless marked'],
+  ['zh', 'series', '12处', '未标明者为已报告'],
+] as const)(
+  'the source of a chart’s slide is followed by the status and the period that its figures share: %s, %s',
+  async (language, name, words, shared) => {
+    const report = named(name);
+    for (const { id } of report.charts) {
+      const scope = { kind: 'chart', chart: id } as const;
+      const file = openPptx(await makePptx({ report, language, m: allMessages[language], scope }));
+      if (!file.charts.some(({ categories }) => categories.some((one) => one.includes(words)))) continue;
+      expect(file.slides[0]?.filter((one) => one.endsWith(shared))).toHaveLength(1);
+      return;
+    }
+    throw new Error(`No chart says “${words}”`);
+  },
+);

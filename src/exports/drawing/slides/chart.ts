@@ -78,6 +78,7 @@ function picture<Part>(
   const many = pages > 1;
   const room = many ? { ...area, height: area.height - PAGE_HEIGHT } : area;
   const remark = { x: EDGE.left, y: area.y + area.height - 24, width: EDGE.width, height: 24 };
+  const figures = ids.map((id) => figureOf(report, id));
   const texts = [slide.title, slide.sentence, slide.notes];
   return framed(title, {
     items: [
@@ -85,10 +86,7 @@ function picture<Part>(
       ...make.chart(entry, shown, room, chartName(entry, shown, title), slide.individuals),
       ...(many ? [words(remark, 17, [[{ text: m.presentation.pageOf(page, pages), ink: 'soft' }]])] : []),
     ],
-    source: sourceLine(
-      ids.map((id) => figureOf(report, id)),
-      context,
-    ),
+    source: sourceLine(figures, context, figures),
     notes: notesOf(slide.notes, [...ids, ...figuresIn(texts, context)], context),
   });
 }

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '@/i18n/languages.ts';
-import { EDGE } from '../../drawing/picture/frame.ts';
+import { EDGE, fittedText } from '../../drawing/picture/frame.ts';
+import type { TextItem } from '../../drawing/picture/picture.ts';
 import { FACES, INKS } from './palette.ts';
 import type { PptxSlide } from '../charts/chartItem.ts';
 import { addItem, inInches } from './addItem.ts';
@@ -9,7 +10,7 @@ import { patchFile } from './patchFile.ts';
 import { plain } from './xmlText.ts';
 
 const MASTER = 'As stated';
-const FOOT = { x: EDGE.left, y: EDGE.foot, width: EDGE.width - 90, height: 36 };
+const FOOT = { x: EDGE.left, y: EDGE.foot, width: EDGE.width - 90, height: 40 };
 const NUMBER = { x: EDGE.left + EDGE.width - 80, y: EDGE.foot, width: 80, height: 36 };
 const SMALL = 12;
 
@@ -98,12 +99,8 @@ const footLine = () =>
     alt: null,
   }) as const;
 
-const sourceLine = (source: string) =>
-  ({
-    kind: 'text',
-    box: FOOT,
-    paragraphs: [[{ text: source, ink: 'soft' }]],
-    size: SMALL / 0.75,
-    face: 'sans',
-    anchor: 'bottom',
-  }) as const;
+/** In two lines, its letters smaller where it needs more. */
+const sourceLine = (source: string): TextItem => ({
+  ...fittedText(source, FOOT, SMALL / 0.75, { face: 'sans', anchor: 'bottom' }, 11),
+  paragraphs: [[{ text: source, ink: 'soft' }]],
+});
