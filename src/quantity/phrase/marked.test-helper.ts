@@ -7,6 +7,9 @@ interface Mark {
   readonly value: string;
   readonly comparator: string;
   readonly unit: string;
+  /** What else may be marked: `-` is none. */
+  readonly status: string | undefined;
+  readonly period: string | undefined;
 }
 
 /** How well marked texts are read. */
@@ -28,8 +31,20 @@ export function scoreOf(texts: readonly string[], language: PhraseLanguage): Sco
     for (const mark of marks) {
       const printed = text.slice(mark.start, mark.end);
       const one = found.find(({ numStart, numEnd }) => numStart === mark.start && numEnd === mark.end);
-      const want = [mark.value, mark.comparator, mark.unit].join(' ');
-      const got = one === undefined ? 'nothing' : [valueOf(one), comparatorOf(one), unitOf(one)].join(' ');
+      const { status, period } = mark;
+      const want = [mark.value, mark.comparator, mark.unit, status ?? '', period ?? ''].join(' ').trim();
+      const got =
+        one === undefined
+          ? 'nothing'
+          : [
+              valueOf(one),
+              comparatorOf(one),
+              unitOf(one),
+              status === undefined ? '' : (one.status?.kind ?? '-'),
+              period === undefined ? '' : (one.period ?? '-'),
+            ]
+              .join(' ')
+              .trim();
       if (want !== got) problems.push(`${printed}: ${want}, read as ${got}`);
     }
     for (const one of found) {
@@ -46,12 +61,22 @@ function unmarked(marked: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let text = '';
   for (const piece of marked.split(/(«[^»]*»)/)) {
-    const [printed = '', value = '', comparator = '', unit = ''] = piece.slice(1, -1).split('|');
+    const [printed = '', value = '', comparator = '', unit = '', status, period] = piece
+      .slice(1, -1)
+      .split('|');
     if (!piece.startsWith('«')) {
       text += piece;
       continue;
     }
-    marks.push({ start: text.length, end: text.length + printed.length, value, comparator, unit });
+    marks.push({
+      start: text.length,
+      end: text.length + printed.length,
+      value,
+      comparator,
+      unit,
+      status,
+      period,
+    });
     text += printed;
   }
   return { text, marks };

@@ -18,9 +18,11 @@ const ENGLISH = [
   `(?:first|second|third|fourth|final) (?:quarter|half|nine months|six months|three months)(?: of (?:the|this|last|next) (?:fiscal |financial )?year)?`,
   `[QH][1-4](?:[ -]?(?:FY)?(?:${YEAR}|\\d\\d))?`,
   `(?:FY|fiscal year |fiscal |financial year )(?:${YEAR}(?:[/-]\\d\\d)?|\\d\\d)`,
-  `(?:[Ss]ince|[Aa]s of|[Aa]s at|[Bb]y|[Ii]n|[Oo]n|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]hrough|[Bb]etween|[Bb]efore|[Aa]t) (?:the )?(?:end of |early |late |mid-|end-|fiscal |summer of |winter of |spring of |autumn of |beginning of )*(?:${DAY})?${YEAR}(?: (?:and|to) ${YEAR})?`,
+  // What a number is more or less than is of another time than the number.
+  `(?<!\\bthan )(?:[Ss]ince|[Aa]s of|[Aa]s at|[Bb]y|[Ii]n|[Oo]n|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]hrough|[Bb]etween|[Bb]efore|[Aa]t) (?:the )?(?:end of |early |late |mid-|end-|fiscal |summer of |winter of |spring of |autumn of |beginning of )*(?:${DAY})?${YEAR}(?: (?:and|to) ${YEAR})?`,
   `${MONTH} \\d{1,2}, ${YEAR}`,
   `(?:[Ss]ince|[Bb]y|[Ii]n|[Uu]ntil) (?:the end of |early |late |mid-)?${MONTH}(?: (?:last|this|next) year)?(?! \\d)`,
+  `(?:[Ss]ince|[Aa]s of|[Aa]s at|[Bb]y|[Uu]ntil) (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)`,
   `${MONTH} (?:last|this|next) year`,
   `(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin) the (?:past|last|next|coming|following) (?:${WHICH}[ -]|\\d+ )?(?:${SPAN}|days?)`,
   `(?:[Ee]ach|[Ee]very|[Tt]his|[Ll]ast|[Nn]ext) (?:year|quarter|month|week|spring|summer|fall|autumn|winter)`,
@@ -38,13 +40,15 @@ const EDGE = '(?:以来|以前|之前|底前?|末|至今|起|开始|年底前?|�
 
 const CHINESE = [
   // 截至2021年6月底, 自2017年以来, 今年前三季度.
-  `(?:截至|截止|自|从|到)?(?:${YEAR}(?:[-至到]${YEAR})?年度?|${YEAR}财年|今年|去年|明年|前年|当年|本年度|上年度?|本财年|上财年)(?:${OF_YEAR}|${MONTHS}|同期)?${EDGE}`,
+  // 较上年, 比2019年: what it is compared with is of another time.
+  `(?<![较比])(?:截至|截止|自|从|到)?(?:${YEAR}(?:[-至到]${YEAR})?年度?|${YEAR}财年|今年|去年|明年|前年|当年|本年度|上年度?|本财年|上财年)(?:${OF_YEAR}|${MONTHS}|同期|全年)?${EDGE}`,
   '每年',
+  '全年(?![级龄段]|无休)',
   '["“”]?十[一二三四五]五["“”]?(?:规划)?(?:期间|时期|以来|末)?',
   `(?:截至|截止)(?:${MONTHS}${EDGE}|目前|发稿时?|报告期末)`,
   `(?:上|下)半年|前?[一二三四]季度|前${NUMBER}个月`,
   '(?:年初|月初)(?:以来|至今)|年(?:底|末)前?|年内|本月|上月|本季度|上季度|本报告期|报告期内',
-  `(?:近|过去|未来|今后)${NUMBER}年(?:来|内|间)?|${NUMBER}年来`,
+  `(?:近|过去|未来|今后)${NUMBER}年(?:来|内|间)?|${NUMBER}年[来内间]`,
 ];
 
 /** How the time that a number holds for is said. */

@@ -107,7 +107,8 @@ export function statusesIn(
     .flatMap(([kind, pattern]) =>
       [...text.matchAll(pattern)].map((match) => ({ kind, words: match[0], at: match.index })),
     )
-    .sort((a, b) => a.at - b.at);
+    // Of two that begin in one place the longer one says more: 将投入 is a plan, 将 alone none.
+    .sort((a, b) => a.at - b.at || a.words.length - b.words.length);
   let next = 0;
   return (quantity, sentence, limit) => {
     while ((found[next]?.at ?? Infinity) < quantity.numStart) next += 1;

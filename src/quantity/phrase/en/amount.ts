@@ -94,7 +94,9 @@ export function amountAt(
   const counted = printed ?? impliedUnit(tokens, head);
   if (!isCounted(tokens, index, numeral, found.next, printed, bound !== null)) return null;
   const start = bound === null ? keptBefore(tokens, head, floor) : first;
-  const sign = lossBefore(tokens, head, currency !== null) ?? minusBefore(tokens, head, currency !== null);
+  // "a loss of about $45 million"; of more than that is no more than its negative, and is left as printed.
+  const near = bound?.comparator === '~' ? first : head;
+  const sign = lossBefore(tokens, near, currency !== null) ?? minusBefore(tokens, head, currency !== null);
   const value = sign === null ? numeral.value : negated(numeral.value);
   const next = late?.next ?? behindUnit;
   const interval = intervalAt(tokens, next, { ...numeral, value });

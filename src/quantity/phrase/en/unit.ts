@@ -87,7 +87,12 @@ function listedAt(tokens: readonly Token[], index: number): Found | null {
   const at = index + hyphen;
   const entry = LISTED.get(tokens[at]?.lower ?? '')?.find(({ words }) => matches(tokens, at, words));
   if (entry === undefined) return null;
-  return { code: entry.code, kind: entry.kind, next: at + entry.words.length };
+  const next = at + entry.words.length;
+  // "euro cents", "US cents": the hundredth part of what is named, whatever that is.
+  const inCents = entry.kind === 'currency' && /^cents?$/.test(tokens[next]?.lower ?? '');
+  return inCents
+    ? { code: 'cent', kind: 'currency', next: next + 1 }
+    : { code: entry.code, kind: entry.kind, next };
 }
 
 function matches(tokens: readonly Token[], index: number, words: readonly string[]): boolean {

@@ -25,10 +25,18 @@ export function boundBefore(text: string, at: number, floor: number): Bound | nu
       return { comparator: found.value, qualifier: found.phrase, below: FROM_BELOW.has(found.phrase), start };
     }
     const filler = BETWEEN.before(text, end, floor);
-    if (filler === null) return passedBefore(text, end, at, floor);
+    if (filler === null) return passedBefore(text, end, at, floor) ?? mostBefore(text, at, floor);
     end -= filler.phrase.length;
   }
   return null;
+}
+
+/** "最高可获补贴50万元": what one may have at most, with a few words for that between. */
+function mostBefore(text: string, at: number, floor: number): Bound | null {
+  const found = /(最高|最多|至多)[可能][\u4e00-\u9fff]{1,6}$/.exec(text.slice(Math.max(floor, at - 9), at));
+  if (found === null) return null;
+  const start = at - found[0].length;
+  return { comparator: '<=', qualifier: found[1] ?? '', below: false, start };
 }
 
 /** 过 bounds in 过万, 过半 and 过亿 only: 通过 and 经过 are other words. */

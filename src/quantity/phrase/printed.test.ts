@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { scoreOf } from './marked.test-helper.ts';
+import { CHINESE, ENGLISH } from './printed.test-data.ts';
+
+test.each([
+  ['en', ENGLISH],
+  ['zh', CHINESE],
+] as const)(
+  'what reports print in %s is read with its value, comparator, unit, status and period',
+  (language, texts) => {
+    expect(scoreOf(texts, language).problems).toEqual([]);
+  },
+);
