@@ -186,7 +186,7 @@ test('by keyboard the ledger is a picture in the look that is chosen, and a slid
   const path = testInfo.outputPath('ledger.png');
   await image.saveAs(path);
   const { width, counts } = await decoded(page, await readFile(path, 'base64'), ['#161512', '#56b4e9']);
-  expect(width).toBe(1232);
+  expect(width).toBe(1312);
   expect(Math.min(...counts)).toBeGreaterThan(1000);
   await expect(ledger.locator('button[aria-haspopup="menu"]')).toBeFocused();
 

@@ -27,16 +27,17 @@ const EXPORTS = {
   ris: 5,
   csl: 5,
   pptx: 200,
-  svg: 15,
+  svg: 16,
   png: 17,
-  // What a picture is made of: the models and the words of its part, of which the page has most already.
+  // What a picture is made of: the models and the words of its part, and the page's own drawing of it, which a page has already where
+  // its part was seen; then what copies that.
+  drawers: 28,
   // Words keep the language that the report has them in, which they share one script for with the page (`src/report/texts`).
-  drawChart: 22,
   chartSheet: 43,
   fieldSheet: 26,
-  ledgerSheet: 40,
-  timelineSheet: 60,
-  slideSheet: 75,
+  ledgerSheet: 45,
+  timelineSheet: 77,
+  slideSheet: 78,
   oneFile: 13,
 };
 

@@ -1,4 +1,5 @@
 import type { ExportWords } from '@/i18n/exportWords.ts';
+import type { AskedLedger } from '@/address/askedLedger.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import type { Filters } from '@/report/filters.ts';
@@ -31,6 +32,8 @@ export interface Request {
   readonly slides?: string | null;
   /** What the page shows of the ledger or the timeline, whose picture shows the same and says so; left out: all. */
   readonly filters?: Filters;
+  /** How the page shows the ledger, whose picture is put together, ordered and searched alike; left out: as usual. */
+  readonly ledger?: AskedLedger;
   /** How a picture is to look; left out, as usual. */
   readonly look?: PictureLook;
   /** When it is made, for formats that have to say so. */

@@ -30,8 +30,11 @@ export async function makeFile(id: ExportId, request: Request, signal: AbortSign
 }
 
 /** "green-coast-people-reached.zh-Hans.csv": the report, the part of it, the language of its words. */
-export function fileName(id: ExportId, { report, subject, language, filters, look }: Request): string {
-  const part = filters && isFiltered(filters) ? ['filtered'] : [];
+export function fileName(
+  id: ExportId,
+  { report, subject, language, filters, ledger, look }: Request,
+): string {
+  const part = (filters && isFiltered(filters)) || (ledger?.find ?? '') !== '' ? ['filtered'] : [];
   const name = [report.id, ...partName(subject), ...part, ...(look ? lookName(look) : [])].join('-');
   // The report itself, and its page, have all its languages.
   const tag = id === 'json' || id === 'oneFile' ? '' : `.${languages[language].tag}`;

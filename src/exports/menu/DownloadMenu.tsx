@@ -1,3 +1,4 @@
+import { askedLedger } from '@/address/askedLedger.ts';
 import { chosenSlides } from '@/address/chosenSlides.ts';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { figureHref, linkFor, pageHref } from '@/address/links.ts';
@@ -71,6 +72,7 @@ export function DownloadMenu(props: {
       subject,
       // What is taken of the page's own views is what is seen of them; the whole report stays whole.
       ...(subject.kind === 'ledger' || subject.kind === 'timeline' ? { filters: asked.get() } : {}),
+      ...(subject.kind === 'ledger' ? { ledger: askedLedger() } : {}),
       slides: chosenSlides(),
       language,
       m,

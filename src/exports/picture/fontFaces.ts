@@ -4,20 +4,20 @@ const URL_OF = /url\(["']?([^"')]+)["']?\)/;
 export async function fontFaces(families: string, signal: AbortSignal): Promise<string> {
   // On a page that makes its faces itself a sheet has them too, for those without scripts (scripts/vite/firstPaint.ts).
   const link = document.querySelector<HTMLLinkElement>('link[data-faces]');
-  const sheets = link ? [sheetOf(await (await got(link.href, signal)).text())] : document.styleSheets;
-  const faces = Array.from(sheets).flatMap((sheet) =>
+  const late = link ? [sheetOf(await (await got(link.href, signal)).text())] : [];
+  const faces = [...document.styleSheets, ...late].flatMap((sheet) =>
     Array.from(sheet.cssRules).flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const family = rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '');
       const file = URL_OF.exec(rule.style.getPropertyValue('src'))?.[1];
-      // What the page has not loaded is not in its look: the system's letters stand in there too.
-      return file !== undefined && families.includes(family)
-        ? [{ css: rule.cssText, file: new URL(file, link?.href ?? sheet.href ?? document.baseURI).href }]
-        : [];
+      // What the page has not loaded is not in its look: the system's letters stand in there too, measured as the page has them.
+      if (!families.includes(family)) return [];
+      return [{ css: rule.cssText, file: file && new URL(file, sheet.href ?? link?.href ?? document.baseURI).href }];
     }),
   );
   const whole = await Promise.all(
     faces.map(async ({ css, file }) => {
+      if (file === undefined) return css;
       const data = file.startsWith('data:') ? file : await dataOf(file, signal);
       return css.replace(URL_OF, `url("${data}")`);
     }),

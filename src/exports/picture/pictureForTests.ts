@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Request } from '../export.ts';
 import { USUAL_LOOK, type PictureLook } from '../pictureLook.ts';
+import type { DrawPart } from './page/drawPart.tsx';
 import { sheetOf } from './sheetOf.ts';
 import { sheetSvg } from './svg/sheetSvg.ts';
 
@@ -8,10 +9,13 @@ import { sheetSvg } from './svg/sheetSvg.ts';
 const HARMLESS =
   /^(svg|title|desc|rect|g|path|line|circle|ellipse|text|tspan|defs|pattern|mask|linearGradient|stop|clipPath)$/;
 
-/** A picture's text without what its charts are drawn of, which takes a page: an empty group in their place. */
+/** In the place of what the page draws of a part: nothing, of some height. */
+export const undrawn: DrawPart = () => Promise.resolve({ svg: '', height: 100 });
+
+/** A picture's text without what the page draws of it, charts and whole parts: an empty group in their place. */
 export async function withoutCharts(request: Request, look: PictureLook = USUAL_LOOK): Promise<string> {
   const breathe = () => Promise.resolve();
-  const sheet = await sheetOf(request, breathe);
+  const sheet = await sheetOf(request, breathe, undrawn);
   return sheetSvg(sheet, {
     look,
     language: request.language,

@@ -1,18 +1,16 @@
-import { breathing } from '../breathe.ts';
 import { ExportError } from '../exportError.ts';
 import type { Make } from '../export.ts';
 import { USUAL_LOOK } from '../pictureLook.ts';
 import { fontFaces } from './fontFaces.ts';
 import { canvasFor, paint, pngOf } from './paint.ts';
 import { scaleFor } from './scaleFor.ts';
-import { sheetOf } from './sheetOf.ts';
 import { stripsOf } from './strips.ts';
-import { sheetLook } from './svg.ts';
+import { sheetFor, sheetLook } from './svg.ts';
 import { drawnItems, stretchSvg } from './svg/sheetSvg.ts';
 
 /** A picture in pixels, as many for one on the page as were asked for. */
 export const makePng: Make = async (request, signal) => {
-  const sheet = await sheetOf(request, breathing(signal));
+  const sheet = await sheetFor(request, signal);
   const chosen = request.look?.scale ?? null;
   const scale = scaleFor(sheet, chosen ?? USUAL_LOOK.scale, chosen !== null);
   if (scale === null) throw new ExportError('too-large', null);

@@ -26,8 +26,15 @@ export interface FieldOfDots {
   readonly mark: number;
 }
 
+/** What the page draws, copied: elements of SVG with their corner at 0, 0. */
+export interface PageDrawing {
+  readonly kind: 'page';
+  readonly box: Box;
+  readonly svg: string;
+}
+
 /** What a picture is made of. */
-export type SheetItem = Item | ChartDrawing | FieldOfDots;
+export type SheetItem = Item | ChartDrawing | FieldOfDots | PageDrawing;
 
 /** A picture before it is written, whole in itself; all lengths are px. */
 export interface Sheet {

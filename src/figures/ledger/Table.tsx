@@ -4,6 +4,7 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import { usePrinting } from '@/ui/screen/usePrinting.ts';
 import { ChunkRows } from './ChunkRows.tsx';
+import { Columns } from './Columns.tsx';
 import { FIRST_ROWS, stretchesOf, type Chunk } from './model/chunks.ts';
 import { moveInRows } from './moveInRows.ts';
 import { Stretch } from './Stretch.tsx';
@@ -34,7 +35,6 @@ export const Table = memo(function Table(props: {
     ? end.before + Number(end.group !== null) + Number(end.begins) + end.figures.length
     : 0;
   const rows = end ? end.offset + end.figures.length : 0;
-  const { columns } = m.ledger;
   const onKeyDown = (event: KeyboardEvent) => {
     const next = table.current && moveInRows(table.current, event.key);
     if (!next) return;
@@ -64,15 +64,7 @@ export const Table = memo(function Table(props: {
           if (id !== undefined) setLast(id);
         }}
       >
-        <thead role="rowgroup" className="led-columns">
-          <tr role="row" aria-rowindex={1}>
-            {(['value', 'what', 'drawn', 'phrase', 'about'] as const).map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {columns[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns />
         {stretchesOf(chunks).map((stretch) => {
           const name = stretch[0]?.id ?? '';
           const runs = stretch.map((chunk) => (

@@ -99,6 +99,8 @@ export const exportWords = {
   /** What stands below a picture. */
   picture: {
     and: ', ',
+    /** What is looked for in it, among what it is filtered by. */
+    found: (query: string) => `matching “${query}”`,
     /** The groups that it is filtered by, each with what was chosen. */
     filtered: (groups: readonly string[], shown: number, all: number) =>
       `Filtered: ${groups.join('; ')}. ${shown} of ${all} shown.`,

@@ -87,6 +87,7 @@ export const exportWords: ExportWords = {
   defused: '可能被电子表格当作公式的单元格，前面加有撇号。',
   picture: {
     and: '、',
+    found: (query) => `与“${query}”匹配`,
     filtered: (groups, shown, all) => `已筛选：${groups.join('；')}。共${all}项，此处${shown}项。`,
     data: (title, version, licence) =>
       `数据：“${title}”${version === null ? '' : `，版本${version}`}，${licence === null ? '许可未注明' : `许可${licence}`}`,

@@ -6,9 +6,8 @@ import { parseReport } from '../parse.ts';
 import { groupName } from './groupName.ts';
 import { reportLanguage } from './reportLanguage.ts';
 import { statementOf } from '../words/statement.ts';
-import { periodIn, sentenceIn, textOf, within } from './stretch.ts';
+import { naming, periodIn, saidWithin, sentenceIn, textOf, within } from './stretch.ts';
 import { isTranslated } from './translated.ts';
-import { naming, saidWithin, textOf } from './stretch.ts';
 import { foreignTag } from './textLanguage.ts';
 
 const reportOf = (title: unknown, language = 'en') =>
@@ -68,7 +67,6 @@ test('a group has the report’s own name, else a plain one', () => {
   expect(groupName(accepted('Emissions'), 'topics', asked).term).toBe('Topic');
 });
 
-<<<<<<< HEAD
 test('words of the product around texts of the report are stretches, each in its own language', () => {
   const own = accepted('Emissions: {cut}');
   const asked = { report: own, language: 'zh', m: allMessages.zh } as const;
@@ -101,7 +99,8 @@ test('a name in a text is marked where the two are in different languages, at it
   expect(naming(inZh, own.title, [own.title])).toEqual([{ text: 'Emissions', lang: 'en' }]);
   const inEn = { report: own, language: 'en', m: allMessages.en } as const;
   expect(naming(inEn, text('by Green Coast'), [publisher])).toEqual([{ text: 'by Green Coast', lang: null }]);
-=======
+});
+
 test('a message with words in its slots is parted where they stand, and says what it says', () => {
   const slot = [{ text: 'pan', lang: 'es' }];
   expect(within((of) => `${of.slice(0, 1).toUpperCase()}${of.slice(1)} sold`, [slot])).toEqual([
@@ -121,5 +120,4 @@ test('a figure’s sentence, and its period keep the report’s language', () =>
   expect(stretches[0]).toEqual({ text: 'cut in emissions', lang: 'en' });
   const label = { en: 'by then', zh: 'by then', ours: [], shownIn: { zh: 'en' } };
   expect(periodIn(asked, { label, period: null, event: null })).toEqual([{ text: 'by then', lang: 'en' }]);
->>>>>>> 652a809 (What a chart, the key, a summary and an entry say of a report in another language stands under that language)
 });

@@ -1,4 +1,3 @@
-import type { Messages } from '@/i18n/messages.ts';
 import { formatNumber } from '@/quantity/numberText.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { arrange } from '@/figures/ledger/model/arrange.ts';
@@ -13,8 +12,8 @@ import { strokeInk } from '../marks/strokeInk.ts';
 import { ledgerMark } from './ledgerMark.ts';
 import { sourceLine } from './slideWords.ts';
 
-export const ROW = 76;
-export const HEAD = 26;
+const ROW = 76;
+const HEAD = 26;
 /** Figures on a slide; fewer where they are of several units. */
 const ROOM = 512;
 const COLUMNS = { what: 372, drawn: 300, printed: 190, gap: 22 } as const;
@@ -44,7 +43,7 @@ export async function ledgerPictures(
 }
 
 /** Figures of the report in the order of the ledger. */
-export function ledgerRows(report: Report, all: readonly Figure[]): readonly LedgerRow[] {
+function ledgerRows(report: Report, all: readonly Figure[]): readonly LedgerRow[] {
   const groups = arrange(report, all, { group: 'unit', sort: 'printed' });
   return groups.flatMap((group) =>
     group.rows.flatMap(({ block, figures }) => figures.map((figure) => ({ figure, block }))),
@@ -104,7 +103,7 @@ function picture(
 }
 
 /** A figure's row, its unit above it where it is the first of that; `y`: where they begin. */
-export const rowDrawing = (
+const rowDrawing = (
   { figure, block }: LedgerRow,
   y: number,
   headed: boolean,
@@ -113,18 +112,6 @@ export const rowDrawing = (
   ...(headed ? heading(block, y, context) : []),
   ...rowItems(figure, block, headed ? y + HEAD : y, context),
 ];
-
-/** What stands in the columns. */
-export function columnHeads(m: Messages): readonly Item[] {
-  const { columns } = m.ledger;
-  const heads = [
-    [columns.value, EDGE.left],
-    [columns.drawn, DRAWN_X],
-    [columns.phrase, PRINTED_X],
-    [columns.about, ABOUT_X],
-  ] as const;
-  return heads.map(([text, x]) => words({ x, y: 0, width: 290, height: 20 }, 13, [[{ text, ink: 'soft' }]]));
-}
 
 /** The unit of the rows below, and the ends of their axis. */
 function heading({ unit, axis, shares }: Block, y: number, { language, m }: DeckContext): readonly Item[] {

@@ -16,6 +16,7 @@ export async function drawn<Result>(
   { language, m, look }: Pick<Request, 'language' | 'm'> & { readonly look: PictureLook },
   signal: AbortSignal,
   take: (holder: Element) => Promise<Result>,
+  isThere: (holder: Element) => boolean = (holder) => holder.querySelector('[role="img"]') !== null,
 ): Promise<Result> {
   signal.throwIfAborted();
   const holder = document.createElement('div');
@@ -44,7 +45,7 @@ export async function drawn<Result>(
       for (const failure of failures) throw failure;
       if (holder.querySelector('[role="alert"]')) throw new Error('The drawing could not be loaded');
       const quiet = performance.now() - changed >= QUIET;
-      if (quiet && holder.querySelector('[role="img"]')) return await take(holder);
+      if (quiet && isThere(holder)) return await take(holder);
     }
   } finally {
     observer.disconnect();

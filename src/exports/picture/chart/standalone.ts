@@ -1,6 +1,7 @@
 import { breathing } from '../../breathe.ts';
 import { plainColour } from './plainColour.ts';
 
+const XML = 'http://www.w3.org/XML/1998/namespace';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What an element hands on to those in it: written where it changes. */
@@ -21,7 +22,7 @@ const INHERITED = [
 ] as const;
 
 /** What is an element's own, and what it is when nothing is said. */
-const OWN = { opacity: '1', 'vector-effect': 'none' } as const;
+const OWN = { opacity: '1', 'vector-effect': 'none', 'shape-rendering': 'auto' } as const;
 
 /** Attributes that mean something on the page alone, or are written anew from the computed style. */
 const LEFT_OUT = /^(class|style|role|tabindex|cursor|pointer-events|aria-.*|data-(?!figure$).*)$/;
@@ -58,6 +59,9 @@ async function copied(
     const own = element.getAttribute(name) ?? '';
     if (own.startsWith('url(')) copy.setAttribute(name, own);
   }
+  if (copy.localName === 'stop') writeStop(copy, style);
+  // Inkscape would leave out the space between a bold word and the next.
+  if (copy.localName === 'text') copy.setAttributeNS(XML, 'xml:space', 'preserve');
   for (const [name, usual] of Object.entries(OWN)) {
     const value = style.getPropertyValue(name);
     if (value !== '' && value !== usual) copy.setAttribute(name, value);
@@ -97,6 +101,15 @@ function write(copy: SVGElement, name: (typeof INHERITED)[number], value: string
   const { paint, opacity } = plainColour(value);
   copy.setAttribute(name, paint);
   if (opacity < 1) copy.setAttribute(`${name}-opacity`, String(opacity));
+}
+
+/** A stop of a gradient, whose colour may be that of the letters around. */
+function writeStop(copy: SVGElement, style: CSSStyleDeclaration): void {
+  const { paint, opacity } = plainColour(style.stopColor);
+  if (paint === '') return;
+  const visible = opacity * Number(style.stopOpacity || 1);
+  copy.setAttribute('stop-color', paint);
+  if (visible < 1) copy.setAttribute('stop-opacity', String(visible));
 }
 
 const NAMED = /url\(["']?#([^"')]+)["']?\)/g;

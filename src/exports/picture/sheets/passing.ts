@@ -1,21 +1,29 @@
+import { finder } from '@/figures/ledger/model/find.ts';
 import { isFiltered, NO_FILTERS, shownUnder, type Filters } from '@/report/filters.ts';
 import type { Figure, TimelineEvent } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
 import { fill } from '@/report/words/fill.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import type { Request } from '../../export.ts';
 
 /** What a picture of a part shows of it, and what is to be said where that is not all. */
 export interface Passing<Item> {
   readonly items: readonly Item[];
-  /** The filters, and how many pass them; null: there are none. */
+  /** The filters and the search, and how many pass them; null: there are none. */
   readonly note: string | null;
 }
 
 /** The figures that a picture of the ledger shows: those on the page. */
 export function passingFigures(request: Request): Passing<Figure> {
-  const { report, filters = NO_FILTERS } = request;
+  const { report, language, m, ledger, filters = NO_FILTERS } = request;
   const { figures } = shownUnder(report, filters);
-  return passing(report.figures, figures, request);
+  const find = ledger?.find ?? '';
+  if (find === '') return passing(report.figures, figures, request);
+  const has = finder(find, language);
+  const found = report.figures.filter(
+    (figure) => figures.has(figure.id) && has(statementOf(report, figure, language, m)),
+  );
+  return passing(report.figures, new Set(found.map(({ id }) => id)), request, find);
 }
 
 /** The entries that a picture of the timeline shows. */
@@ -29,11 +37,13 @@ function passing<Item extends { readonly id: string }>(
   all: readonly Item[],
   shown: ReadonlySet<string>,
   request: Request,
+  find = '',
 ): Passing<Item> {
   const { filters = NO_FILTERS, words } = request;
   const items = all.filter(({ id }) => shown.has(id));
-  if (!isFiltered(filters)) return { items, note: null };
-  return { items, note: words.picture.filtered(namesOf(filters, request), items.length, all.length) };
+  if (!isFiltered(filters) && find === '') return { items, note: null };
+  const asked = [...namesOf(filters, request), ...(find === '' ? [] : [words.picture.found(find)])];
+  return { items, note: words.picture.filtered(asked, items.length, all.length) };
 }
 
 /** What is filtered by, as the filters are called on the page. */

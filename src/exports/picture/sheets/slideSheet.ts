@@ -1,87 +1,80 @@
+import { createElement } from 'react';
 import { slidesOf } from '@/presentation/deck/derive.ts';
+import { stepsOf } from '@/presentation/deck/stepsOf.ts';
 import { figuresOn } from '@/presentation/proof/figuresOn.ts';
+import { PAPER_WIDTH } from '@/presentation/slides/frame/slideGeometry.ts';
+import { Slide } from '@/presentation/slides/frame/Slide.tsx';
+import '@/presentation/slides/frame/miniature.css';
+import { slideLayouts } from '@/presentation/slides/registry.ts';
+import { NO_FILTERS } from '@/report/filters.ts';
+import { titleIn } from '../../drawing/slides/slideWords.ts';
 import type { DeckContext } from '../../drawing/context.ts';
-import { EDGE } from '../../drawing/picture/frame.ts';
-import type { Item, SlidePicture } from '../../drawing/picture/picture.ts';
-import { picturesOf } from '../../drawing/slides/picturesOf.ts';
 import type { Request } from '../../export.ts';
-import type { ChartDrawing, FieldOfDots, Sheet, SheetItem } from '../sheet.ts';
+import type { DrawPart } from '../page/drawPart.tsx';
+import type { Sheet, SheetItem } from '../sheet.ts';
+import { block } from './block.ts';
 import { dataLine, describedAll } from './described.ts';
+import { MARGIN } from './framed.ts';
 import { keyItems } from './key.ts';
-import { pageParts } from './pageParts.ts';
 import { slideKey } from './slideKey.ts';
 
-const SLIDE = { width: 1280, height: 720 } as const;
-/** The smallest letters of a slide, 1/40 of its height. */
-const SMALL = 18;
+const FOOT = { gap: 16, size: 16 } as const;
 
-/** A slide of the deck, from 1; one that takes several pages has them below one another. Its key, where it needs one, stands below it. */
+/**
+ * A slide of the deck, from 1, as the stage shows it with all its steps; one whose steps are pages has them below one another. Its key,
+ * where it needs one, stands below it, and its licence.
+ */
 export async function slideSheet(
   number: number,
   request: Request,
   deck: DeckContext,
-  breathe: () => Promise<void>,
+  drawPart: DrawPart,
 ): Promise<Sheet> {
   const { report } = request;
-  const pages = await picturesOf({ kind: 'slide', slide: number }, deck, pageParts, breathe);
-  const slide = slidesOf(report)[number - 1];
-  const key = slide ? slideKey(slide, deck) : [];
-  const items: SheetItem[] = pages.flatMap((page, i) => pageItems(page, i * SLIDE.height, request));
-  let height = pages.length * SLIDE.height;
-  if (key.length > 0) {
-    const drawn = keyItems(key, { x: EDGE.left, y: height + 4, width: EDGE.width }, SMALL);
-    items.push(...drawn.items);
-    height = Math.ceil(drawn.below + 20);
+  const slides = slidesOf(report);
+  const slide = slides[number - 1];
+  if (!slide) throw new RangeError(`The deck has no slide ${number}`);
+  const id = `${report.id}-slide-${number}`;
+  const [last = 0] = stepsOf([slide], request);
+  const steps = slideLayouts[slide.layout].stepsArePages
+    ? Array.from({ length: last + 1 }, (_, step) => step)
+    : [last];
+  const items: SheetItem[] = [];
+  let y = 0;
+  for (const step of steps) {
+    // As on paper, its dots are lines: LibreOffice draws no light pattern.
+    const picture = { slide, number, count: slides.length, step, width: PAPER_WIDTH };
+    const part = createElement(
+      'div',
+      { className: 'deck-paper' },
+      createElement(Slide, { ...picture, paper: true }),
+    );
+    const { svg, height } = await drawPart({
+      id: `${id}-${step}`,
+      part,
+      take: '.deck-slide',
+      filters: NO_FILTERS,
+      width: PAPER_WIDTH,
+    });
+    items.push({ kind: 'page', box: { x: 0, y, width: PAPER_WIDTH, height }, svg });
+    y += height;
   }
+  y += FOOT.gap;
+  const place = { x: MARGIN, width: PAPER_WIDTH - 2 * MARGIN };
+  const key = slideKey(slide, deck);
+  if (key.length > 0) {
+    const drawn = keyItems(key, { ...place, y }, FOOT.size);
+    items.push(...drawn.items);
+    y = drawn.below + 4;
+  }
+  const licence = block([[{ text: dataLine(request), ink: 'soft' }]], { ...place, y }, FOOT.size);
+  items.push(licence.item);
   return {
-    id: `${report.id}-slide-${number}`,
-    title: pages[0]?.title ?? '',
-    description: [
-      ...pages.slice(1).flatMap(({ title }) => (title === pages[0]?.title ? [] : [title])),
-      ...describedAll(slide ? figuresOn(slide, report) : [], request),
-    ].join('\n'),
-    width: SLIDE.width,
-    height,
+    id,
+    title: titleIn(slide, deck),
+    description: describedAll(figuresOn(slide, report), request).join('\n'),
+    width: PAPER_WIDTH,
+    height: Math.ceil(licence.below + FOOT.gap),
     items,
   };
 }
-
-/** A page of a slide, its top at `dy`: title, what stands on it, and at the foot where it is from. */
-function pageItems(
-  { title, titleBox, titleSize, items, source }: SlidePicture<Item | ChartDrawing | FieldOfDots>,
-  dy: number,
-  request: Request,
-): readonly SheetItem[] {
-  const foot = { x: EDGE.left, y: EDGE.foot + 6, width: EDGE.width, height: 52 };
-  const said = [source, dataLine(request)];
-  const all: SheetItem[] = [
-    {
-      kind: 'text',
-      box: titleBox,
-      paragraphs: [[{ text: title, bold: true }]],
-      size: titleSize,
-      face: 'serif',
-    },
-    ...items,
-    rule(EDGE.left, EDGE.foot, EDGE.width),
-    {
-      kind: 'text',
-      box: foot,
-      paragraphs: said.map((text) => [{ text, ink: 'soft' }]),
-      size: SMALL,
-      face: 'sans',
-      leading: 1.3,
-    },
-    // A page below another begins at a line from edge to edge.
-    ...(dy > 0 ? [rule(0, 0, SLIDE.width)] : []),
-  ];
-  return all.map((item) => ({ ...item, box: { ...item.box, y: item.box.y + dy } }));
-}
-
-const rule = (x: number, y: number, width: number): Item => ({
-  kind: 'shape',
-  shape: 'line',
-  box: { x, y, width, height: 0 },
-  paint: 'rule',
-  alt: null,
-});

@@ -1,6 +1,14 @@
+import { createElement } from 'react';
+import { AxisView } from '@/timeline/axis/AxisView.tsx';
+import { indexTimeline, type TimelineIndex } from '@/timeline/index/timelineIndex.ts';
+import { isOpen } from '@/timeline/layout/openLayout.ts';
+import { UndatedTray } from '@/timeline/list/UndatedTray.tsx';
+// With the timeline itself, which a page has already: its code stays one piece, and its style sheets come along.
+import '@/timeline/Timeline.tsx';
 import { placesOf } from '@/presentation/slides/sources/sourceRuns.ts';
 import { entryWords } from '@/timeline/words/useEntryWords.ts';
 import { planMoment, type MomentPlan } from '@/timeline/moment/planMoment.ts';
+import { NO_FILTERS } from '@/report/filters.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { TimelineEvent } from '@/report/model.ts';
 import type { DeckContext } from '../../drawing/context.ts';
@@ -8,9 +16,10 @@ import { EDGE } from '../../drawing/picture/frame.ts';
 import { momentItems } from '../../drawing/slides/moment.ts';
 import { sourceLine } from '../../drawing/slides/slideWords.ts';
 import type { Request } from '../../export.ts';
-import type { Sheet } from '../sheet.ts';
+import type { DrawPart } from '../page/drawPart.tsx';
+import type { PageDrawing, Sheet } from '../sheet.ts';
 import { dataLine, describedAll } from './described.ts';
-import { framed, MARGIN } from './framed.ts';
+import { framed, MARGIN, type DrawAt } from './framed.ts';
 import { entryKey } from './key.ts';
 import { passingEvents } from './passing.ts';
 
@@ -27,12 +36,11 @@ export async function timelineSheet(
   request: Request,
   deck: DeckContext,
   breathe: () => Promise<void>,
+  drawPart: DrawPart,
 ): Promise<Sheet> {
   const { report, m } = request;
   const { items: timeline, note } = passingEvents(request);
   const words = entryWords(deck, deck);
-  const { plan, height } = planned(timeline, deck, words);
-  await breathe();
   const figures = [...new Set(timeline.flatMap((event) => event.figures))].map((id) => figureOf(report, id));
   const printed = timeline.flatMap((event) => placesOf(event, report));
   const description = [...(note === null ? [] : [note]), ...timeline.map(words.name)];
@@ -50,13 +58,69 @@ export async function timelineSheet(
     sources: [sourceLine(printed, deck), dataLine(request)],
     description: description.join('\n'),
   };
-  return framed(frame, EDGE.width, (y) => {
+  const index = indexTimeline(timeline, report.scopes);
+  const draw = isOpen(index)
+    ? await asOnThePage(index, `${report.id}-timeline`, request, drawPart)
+    : eachInItsRow(timeline, deck);
+  return framed(frame, EDGE.width, draw);
+}
+
+/** The page's own axis, and below it its own tray of entries without a date. */
+async function asOnThePage(
+  index: TimelineIndex,
+  id: string,
+  { filters = NO_FILTERS }: Request,
+  drawPart: DrawPart,
+): Promise<DrawAt> {
+  const room = { width: EDGE.width, filters };
+  const nothing = () => undefined;
+  const parts = [
+    ...(index.order.length > 0
+      ? [
+          {
+            id: `${id}-axis`,
+            part: createElement(
+              'div',
+              { className: 'tl', 'data-view': 'axis' },
+              createElement(AxisView, { index, asked: null, onRest: nothing }),
+            ),
+            take: '.tl-plot:has(.tl-open-axis)',
+          },
+        ]
+      : []),
+    ...(index.undated.length > 0
+      ? [
+          {
+            id: `${id}-undated`,
+            part: createElement(UndatedTray, { events: index.undated, printing: true }),
+            take: '.tl-tray',
+          },
+        ]
+      : []),
+  ];
+  const drawn: PageDrawing[] = [];
+  let height = 0;
+  for (const part of parts) {
+    const { svg, height: own } = await drawPart({ ...part, ...room });
+    drawn.push({ kind: 'page', box: { x: MARGIN, y: height, width: EDGE.width, height: own }, svg });
+    height += own + ABOVE_UNDATED;
+  }
+  return (y) => ({
+    items: drawn.map((item) => ({ ...item, box: { ...item.box, y: item.box.y + y } })),
+    below: y + height - ABOVE_UNDATED,
+  });
+}
+
+/** Where the page counts what crowds, a picture, in which nothing can be opened, has every entry. */
+function eachInItsRow(timeline: readonly TimelineEvent[], deck: DeckContext): DrawAt {
+  const { plan, height } = planned(timeline, deck, entryWords(deck, deck));
+  return (y) => {
     const area = { x: MARGIN, y, width: EDGE.width, height: height + ABOVE_UNDATED };
     const items = momentItems(plan, area, LETTERS, deck).map((item) =>
       item.kind === 'text' ? { ...item, halo: true } : item,
     );
     return { items, below: y + area.height };
-  });
+  };
 }
 
 /** Planned with more height than enough, an axis says how much it needs; a little more lets its rows breathe. */

@@ -92,6 +92,10 @@ function itemSvg(item: Exclude<SheetItem, ChartDrawing>, pen: Pen): string {
       return pathSvg(item, pen);
     case 'field':
       return fieldSvg(item, pen);
+    case 'page': {
+      const { x, y } = item.box;
+      return element('g', { transform: x === 0 && y === 0 ? undefined : `translate(${x} ${y})` }, item.svg);
+    }
   }
 }
 
