@@ -85,7 +85,7 @@ export const WIDE: readonly RegExp[] = [
   /single-file\.spec\.ts .*every format of the report/,
   /axe\.spec\.ts in zh, dark, axe .* with an entry/,
   /presentationWindows\.spec\.ts .*timer, plan/,
-  /offline\.spec\.ts .*an old tab whose parts/,
+  /offline\.spec\.ts .*(an old tab whose parts|saves the page in one file)/,
   /download\.spec\.ts the menu and its news/,
   /failure\.spec\.ts where full screen is denied/,
   /hero\.spec\.ts a field that the address/,

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { openSite, type Site } from '../support/site.ts';
 import { expect, ready, test as base } from '../support/test.ts';
@@ -59,6 +60,33 @@ test('after one visit everything is there without a network: page, deck and time
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(complaints.unexpected()).toEqual([]);
+});
+
+test('who has looked at the downloads saves the page in one file without a network, and it opens', async ({
+  open,
+  site,
+  context,
+}, testInfo) => {
+  const page = await open();
+  await kept(page);
+  const button = page.locator('[data-part="masthead"] button[aria-haspopup="menu"]');
+  const ahead = page.waitForResponse(/as-stated\.html$/);
+  await button.click();
+  await (await ahead).finished();
+  await page.keyboard.press('Escape');
+  await site.close();
+  await page.reload();
+  await ready(page);
+  await button.click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[role="menuitem"][data-export="oneFile"]').click(),
+  ]);
+  const path = testInfo.outputPath('one.html');
+  await file.saveAs(path);
+  const alone = await context.newPage();
+  await alone.goto(pathToFileURL(path).href);
+  await expect(alone.locator('#headlines')).toContainText('more than 40,000 people');
 });
 
 test('a report that was not kept is said to be out of reach, and the bundled one is a press away', async ({

@@ -21,7 +21,8 @@ const EXPORTS = {
   csv: 21,
   json: 10,
   dataPackage: 30,
-  calendar: 11,
+  // Of the page's address, which the menu asks for too: a piece that both share is counted whole.
+  calendar: 12,
   plain: 5,
   bibtex: 5,
   ris: 5,

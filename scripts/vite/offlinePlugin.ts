@@ -10,8 +10,10 @@ const KEPT: ReadonlySet<string> = new Set(['.html', '.js', '.css', '.woff2', '.s
 
 const WORKER = 'sw.js';
 
-/** What is large and asked for by few is fetched when it is. */
-const LEFT: ReadonlySet<string> = new Set([WORKER, ONE_FILE]);
+/** What is large and asked for by few is kept when it is. */
+const ASKED: readonly string[] = [ONE_FILE];
+
+const LEFT: ReadonlySet<string> = new Set([WORKER, ...ASKED]);
 
 /** Writes the service worker, which keeps the whole product for when there is no network, with the list of what it keeps. */
 export function offlinePlugin(root: string): Plugin {
@@ -39,8 +41,14 @@ export async function versionIn(folder: string): Promise<Version> {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => KEPT.has(extname(name)) && !LEFT.has(name))
     .sort();
-  const files = await Promise.all(kept.map((name) => built(folder, name)));
-  return { id: digest('hex', JSON.stringify(files)).slice(0, 16), files };
+  const [files, asked] = await Promise.all(
+    [kept, ASKED].map((list) => Promise.all(list.map((name) => built(folder, name)))),
+  );
+  return {
+    id: digest('hex', JSON.stringify([files, asked])).slice(0, 16),
+    files: files ?? [],
+    asked: asked ?? [],
+  };
 }
 
 async function built(folder: string, name: string): Promise<BuiltFile> {

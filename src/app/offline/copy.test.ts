@@ -32,16 +32,18 @@ const addressOf = (url: RequestInfo | URL) => (url instanceof Request ? url.url 
 type Site = Readonly<Record<string, string>>;
 
 /** A site that answers with these texts, and a version made of them. */
-function site(id: string, texts: Site, caches: Means['caches'], served = texts) {
+function site(id: string, texts: Site, caches: Means['caches'], served = texts, large: Site = {}) {
   const fetched = vi.fn<typeof fetch>((url) => {
-    const text = served[addressOf(url).slice(root.length)];
+    const text = { ...served, ...large }[addressOf(url).slice(root.length)];
     return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
   });
-  const files = Object.entries(texts).map(([path, text]) => ({
-    path,
-    sha256: createHash('sha256').update(text).digest('base64'),
-  }));
-  return { copy: new Copy({ id, files }, { caches, fetch: fetched, root }), fetched };
+  const [files = [], asked = []] = [texts, large].map((some) =>
+    Object.entries(some).map(([path, text]) => ({
+      path,
+      sha256: createHash('sha256').update(text).digest('base64'),
+    })),
+  );
+  return { copy: new Copy({ id, files, asked }, { caches, fetch: fetched, root }), fetched };
 }
 
 const first: Site = { '': 'page 1', 'zh/': '页 1', 'assets/a-1.js': 'a', 'assets/b-1.js': 'b1' };
@@ -108,4 +110,31 @@ test('a tab of the version before is still served its parts; those of older vers
   expect(await answered(copy, 'assets/b-1.js')).toBe('b1');
   expect((await copy.answer(new Request(`${root}assets/z-0.js`))).status).toBe(404);
   expect(await caches.keys()).toEqual(['another product’s', `as-stated ${root} 1`, `as-stated ${root} 2`]);
+});
+
+test('what is large is kept once it was asked for, as it was built, and in the next version too', async () => {
+  const caches = new StandInCaches();
+  const one = site('1', first, caches, first, { 'one.html': 'one 1', 'other.html': 'other 1' });
+  await one.copy.fill();
+  expect(one.fetched.mock.calls.map(([url]) => addressOf(url))).not.toContain(`${root}one.html`);
+  expect(await answered(one.copy, 'one.html')).toBe('one 1');
+  one.fetched.mockRejectedValue(new TypeError('No network'));
+  expect(await answered(one.copy, 'one.html')).toBe('one 1');
+  await expect(answered(one.copy, 'other.html')).rejects.toThrow('No network');
+
+  const two = site('2', second, caches, second, { 'one.html': 'one 2', 'other.html': 'other 2' });
+  await two.copy.fill();
+  two.fetched.mockRejectedValue(new TypeError('No network'));
+  expect(await answered(two.copy, 'one.html')).toBe('one 2');
+  await expect(answered(two.copy, 'other.html')).rejects.toThrow('No network');
+});
+
+test('what stands in the place of what is large is answered, and not kept', async () => {
+  const caches = new StandInCaches();
+  const { copy, fetched } = site('1', first, caches, first, { 'one.html': 'one' });
+  await copy.fill();
+  fetched.mockImplementation(() => Promise.resolve(new Response('another')));
+  expect(await answered(copy, 'one.html')).toBe('another');
+  fetched.mockRejectedValue(new TypeError('No network'));
+  await expect(answered(copy, 'one.html')).rejects.toThrow('No network');
 });

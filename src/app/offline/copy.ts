@@ -8,6 +8,8 @@ export interface BuiltFile {
 export interface Version {
   readonly id: string;
   readonly files: readonly BuiltFile[];
+  /** What is large and wanted by few: kept once it was asked for. */
+  readonly asked: readonly BuiltFile[];
 }
 
 type Kept = Pick<Cache, 'match' | 'put'>;
@@ -34,7 +36,7 @@ export class Copy {
     this.version = version;
     this.means = means;
     this.name = `${prefix(means.root)}${version.id}`;
-    this.paths = new Set(version.files.map(({ path }) => path));
+    this.paths = new Set([...version.files, ...version.asked].map(({ path }) => path));
   }
 
   /** Makes the copy, whole or not at all: each file is as it was built, so that no two versions can be mixed. */
@@ -48,6 +50,7 @@ export class Copy {
         for (let file = open.shift(); file; file = open.shift()) await this.keep(file, cache, before);
       };
       await Promise.all(Array.from({ length: AT_ONCE }, next));
+      await this.keepAsked(cache, before);
     } catch (error) {
       await caches.delete(this.name);
       throw error;
@@ -78,16 +81,25 @@ export class Copy {
       const answer = await matching(other, url);
       if (answer) return answer;
     }
-    return ask(request);
+    const response = await ask(request);
+    const asked = this.version.asked.find((file) => file.path === path);
+    if (asked && response.ok) await keepAsBuilt(asked, url, response, cache);
+    return response;
+  }
+
+  /** Who once asked for what is large has it in the next version too; where that can't be had, the copy is whole without it. */
+  private async keepAsked(cache: Kept, before: readonly Kept[]): Promise<void> {
+    for (const file of this.version.asked) {
+      const url = new URL(file.path, this.means.root).href;
+      const known = await Promise.all(before.map((one) => matching(one, url)));
+      if (known.some(Boolean)) await this.keep(file, cache, before).catch(() => undefined);
+    }
   }
 
   private async keep(file: BuiltFile, cache: Kept, before: readonly Kept[]): Promise<void> {
     const url = new URL(file.path, this.means.root).href;
     for await (const response of this.candidates(url, before)) {
-      const kept = response.clone();
-      if ((await sha256(await response.arrayBuffer())) !== file.sha256) continue;
-      await cache.put(url, kept);
-      return;
+      if (await keepAsBuilt(file, url, response, cache)) return;
     }
     throw new Error(`${file.path} is not there as it was built`);
   }
@@ -129,7 +141,20 @@ const prefix = (root: string) => `as-stated ${root} `;
 /** Servers vary by encodings and origins; the copy is of the content. */
 const matching = (cache: Kept, url: string) => cache.match(url, { ignoreVary: true });
 
-async function sha256(bytes: ArrayBuffer): Promise<string> {
+/** Keeps a file if it is as it was built. */
+async function keepAsBuilt(
+  { sha256 }: BuiltFile,
+  url: string,
+  response: Response,
+  cache: Kept,
+): Promise<boolean> {
+  const [read, kept] = [response.clone(), response.clone()];
+  if ((await digestOf(await read.arrayBuffer())) !== sha256) return false;
+  await cache.put(url, kept);
+  return true;
+}
+
+async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...digest));
 }

@@ -8,6 +8,7 @@ import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
 import type { Subject } from '../export.ts';
 import { offered } from '../offer.ts';
+import { keepOneFile } from '../oneFile/keepOneFile.ts';
 import type { PictureLook } from '../pictureLook.ts';
 import type { FirstItem } from './Download.tsx';
 import { DownloadStatus } from './DownloadStatus.tsx';
@@ -97,6 +98,7 @@ export function DownloadMenu(props: {
           setOpen(newState === 'open');
           if (newState !== 'open' || !button.current || !popover.current) return;
           placeBy(button.current, popover.current);
+          if (subject.kind === 'report') keepOneFile();
           items()
             .at(first.current === 'first' ? 0 : -1)
             ?.focus();
