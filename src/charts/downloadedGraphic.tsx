@@ -31,7 +31,7 @@ export function downloadedGraphic<Entry>(
       <div className="chart-waiting" role="alert">
         <p>{m.charts.failed}</p>
         <p>
-          <button type="button" className="chart-button" onClick={part.retry}>
+          <button type="button" className="ui-quiet chart-button" onClick={part.retry}>
             {m.charts.retry}
           </button>{' '}
           {m.charts.reloadHint}

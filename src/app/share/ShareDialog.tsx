@@ -5,6 +5,7 @@ import type { ShareWords } from '@/i18n/shareWords.ts';
 import { Modal } from '@/ui/panel/Modal.tsx';
 import { EmbedMaker } from './EmbedMaker.tsx';
 import { LinkMaker } from './LinkMaker.tsx';
+import '@/ui/panel/dialog.css';
 import './share.css';
 
 /** The ways of sharing what is seen: its link, and any part of the page for a page of someone else's. */
@@ -18,7 +19,7 @@ export function ShareDialog({
   const { m } = useI18n();
   const { report } = useKept();
   return (
-    <Modal label={words.title} className="share" onCancel={onClose}>
+    <Modal label={words.title} className="ui-dialog share" onCancel={onClose}>
       <div className="share-head">
         <h2>{words.title}</h2>
         <button type="button" onClick={onClose}>

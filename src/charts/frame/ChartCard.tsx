@@ -14,6 +14,7 @@ import { ChartSource } from './ChartSource.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { chartSummary } from './description.ts';
 import './card.css';
+import '@/ui/quietButton.css';
 import './foot.css';
 
 /**

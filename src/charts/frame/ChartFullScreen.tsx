@@ -43,7 +43,7 @@ export function ChartFullScreen(props: FullScreenProps) {
     <>
       <button
         type="button"
-        className="chart-button"
+        className="ui-quiet chart-button"
         aria-label={m.charts.fullScreenOf(title)}
         onClick={() => setOpen(true)}
       >
@@ -89,7 +89,7 @@ function Screen(
         <h2 id={heading} lang={lang}>
           {title}
         </h2>
-        <button type="button" className="chart-button" onClick={onClose}>
+        <button type="button" className="ui-quiet chart-button" onClick={onClose}>
           {m.charts.close}
         </button>
       </header>

@@ -9,6 +9,7 @@ import { QuantityParts } from '@/report/texts/QuantityParts.tsx';
 import { useFirst } from '@/ui/useFirst.ts';
 import type { ChartFigureRow } from '../chartContext.ts';
 import { FigureLink } from './pointing/FigureLink.tsx';
+import '@/ui/quietButton.css';
 import './table.css';
 
 /** The rows that stand there at first. */
@@ -37,14 +38,14 @@ export function ChartTable(props: TableProps) {
   const name = m.charts.tableOf(props.title);
   return (
     <>
-      <button type="button" className="chart-button" aria-label={name} onClick={() => setOpen(true)}>
+      <button type="button" className="ui-quiet chart-button" aria-label={name} onClick={() => setOpen(true)}>
         {m.charts.table}
       </button>
       {open && (
         <Modal label={name} className="chart-table-dialog" onCancel={close}>
           <header>
             <h2 lang={props.lang}>{props.title}</h2>
-            <button type="button" className="chart-button" onClick={close}>
+            <button type="button" className="ui-quiet chart-button" onClick={close}>
               {m.charts.close}
             </button>
           </header>
@@ -110,7 +111,7 @@ function Table({ title, figures, rowOf, onFollow }: TableProps & { readonly onFo
       {more > 0 && (
         <p>
           {m.charts.rowsOf(shown, figures.length)}{' '}
-          <button type="button" className="chart-button" onClick={showMore}>
+          <button type="button" className="ui-quiet chart-button" onClick={showMore}>
             {m.charts.showMore(more)}
           </button>
         </p>

@@ -12,7 +12,9 @@ export async function fontFaces(families: string, signal: AbortSignal): Promise<
       const file = URL_OF.exec(rule.style.getPropertyValue('src'))?.[1];
       // What the page has not loaded is not in its look: the system's letters stand in there too, measured as the page has them.
       if (!families.includes(family)) return [];
-      return [{ css: rule.cssText, file: file && new URL(file, sheet.href ?? link?.href ?? document.baseURI).href }];
+      return [
+        { css: rule.cssText, file: file && new URL(file, sheet.href ?? link?.href ?? document.baseURI).href },
+      ];
     }),
   );
   const whole = await Promise.all(

@@ -33,7 +33,7 @@ export function ChartsSection() {
                 height={height}
                 actions={
                   <Download
-                    className="chart-button"
+                    className="ui-quiet chart-button"
                     subject={{ kind: 'chart', chart: entry }}
                     label={m.page.downloadOf(chartTitle(entry, context, say))}
                   />

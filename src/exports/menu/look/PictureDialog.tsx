@@ -9,6 +9,7 @@ import {
   type PictureLook,
 } from '../../pictureLook.ts';
 import { LookChoice } from './LookChoice.tsx';
+import '@/ui/panel/dialog.css';
 import './pictureDialog.css';
 
 /** How a picture is to look, and in which format; it begins as usual each time, and remembers nothing. */
@@ -22,7 +23,7 @@ export function PictureDialog(props: {
   const { look: says } = words;
   const [look, setLook] = useState(USUAL_LOOK);
   return (
-    <Modal label={says.heading} className="picture-choice" onCancel={onClose}>
+    <Modal label={says.heading} className="ui-dialog picture-choice" onCancel={onClose}>
       <div
         role="presentation"
         onKeyDown={(event) => {
