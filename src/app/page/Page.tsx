@@ -14,7 +14,6 @@ import { Surroundings } from './Surroundings.tsx';
 import { placeParameters } from '@/address/parameters.ts';
 import { whenIdle } from '@/ui/loading/whenIdle.ts';
 import { useOpener } from './useOpener.ts';
-import { useScrollToSelection } from './useScrollToSelection.ts';
 import './lights.css';
 import './page.css';
 
@@ -28,7 +27,6 @@ export function Page(props: { readonly languageFailed: boolean; readonly childre
   const { m } = useI18n();
   return (
     <Frame>
-      <ScrollToSelection />
       <Guarded>
         <Suspense fallback={null}>
           <sections.Around />
@@ -80,12 +78,6 @@ function Frame({ children }: { readonly children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-/** Alone in following the selection for it, it draws nothing anew. */
-function ScrollToSelection() {
-  useScrollToSelection(useSelected().selection);
-  return null;
 }
 
 /**

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { Selection } from '@/report/selected.ts';
+import { useSelected } from '@/report/View.tsx';
 
 /**
  * Brings into view what a link selects when the page opens with it: its row of the ledger, or the first that shows it, clear of what
- * is stuck to the window's edges (`scroll-padding`). A later selection is made where one looks already.
+ * is stuck to the window's edges (`scroll-padding`). A later selection is made where one looks already, and so is one that was made
+ * before this was here.
  */
-export function useScrollToSelection(selection: Selection | null): void {
-  const done = useRef(false);
+export function LinkedSelection() {
+  const { selection } = useSelected();
+  const done = useRef(!isLinked());
   useEffect(() => {
     // The address is read after the first render, so the link's selection may come one render later.
     if (done.current) return;
@@ -33,4 +35,12 @@ export function useScrollToSelection(selection: Selection | null): void {
       arrivals.disconnect();
     };
   }, [selection]);
+  return null;
+}
+
+/** Whether the page was opened with a selection in its address. */
+function isLinked(): boolean {
+  const [opened] = performance.getEntriesByType('navigation');
+  const { searchParams } = new URL(opened?.name ?? location.href);
+  return searchParams.has('figure') || searchParams.has('event');
 }
