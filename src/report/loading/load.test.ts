@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { deviceFileAddress } from '@/address/deviceFile.ts';
 import { loadReport } from './load.ts';
 import { MOST_BYTES, MOST_SECONDS, ReportLoadError } from './loadFailure.ts';
 
@@ -167,4 +168,27 @@ test('a report that the schema refuses says where and why', async () => {
     problems: [{ path: 'timeline[0].date', refusal: { reason: 'end-before-start', edtf: '2020/2016' } }],
     more: 0,
   });
+});
+
+test('where no answer came, a second question tells whether the address leads on', async () => {
+  for (const [type, kind] of [
+    ['opaqueredirect', 'redirect'],
+    ['basic', 'network'],
+  ] as const) {
+    const answers = [Promise.reject(new TypeError('Failed to fetch')), new Response('')];
+    answering(() => {
+      const next = answers.shift();
+      if (next === undefined) throw new Error('Asked a third time');
+      return next;
+    });
+    vi.stubGlobal('navigator', { onLine: true });
+    vi.spyOn(Response.prototype, 'type', 'get').mockReturnValue(type);
+    expect(await failure(load())).toEqual({ kind });
+    expect(answers).toEqual([]);
+  }
+});
+
+test('a file that no window of this browser has any longer is said to be so', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined);
+  expect(await failure(load(deviceFileAddress('a'.repeat(32))))).toEqual({ kind: 'not-kept' });
 });

@@ -18,8 +18,8 @@ export async function readLimited(
   let bytes = 0;
   let atOnce = 0;
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done || value === undefined) return pieces;
+    const value = (await reader?.read())?.value;
+    if (value === undefined) return pieces;
     bytes += value.byteLength;
     if (bytes > MOST_BYTES) {
       await reader?.cancel();
