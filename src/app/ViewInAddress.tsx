@@ -30,9 +30,10 @@ export function ViewInAddress(props: {
   }, [report, url.scope, url.topic, url.status]);
 
   const selection = useMemo<Selection | null>(() => {
-    const { figures, events } = indexOf(report);
-    if (url.figure !== null && figures.has(url.figure)) return { kind: 'figure', id: url.figure };
-    if (url.event !== null && events.has(url.event)) return { kind: 'event', id: url.event };
+    const index = indexOf(report);
+    if (url.figure !== null && index.figures.has(url.figure)) return { kind: 'figure', id: url.figure };
+    // Entries may be many; they are looked through for one that is asked for alone.
+    if (url.event !== null && index.events.has(url.event)) return { kind: 'event', id: url.event };
     return null;
   }, [report, url.figure, url.event]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import { bundledReport } from '@/report/bundled.ts';
 import type { Report } from '@/report/model.ts';
 import type { LoadState } from './loadState.ts';
@@ -42,7 +42,8 @@ function useWatched(address: string | null): Watched {
     if (address === null) return;
     let leave: (() => void) | null = null;
     let left = false;
-    const tell = (watched: Watched) => setLatest({ of: address, watched });
+    // A large report is drawn in slices, between which the page answers.
+    const tell = (watched: Watched) => startTransition(() => setLatest({ of: address, watched }));
     const retry = () => {
       tell(COMING);
       setAttempt((before) => before + 1);

@@ -1,7 +1,7 @@
 import { isAhead } from '@/quantity/status.ts';
 import type { Basis } from '@/report/schema/timeline.ts';
 import { isTail, type Extent } from '../index/extent.ts';
-import { dated, type TimelineIndex } from '../index/timelineIndex.ts';
+import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { isOpen } from '../layout/openLayout.ts';
 import { basisOfDate, isPublicRecord } from './eventWords.ts';
 
@@ -38,11 +38,11 @@ export function marksInUse(index: TimelineIndex): {
 } {
   const marks = new Set<MarkInUse>(isOpen(index) ? [] : ['cluster']);
   const bases = new Set<Basis>();
-  for (const event of index.events) {
-    const found = dated(event);
-    if (!found) continue;
+  for (const extent of index.kinds) for (const mark of marksOf(extent)) marks.add(mark);
+  for (const i of index.order) {
+    const event = index.events[i];
+    if (event === undefined) continue;
     bases.add(basisOfDate(event));
-    for (const mark of marksOf(found.extent)) marks.add(mark);
     if (isAhead(event.obsStatus)) marks.add('expected');
     if (isPublicRecord(event)) marks.add('context');
   }
