@@ -45,14 +45,15 @@ export default defineConfig(({ mode }) => {
       // Every browser that knows light-dark() knows it.
       modulePreload: { polyfill: false },
       // What the first view can't do without is one script: in pieces, each is compressed without what the others hold. So are the
-      // small modules that give a report's texts their languages, which all that comes later shares in ever other sets.
+      // small modules that give a report's texts their languages, which all that comes later shares in ever other sets: each script
+      // of its own is a name more that the first view carries.
       ...(!single && {
         rolldownOptions: {
           output: {
             codeSplitting: {
               groups: [
                 { name: 'first', tags: ['$initial'] },
-                { name: 'texts', test: /src.report.texts./ },
+                { name: 'texts', test: /src.(report.texts.|charts.chartWords)/ },
               ],
             },
           },

@@ -18,7 +18,8 @@ const EXPORTS = {
   menuParts: 8,
   PictureDialog: 9,
   xlsx: 25,
-  csv: 21,
+  // Tables say what the report calls things by the script that the page does it with.
+  csv: 22,
   json: 10,
   dataPackage: 30,
   // Of the page's address, which the menu asks for too: a piece that both share is counted whole.
