@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -66,7 +66,9 @@ describe.each(LANGUAGE_IDS.map((language, turn) => [language, turn] as const))(
           language,
           selection: selected === undefined ? null : { kind: 'figure', id: selected },
         }).container;
-      const page = show(<Page languageFailed={false}>{null}</Page>, report.figures[0]?.id);
+      const page = await act(async () =>
+        show(<Page languageFailed={false}>{null}</Page>, report.figures[0]?.id),
+      );
       expect(misplaced(page)).toEqual([]);
       cleanup();
       for (const entry of report.charts) {
