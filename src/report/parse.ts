@@ -36,8 +36,13 @@ export function parseReport(json: string): ParsedReport {
   if (beyond.length > 0) return invalid(beyond.slice(0, MOST_PROBLEMS).map(problemOf), beyond.length);
   data = upgrade(data);
   // zod gathers what is wrong with every item: of a long list it would be more than a browser can bear.
-  const begun = isLong(data) ? reportShape.safeParse(shortened(data)) : null;
-  if (begun?.success === false) return tooMany(problemsIn(begun.error, data, MOST_PROBLEMS));
+  for (const { part, few, place } of isLong(data) && !Array.isArray(data)
+    ? partsOf(Object.entries(data))
+    : []) {
+    const { error } = reportShape.safeParse(part);
+    const issues = error?.issues.map((issue) => ({ ...issue, path: place(issue.path) })) ?? [];
+    if (issues.length > few) return tooMany(problemsIn(issues, data, MOST_PROBLEMS));
+  }
   return read(data);
 }
 
@@ -45,7 +50,7 @@ function read(data: unknown): ParsedReport {
   try {
     const parsed = reportSchema.safeParse(data);
     if (parsed.success) return { ok: true, report: parsed.data };
-    return invalid(problemsIn(parsed.error, data, MOST_PROBLEMS), parsed.error.issues.length);
+    return invalid(problemsIn(parsed.error.issues, data, MOST_PROBLEMS), parsed.error.issues.length);
   } catch (error) {
     // What it has gathered it hands on as arguments, and an engine takes only so many.
     if (error instanceof RangeError) return tooMany([]);
@@ -58,10 +63,40 @@ function tooMany(first: readonly Problem[]): ParsedReport {
   return invalid(problems, problems.length);
 }
 
-/** From this length on, only the beginning of a list is looked at while there are mistakes in it. */
+/** Of a list that is longer only so many items are looked at while there are mistakes among them. */
 const LONG = 100;
 
-const isLong = (data: unknown): boolean =>
+/** A part of a long file, to be looked at before the whole. */
+interface Part {
+  readonly part: unknown;
+  /** So many mistakes in it promise no more in all than can be gathered. */
+  readonly few: number;
+  /** Where a place of the part is in the whole. */
+  readonly place: (path: PropertyKey[]) => PropertyKey[];
+}
+
+/** The beginnings of all lists, and items from all over the report's own. */
+function partsOf(fields: readonly (readonly [string, unknown])[]): readonly Part[] {
+  const steps = new Map<PropertyKey, number>();
+  const spread = fields.map(([key, value]) => {
+    if (!Array.isArray(value)) return [key, shortened(value)];
+    const step = Math.max(1, Math.ceil(value.length / LONG));
+    steps.set(key, step);
+    return [key, shortened(value.filter((_, i) => i % step === 0))];
+  });
+  const stepIn = (list: PropertyKey = '') => steps.get(list) ?? 1;
+  return [
+    { part: shortened(Object.fromEntries(fields)), few: 0, place: (path) => path },
+    {
+      part: Object.fromEntries(spread),
+      few: 3,
+      place: (path) =>
+        path.map((key, depth) => (depth === 1 && typeof key === 'number' ? key * stepIn(path[0]) : key)),
+    },
+  ];
+}
+
+const isLong = (data: unknown): data is object =>
   typeof data === 'object' && data !== null && (lengthOf(data) > LONG || Object.values(data).some(isLong));
 
 const lengthOf = (data: object) => (Array.isArray(data) ? data.length : 0);

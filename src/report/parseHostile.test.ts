@@ -60,6 +60,22 @@ test('40,000 mistakes are told by the first hundred of a list', () => {
   expect(more).toBe(0);
 });
 
+test('mistakes all over a long list that begins well are told by some of them, each with its place', () => {
+  const good = Array.from({ length: 101 }, () => ({ id: 'a', title: 'A', paragraph: 1 }));
+  const text = (bad: number) => {
+    const honours = JSON.stringify([...good, ...Array.from({ length: bad }, () => ({}))]);
+    return json.replace(/"honours": \[[^]*?\n  \]/, () => `"honours": ${honours}`);
+  };
+  const { problems, more } = refused(text(60_000));
+  expect(problems[0]).toEqual({ path: '', refusal: { reason: 'too-many-mistakes' } });
+  expect(problems[1]).toEqual({ path: 'honours[602].id', refusal: { reason: 'missing', wanted: 'text' } });
+  expect(more).toBe(0);
+  // Few enough to be gathered, they are all counted.
+  const few = refused(text(2));
+  expect(few.problems[0]).toMatchObject({ path: 'honours[101].id' });
+  expect(few.problems.length + few.more).toBe(2 * 3);
+});
+
 test('more mistakes than can be gathered are told as that; a fault of ours is not taken for one', () => {
   const gather = vi.spyOn(reportSchema, 'safeParse');
   gather.mockImplementationOnce(() => {

@@ -61,8 +61,7 @@ export const refusals = {
   tooLarge: (most: number) => `must be ${most} or less. Correct it.`,
   tooDeep: (most: number) => `lies more than ${most} levels deep. No part of a report does: take it out.`,
   tooManyValues: (most: number) => `holds more than ${most} values. Shorten it.`,
-  tooManyMistakes:
-    'is long and has many mistakes: only the beginning of each list was read. Correct that first.',
+  tooManyMistakes: 'is long and has many mistakes: only a part of each list was read. Correct that first.',
   unreadable: 'can’t be read as it stands. Compare it with the schema of a report.',
   markup: 'holds HTML. Texts are shown as they are: write plain text.',
   controlCharacter: (code: string) => `holds the control character ${code}. Remove it.`,

@@ -54,7 +54,7 @@ export const refusals: RefusalWords = {
   tooLarge: (most) => `不得大于${most}，请更正。`,
   tooDeep: (most) => `嵌套超过${most}层。报告中没有这么深的内容，请去掉。`,
   tooManyValues: (most) => `含有超过${most}个值，请缩短。`,
-  tooManyMistakes: '很长且错误很多，只读了每个列表的开头。请先更正这些。',
+  tooManyMistakes: '很长且错误很多，只读了每个列表的一部分。请先更正这些。',
   unreadable: '无法按现有写法读取。请对照报告的模式。',
   markup: '含有HTML。文本按原样显示，请写纯文本。',
   controlCharacter: (code) => `含有控制字符${code}，请删除。`,

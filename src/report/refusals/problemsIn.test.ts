@@ -160,12 +160,12 @@ describe('what is wrong with a value is told in the terms of a file', () => {
     const three = { id: 7, label: 7, phrase: 7 };
     const { error } = reportShape.safeParse(report({ figures: [three] }));
     if (error === undefined) throw new Error('The report was accepted');
-    expect(problemsIn(error, {}, 2)).toHaveLength(2);
-    expect(problemsIn(error, {}, 100).length).toBeGreaterThan(2);
+    expect(problemsIn(error.issues, {}, 2)).toHaveLength(2);
+    expect(problemsIn(error.issues, {}, 100).length).toBeGreaterThan(2);
     const several = reportShape.safeParse(report({ figures: [{ ...figure, value: { count: -1, of: 0 } }] }));
     if (several.error === undefined) throw new Error('The report was accepted');
-    expect(problemsIn(several.error, {}, 1)).toHaveLength(1);
-    expect(problemsIn(several.error, {}, 2)).toHaveLength(2);
+    expect(problemsIn(several.error.issues, {}, 1)).toHaveLength(1);
+    expect(problemsIn(several.error.issues, {}, 2)).toHaveLength(2);
   });
 
   test('of many names that no report has, the first five are told', () => {

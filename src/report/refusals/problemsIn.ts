@@ -4,8 +4,8 @@ import { near } from './nearest.ts';
 import { clipped, problemOf, type LocatedRefusal, type Problem } from './problem.ts';
 
 /** The problems of a failed parse, at most so many. `data` is what was parsed. */
-export function problemsIn(error: z.ZodError, data: unknown, most: number): Problem[] {
-  return refusalsIn(error.issues.slice(0, most), data).slice(0, most).map(problemOf);
+export function problemsIn(issues: readonly z.core.$ZodIssue[], data: unknown, most: number): Problem[] {
+  return refusalsIn(issues.slice(0, most), data).slice(0, most).map(problemOf);
 }
 
 /** What is refused of what was parsed, `data`, and where. */
