@@ -13,8 +13,8 @@ function byLibrary(text: string): Period | null {
   return earliest !== null && latest !== null && earliest > latest ? null : read;
 }
 
-/** Only for these the two differ: a year −0, and one of a set without any date. */
-const isOdd = (text: string) => /-0000|-000X|-00XX|\[\.\..*\.\.\]/.test(text);
+/** Only for these the two differ: a year −0, one of a set without any date, and there a day of a month that is left open. */
+const isOdd = (text: string) => /-0000|-000X|-00XX|\[\.\..*\.\.\]|\[.*-XX-\d/.test(text);
 
 /** Forms of level 2 that are read although the library has them elsewhere or not at all: quarters, halves, seasons in intervals, ranges of two precisions. */
 const isOurs = (text: string) => /-(?:2[1-4]|3[3-6]|4[01])/.test(text) || /^\[[-\d]+\.\.[-\d]+\]$/.test(text);
