@@ -8,10 +8,10 @@ import { useSelected } from '@/report/View.tsx';
  */
 export function LinkedSelection() {
   const { selection } = useSelected();
-  const done = useRef(!isLinked());
+  const done = useRef(false);
   useEffect(() => {
     // The address is read after the first render, so the link's selection may come one render later.
-    if (done.current) return;
+    if (done.current || !isLinked()) return;
     const timer = setTimeout(() => {
       done.current = true;
     }, 500);
