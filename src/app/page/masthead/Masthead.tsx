@@ -10,6 +10,8 @@ import { OpenReport } from '../../file/OpenReport.tsx';
 import { Share } from '../../share/Share.tsx';
 import { AppearanceSwitch, LanguageSwitch } from './LookSwitches.tsx';
 import './masthead.css';
+// After the row's own: what it holds stands otherwise in the menu.
+import './menu.css';
 
 const WHOLE = { kind: 'report' } as const;
 
