@@ -1,24 +1,6 @@
 import type { Page } from '@playwright/test';
-import { goTo } from './presentationSlide.ts';
+import { CONNECTED, openPresenter, shows } from './openPresenter.ts';
 import { expect, ready, test } from '../support/test.ts';
-
-const CONNECTED = '.deck-link[data-connected=true]';
-
-/** Opens the presenter's window of a deck and waits until the two are in step. */
-async function openPresenter(hall: Page): Promise<Page> {
-  const press = async () => {
-    const opened = hall.context().waitForEvent('page', { timeout: 5000 });
-    await hall.keyboard.press('s');
-    return opened;
-  };
-  // While a window of that name is closing, a press still goes to it.
-  const presenter = await press().catch(press);
-  await ready(presenter);
-  await presenter.locator(CONNECTED).waitFor();
-  return presenter;
-}
-
-const shows = (page: Page, slide: number) => expect(page.locator(`[data-slide="${slide}"]`)).toHaveCount(1);
 
 /** Notes in a window when the slide that it shows changed last, in epoch ms. */
 async function noteChanges(page: Page): Promise<void> {
@@ -45,34 +27,6 @@ async function noteChanges(page: Page): Promise<void> {
 
 const noted = (page: Page, name: 'changedAt' | 'pressedAt') =>
   page.evaluate((key) => Number(Reflect.get(window, key)), name);
-
-test('the presenter’s window takes over the slide; notes, what comes next, the timer and its pace are there', async ({
-  open,
-}) => {
-  const hall = await open({ slide: '1' });
-  await goTo(hall, 4);
-  const presenter = await openPresenter(hall);
-  await shows(presenter, 4);
-  await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText(
-    'The release prints no currency here.',
-  );
-  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText(
-    'What the power transmission project is expected to add',
-  );
-  await expect(presenter.getByRole('navigation', { name: 'Slides' }).getByRole('button')).toHaveCount(11);
-  await presenter.getByRole('button', { name: 'Start' }).click();
-  await expect(presenter.getByRole('timer')).toContainText('0:02', { timeout: 10_000 });
-  await presenter.getByLabel('Planned, minutes').fill('60');
-  await expect(presenter.getByText(/\d:\d\d ahead/)).toBeVisible();
-  const size = () =>
-    presenter
-      .getByRole('region', { name: 'Notes' })
-      .getByRole('paragraph')
-      .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
-  const before = await size();
-  await presenter.getByRole('button', { name: 'Larger notes' }).click();
-  expect(await size()).toBeGreaterThan(before);
-});
 
 /** Keys, and the slide of the bundled deck that each leads to from the one before. */
 const STRIDES = [
@@ -173,34 +127,6 @@ test('two decks in two tabs don’t move each other', async ({ open, context }) 
   await shows(hall, 2);
 });
 
-for (const [language, said, close] of [
-  ['en', /The browser blocked the presenter’s window/, 'Close'],
-  ['zh', /浏览器拦截了演讲者窗口/, '关闭'],
-] as const) {
-  test.describe(`in ${language}`, () => {
-    test.use({ language });
-
-    test('a popup that is blocked is said on the stage, and puts no notes before the hall', async ({
-      open,
-      page,
-    }) => {
-      await page.addInitScript(() => {
-        window.open = () => null;
-      });
-      await open({ slide: '2' });
-      await ready(page);
-      await page.keyboard.press('s');
-      const notice = page.locator('.deck-notice');
-      await expect(notice.getByText(said)).toBeInViewport({ ratio: 1 });
-      await expect(page.locator('.deck-notes')).toHaveCount(0);
-      await page.keyboard.press('PageDown');
-      await shows(page, 3);
-      await notice.getByRole('button', { name: close }).click();
-      await expect(notice).toHaveCount(0);
-    });
-  });
-}
-
 test('a hall that falls silent is said within two seconds, and a new one joins where the talk is', async ({
   open,
   context,
@@ -236,43 +162,4 @@ test('two presenter’s windows of one hall are told of each other', async ({ op
   const told = /Another presenter’s window drives the same audience’s window/;
   await expect(presenter.getByText(told)).toBeVisible();
   await expect(second.getByText(told)).toBeVisible();
-});
-
-test('timer, plan and notes’ size survive a closed window; clicker keys work in the plan’s field', async ({
-  open,
-}) => {
-  const hall = await open({ slide: '1' });
-  const first = await openPresenter(hall);
-  await first.getByRole('button', { name: 'Start' }).click();
-  await first.getByLabel('Planned, minutes').fill('45');
-  await first.getByLabel('Planned, minutes').press('PageDown');
-  await shows(hall, 2);
-  await first.getByRole('button', { name: 'Larger notes' }).click();
-  await first.keyboard.press('PageDown');
-  await shows(hall, 3);
-  await expect(first.getByRole('timer')).toContainText('0:02', { timeout: 10_000 });
-  await first.close();
-  // A window of that name may still be closing.
-  await hall.keyboard.press('PageUp');
-  await shows(hall, 2);
-  const second = await openPresenter(hall);
-  await expect(second.getByLabel('Planned, minutes')).toHaveValue('45');
-  await expect(second.getByRole('timer')).not.toContainText('0:00');
-  await expect(second.getByRole('button', { name: 'Pause' })).toBeVisible();
-});
-
-test('with storage blocked the deck and its windows work', async ({ open, page }) => {
-  await page.context().addInitScript(() => {
-    for (const name of ['sessionStorage', 'localStorage']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('blocked', 'SecurityError');
-        },
-      });
-    }
-  });
-  const hall = await open({ slide: '1' });
-  const presenter = await openPresenter(hall);
-  await presenter.keyboard.press('PageDown');
-  await shows(hall, 2);
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { refusalWords } from '@/i18n/refusalWords.ts';
 import { parseReport } from './parse.ts';
 import json from './report.json?raw';
@@ -29,6 +30,9 @@ export function problems(text: string, language: 'en' | 'zh' = 'en') {
     message: wordsOf(refusal, refusalWords[language]),
   }));
 }
+
+/** A message that says this among other things. */
+export const saying = (text: string): unknown => expect.stringContaining(text);
 
 /** One thing set in the bundled report, the place that the refusal names, and what it says. */
 export type RefusedChange = readonly [

@@ -5,10 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundledReport } from '@/report/bundled.ts';
 import { writtenSlides } from '@/report/writtenSlides.ts';
 import { renderInView } from '@/report/renderInView.tsx';
-import type { Place } from '../deck/deck.ts';
-import { Presentation } from './Presentation.tsx';
-import { PresenterWindow } from '../presenter/PresenterWindow.tsx';
-import { useKeptForTests } from './keptForTests.ts';
+import { Kept, openSlides } from './deckForTests.tsx';
 import { standInForStage } from './stageForTests.ts';
 
 beforeEach(standInForStage);
@@ -16,22 +13,6 @@ beforeEach(standInForStage);
 const COUNT = writtenSlides(bundledReport).length;
 const numberOf = (id: string) => writtenSlides(bundledReport).findIndex((slide) => slide.id === id) + 1;
 
-/** Keeps the place as the app's address does. */
-function Kept(props: {
-  readonly start?: Place;
-  readonly onClose?: () => void;
-  readonly onLanguage?: () => void;
-}) {
-  const { start = { slide: 1, step: 0 }, onClose = () => {}, onLanguage = () => {} } = props;
-  const kept = useKeptForTests(start);
-  return (
-    <>
-      <Presentation {...kept} {...{ onClose, onLanguage }} />
-    </>
-  );
-}
-
-const openSlides = () => [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 const openNumber = () => Number(openSlides()[0]?.dataset['slide']);
 const slide = () => {
   const [element] = openSlides();
@@ -195,58 +176,4 @@ describe('the presentation', () => {
     // Title, 3 headlines and the dots of one, 4 charts, dates, limits, ledger, sources.
     expect(openNumber()).toBe(13);
   });
-});
-
-describe('the presenter’s window', () => {
-  const openPresenter = () => {
-    const session = new URL(String(vi.mocked(window.open).mock.calls[0]?.[0])).searchParams.get('presenter');
-    function Window() {
-      const kept = useKeptForTests({ slide: 1, step: 0 });
-      return <PresenterWindow {...kept} session={session ?? ''} onSession={() => {}} onLanguage={() => {}} />;
-    }
-    return renderInView(<Window />);
-  };
-
-  test('takes over the slide, and each window follows the other; one that closes does not hurt the other', async () => {
-    const user = userEvent.setup();
-    vi.spyOn(window, 'open').mockReturnValue(window);
-    renderInView(<Kept start={{ slide: 7, step: 0 }} />);
-    await user.keyboard('s');
-    const presenter = openPresenter();
-    const main = within(presenter.container);
-    expect(await main.findByText('In step with the audience’s window')).toBeTruthy();
-    expect(openSlides().map(({ dataset }) => dataset['slide'])).toEqual(['7', '7']);
-    await user.click(main.getByText('Next', { selector: 'button' }));
-    expect(openSlides().map(({ dataset }) => dataset['slide'])).toEqual(['8', '8']);
-    await user.click(main.getByText('Black screen', { selector: 'button' }));
-    expect(document.querySelector('.deck-blank')).toBeTruthy();
-    presenter.unmount();
-    await user.keyboard('{ArrowRight}{ArrowRight}');
-    expect(openSlides().map(({ dataset }) => dataset['slide'])).toEqual(['9']);
-  }, 20_000);
-
-  test('a rehearsal gives each slide its time, over a reload, and a table in the end', async () => {
-    vi.useFakeTimers({ shouldAdvanceTime: true });
-    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-    vi.spyOn(window, 'open').mockReturnValue(window);
-    const hall = renderInView(<Kept start={{ slide: 1, step: 0 }} />);
-    await user.keyboard('s');
-    hall.unmount();
-    const first = openPresenter();
-    await user.click(first.getByRole('button', { name: 'Rehearse' }));
-    act(() => void vi.advanceTimersByTime(20_000));
-    await user.keyboard('{PageDown}');
-    act(() => void vi.advanceTimersByTime(5000));
-    first.unmount();
-    const again = openPresenter();
-    await user.click(again.getByRole('button', { name: 'End rehearsal' }));
-    const cells = within(again.getByRole('table')).getAllByRole('cell');
-    // The slide of a window that was closed is another one when it opens: at the first again.
-    expect(cells[0]?.textContent).toMatch(/^0:2\d$/);
-    expect(cells[1]?.textContent).toMatch(/^0:0[5-9]$/);
-    expect(cells.at(-1)?.textContent).toMatch(/^0:[23]\d$/);
-    await user.click(again.getByRole('button', { name: 'Forget these times' }));
-    expect(again.queryByRole('button', { name: 'Time per slide' })).toBeNull();
-    vi.useRealTimers();
-  }, 20_000);
 });

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../model.ts';
-import { plain, reportOf } from './completeForTests.ts';
+import { own, plain, reportOf } from './completeForTests.ts';
 
 function completed(more: object, file: object = {}): Figure {
   const [figure] = reportOf([plain(more)], file).figures;
   if (figure === undefined) throw new Error('The report has no figure');
   return figure;
 }
-
-const own = (text: string) => ({ en: text, zh: text, ours: [], shownIn: { en: 'own', zh: 'own' } });
 
 test('what a figure says itself is kept, each in its place', () => {
   const figure = completed({

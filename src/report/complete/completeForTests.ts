@@ -19,3 +19,9 @@ export function reportOf(figures: readonly object[], more: object = {}): Report 
   if (!parsed.ok) throw new Error(JSON.stringify(parsed));
   return parsed.report;
 }
+
+/** For tests: a text of the file's own, as a complete report has it. */
+export const own = (text: string) => ({ en: text, zh: text, ours: [], shownIn: { en: 'own', zh: 'own' } });
+
+/** For tests: a text that is worked out where the file has none. */
+export const usual = (en: string, zh: string) => ({ en, zh, ours: [] });

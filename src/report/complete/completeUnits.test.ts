@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Unit } from '../model.ts';
-import { plain, reportOf } from './completeForTests.ts';
-
-const own = (text: string) => ({ en: text, zh: text, ours: [], shownIn: { en: 'own', zh: 'own' } });
+import { own, plain, reportOf } from './completeForTests.ts';
 
 function units(figures: readonly object[], file: object = {}): readonly Unit[] {
   return reportOf(figures, file).units;

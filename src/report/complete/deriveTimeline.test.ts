@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { plain, reportOf } from './completeForTests.ts';
+import { own, plain, reportOf } from './completeForTests.ts';
 
 const timeline = (figures: readonly object[]) => reportOf(figures).timeline;
-const own = (text: string) => ({ en: text, zh: text, ours: [], shownIn: { en: 'own', zh: 'own' } });
 
 test('each stated period is an entry, of the figures that state it', () => {
   const first = plain({ id: 'a', label: 'loaves', timePeriod: '2020', obsStatus: 'estimated', paragraph: 3 });
