@@ -99,7 +99,7 @@ export function amountAt(
   const sign = lossBefore(tokens, near, currency !== null) ?? minusBefore(tokens, head, currency !== null);
   const value = sign === null ? numeral.value : negated(numeral.value);
   const next = late?.next ?? behindUnit;
-  const interval = intervalAt(tokens, next, { ...numeral, value });
+  const interval = intervalAt(tokens, next, { ...numeral, value }, text);
   if (interval !== null) {
     return finish(tokens, numeral, {
       amount: interval.amount,
@@ -172,13 +172,16 @@ function lossBefore(
   return { word: 'loss', first: index - 2 - net - article };
 }
 
-/** "-$5 million": the minus stands before the currency. */
+/** "-$5 million": the minus stands before the currency; "minus 5 degrees". */
 function minusBefore(
   tokens: readonly Token[],
   index: number,
   money: boolean,
-): { word: null; first: number } | null {
+): { word: string | null; first: number } | null {
   const minus = tokens[index - 1];
+  // "ten minus five" is a sum.
+  if (minus?.lower === 'minus' && numeralAt(tokens, index - 2) === null)
+    return { word: minus.lower, first: index - 1 };
   if (!money || minus?.text !== '-' || !minus.spaced || tokens[index]?.spaced === true) return null;
   return { word: null, first: index - 1 };
 }

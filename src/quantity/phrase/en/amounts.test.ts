@@ -58,6 +58,9 @@ describe.each([
     a loss of $3 million ⇒ a loss of $3 million (3 million) = -3000000 $ e6 loss
     $5 per kWh ⇒ $5 per kWh (5) = 5 $/kWh
     5 t/yr ⇒ 5 t/yr (5) = 5 t/yr
+    7.1 mg per cubic metre ⇒ 7.1 mg per cubic metre (7.1) = 7.1 mg/cubic metre .1
+    minus 5 degrees ⇒ minus 5 degrees (5) = -5 degree minus
+    ten minus five ⇒ five = 5
     40 litres per minute ⇒ 40 litres per minute (40) = 40 L/minute
     1.2 million square feet ⇒ 1.2 million square feet (1.2 million) = 1200000 ft2 .1 e6
     30 square kilometres ⇒ 30 square kilometres (30) = 30 km2
@@ -82,6 +85,8 @@ describe.each([
     between 3 and 5 wells ⇒ between 3 and 5 wells (3) = 3..5 well
     7.1 (95% CI, 6.4 to 7.8) ⇒ 7.1 (95% CI, 6.4 to 7.8) (7.1) = 7.1 in 6.4..7.8 at 95 .1
     40% (95% CI 35% to 45%) ⇒ 40% (95% CI 35% to 45%) (40) = 40 in 35..45 at 95 %
+    7.1 ± 0.4 kg ⇒ 7.1 ± 0.4 kg (7.1) = 7.1 in 6.7..7.5 at null kg .1
+    7.1% ± 0.4% ⇒ 7.1% ± 0.4% (7.1) = 7.1 in 6.7..7.5 at null % .1
     7.1 ± 0.4 ⇒ 7.1 ± 0.4 (7.1) = 7.1 in 6.7..7.5 at null .1
     7.1 (6.4–7.8) ⇒ 7.1 = 7.1 .1; 6.4–7.8 (6.4) = 6.4..7.8 .1`,
   ],

@@ -3,6 +3,7 @@ import type { Numeral } from '../numeral.ts';
 import type { Amount, PrintedUnit } from '../readQuantity.ts';
 import { isNumber, type Token } from '../token.ts';
 import { numeralAt } from './numeral.ts';
+import { unitAt } from './unit.ts';
 
 /** An interval around a value, and the index of the token behind it. */
 export interface IntervalAt {
@@ -11,20 +12,35 @@ export interface IntervalAt {
   readonly next: number;
 }
 
-/** "± 0.5", "(95% CI 90.3 to 97.6)", "[0.8 to 1.3]" behind a value. */
-export function intervalAt(tokens: readonly Token[], index: number, value: Numeral): IntervalAt | null {
-  return plusMinusAt(tokens, index, value) ?? boundsAt(tokens, index, value);
+/** "± 0.5", "± 0.5 kg", "(95% CI 90.3 to 97.6)", "[0.8 to 1.3]" behind a value. */
+export function intervalAt(
+  tokens: readonly Token[],
+  index: number,
+  value: Numeral,
+  text: string,
+): IntervalAt | null {
+  return plusMinusAt(tokens, index, value, text) ?? boundsAt(tokens, index, value);
 }
 
-function plusMinusAt(tokens: readonly Token[], index: number, { value }: Numeral): IntervalAt | null {
+function plusMinusAt(
+  tokens: readonly Token[],
+  index: number,
+  { value }: Numeral,
+  text: string,
+): IntervalAt | null {
   const signs = [0, 1, 2].map((offset) => tokens[index + offset]?.text ?? '').join('');
   const from = signs.startsWith('±') ? index + 1 : signs === '+/-' ? index + 3 : null;
   const spread = from === null ? null : numeralAt(tokens, from);
   if (spread === null) return null;
   const low = exactText(added(value, negated(spread.numeral.value)));
   const high = exactText(added(value, spread.numeral.value));
-  const next = spread.next + (tokens[spread.next]?.text === '%' ? 1 : 0);
-  return { amount: { form: 'interval', value: exactText(value), low, high, level: null }, unit: null, next };
+  // What both are of may stand behind both.
+  const unit = unitAt(tokens, spread.next, text);
+  return {
+    amount: { form: 'interval', value: exactText(value), low, high, level: null },
+    unit: unit?.unit ?? null,
+    next: unit?.next ?? spread.next,
+  };
 }
 
 function boundsAt(tokens: readonly Token[], index: number, { value }: Numeral): IntervalAt | null {

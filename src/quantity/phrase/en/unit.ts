@@ -108,8 +108,8 @@ export function rateAt(tokens: readonly Token[], index: number): { per: string; 
   const time = each && TIMES.has(what.lower);
   if (joint.lower !== 'per' && joint.text !== '/' && !time) return null;
   if (joint.lower === 'per' && (what.lower === 'cent' || what.lower === 'mille')) return null;
-  if (what.lower === 'square' && tokens[index + 2]?.kind === 'word') {
-    return { per: `square ${tokens[index + 2]?.text ?? ''}`, next: index + 3 };
+  if (/^(?:square|cubic)$/.test(what.lower) && tokens[index + 2]?.kind === 'word') {
+    return { per: `${what.lower} ${tokens[index + 2]?.text ?? ''}`, next: index + 3 };
   }
   return { per: what.text, next: time ? index : index + 2 };
 }
