@@ -110,4 +110,8 @@ export const WIDE: readonly RegExp[] = [
   /panel\.spec\.ts on a phone a link to a entry/,
   /fonts\.spec\.ts at 390 px/,
   /contrast\.spec\.ts the appearance is/,
+  /contrast\.spec\.ts in dark/,
+  /presentationPrint\.spec\.ts the page itself/,
+  /marks\.spec\.ts a report with another unit/,
+  /missingReport\.spec\.ts offline is called/,
 ];
