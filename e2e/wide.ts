@@ -114,4 +114,9 @@ export const WIDE: readonly RegExp[] = [
   /presentationPrint\.spec\.ts the page itself/,
   /marks\.spec\.ts a report with another unit/,
   /missingReport\.spec\.ts offline is called/,
+  /missingReport\.spec\.ts a (embedded timeline|presenter’s view)/,
+  /focus\.spec\.ts with the details as a sheet each/,
+  /presentationReports\.spec\.ts in en a report of one/,
+  /single-file\.spec\.ts from file:, a (report beside|presenter’s window that)/,
+  /chartGrid\.spec\.ts 768 px wide, in zh/,
 ];
