@@ -44,7 +44,8 @@ const mutants = await new Stryker({
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     ...named.map((path) => allOf(path, '*.{ts,tsx}')),
-    '!src/**/*.{test.ts,test.tsx,test-helper.ts,d.ts}',
+    '!src/**/*.{test.ts,test.tsx,d.ts}',
+    '!src/**/*ForTests.{ts,tsx}',
     '!src/**/*ForTests.ts',
     '!src/report/renderInView.tsx',
     '!src/report/examples/**',

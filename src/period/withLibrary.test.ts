@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { boundsOf } from './bounds.ts';
 import { readPeriod } from './edtf.ts';
 import type { Period } from './period.ts';
-import { readWithLibrary } from './readWithLibrary.test-helper.ts';
+import { readWithLibrary } from './readWithLibraryForTests.ts';
 
 /** What the library makes of a text, where that can be drawn. */
 function byLibrary(text: string): Period | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { scoreOf } from './marked.test-helper.ts';
-import { CHINESE, ENGLISH } from './printed.test-data.ts';
+import { scoreOf } from './markedForTests.ts';
+import { CHINESE, ENGLISH } from './printedForTests.ts';
 
 test.each([
   ['en', ENGLISH],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetFile, keepFile, keptFile } from './keptFiles.ts';
-import { MemoryStorage } from './memoryStorage.test-helper.ts';
+import { MemoryStorage } from './memoryStorageForTests.ts';
 import { storeFile } from './storedFiles.ts';
 
 const file = { name: 'mine.json', content: new Blob(['{}']) };

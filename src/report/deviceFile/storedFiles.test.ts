@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { MemoryStorage } from './memoryStorage.test-helper.ts';
+import { MemoryStorage } from './memoryStorageForTests.ts';
 import { MOST_KEPT, storedFile, storeFile, unstoreFile } from './storedFiles.ts';
 
 const file = (name: string) => ({ name, content: new Blob([name]) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf, told } from '../told.test-helper.ts';
+import { linesOf, told } from '../toldForTests.ts';
 
 /** Numbers that name a day, a time, a place in an order or a thing. */
 const ASIDES = `

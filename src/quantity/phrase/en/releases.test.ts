@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreOf } from '../marked.test-helper.ts';
+import { scoreOf } from '../markedForTests.ts';
 
 /** Invented releases; a mark is «number as printed|value|comparator|unit», `..` between the ends of a range, `/` in a share. */
 const RELEASES: readonly string[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, told } from '../told.test-helper.ts';
+import { linesOf, told } from '../toldForTests.ts';
 
 describe.each([
   [
