@@ -46,7 +46,6 @@ const mutants = await new Stryker({
     ...named.map((path) => allOf(path, '*.{ts,tsx}')),
     '!src/**/*.{test.ts,test.tsx,d.ts}',
     '!src/**/*ForTests.{ts,tsx}',
-    '!src/**/*ForTests.ts',
     '!src/report/renderInView.tsx',
     '!src/report/examples/**',
     ...values.without.map((path) => `!${allOf(path, '*')}`),
