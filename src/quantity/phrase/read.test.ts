@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPhrase, readQuantities } from './read.ts';
-import type { PhraseLanguage, ReadQuantity } from './readQuantity.ts';
+import type { PhraseLanguage } from './readQuantity.ts';
+import { amountOf } from './toldForTests.ts';
 
 /** A phrase and what it is read as, in short. */
 function short(phrase: string, language: PhraseLanguage): string | null {
   const one = readPhrase(phrase, language);
   return one === null ? null : [amountOf(one), one.comparator, one.unit?.code].filter(Boolean).join(' ');
-}
-
-function amountOf(one: ReadQuantity): string {
-  if (one.form === 'vague') return one.word;
-  if (one.form === 'range') return `${one.low}..${one.high}`;
-  if (one.form === 'interval') return `${one.value} in ${one.low}..${one.high} at ${one.level}`;
-  if (one.form === 'outOf') return `${one.value}/${one.of}`;
-  return one.form === 'number' ? one.value : `${one.form} ${one.value}`;
 }
 
 describe('an English phrase is read for what it says', () => {

@@ -28,7 +28,8 @@ function oneTold(text: string, one: ReadQuantity): string {
     .join(' ');
 }
 
-function amountOf(one: ReadQuantity): string {
+/** How much a phrase says, in short. */
+export function amountOf(one: ReadQuantity): string {
   if (one.form === 'vague') return one.word;
   if (one.form === 'range') return `${one.low}..${one.high}`;
   if (one.form === 'interval') return `${one.value} in ${one.low}..${one.high} at ${one.level}`;

@@ -25,3 +25,12 @@ export const own = (text: string) => ({ en: text, zh: text, ours: [], shownIn: {
 
 /** For tests: a text that is worked out where the file has none. */
 export const usual = (en: string, zh: string) => ({ en, zh, ours: [] });
+
+/** A unit of a report's own, named in English alone. */
+export const coin = {
+  id: 'coin',
+  kind: 'count',
+  name: 'coins',
+  one: 'coin',
+  pattern: { en: { other: '{n} coins' } },
+};

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { bundledReport } from '../bundled.ts';
-import { reportOf, plain } from '../complete/completeForTests.ts';
+import { coin, plain, reportOf } from '../complete/completeForTests.ts';
 import { figureOf } from '../lookup.ts';
 import { renderInView } from '../renderInView.tsx';
 import { ReportLanguage } from './ReportLanguage.tsx';
@@ -47,13 +47,6 @@ test('a text that the product made of a name marks the name alone', () => {
 });
 
 describe('a fact of a figure is in its own words and its own language, the product’s words in the page’s:', () => {
-  const coin = {
-    id: 'coin',
-    kind: 'count',
-    name: 'coins',
-    one: 'coin',
-    pattern: { en: { other: '{n} coins' } },
-  };
   const told = reportOf(
     [
       plain({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
-import { plain, reportOf } from '../complete/completeForTests.ts';
+import { coin, plain, reportOf } from '../complete/completeForTests.ts';
 import { figureOf } from '../lookup.ts';
 import { statementOf } from './statement.ts';
 
@@ -79,14 +79,7 @@ test('a share’s whole and a figure’s groups are part of its statement', () =
 });
 
 describe('the report’s own words in a quantity are marked where they are in another language than the page:', () => {
-  const coin = {
-    id: 'coin',
-    kind: 'count',
-    name: 'coins',
-    one: 'coin',
-    pattern: { en: { other: '{n} coins' } },
-    note: 'unweighed',
-  };
+  const noted = { ...coin, note: 'unweighed' };
   test.each<[string, object, readonly string[]]>([
     ['the words of a number', { value: null, words: 'dozens', phrase: 'dozens' }, ['dozens']],
     ['what bounds it', { qualifier: 'well over', phrase: 'well over 1,200' }, ['well over']],
@@ -99,7 +92,7 @@ describe('the report’s own words in a quantity are marked where they are in an
     ['but none that are the product’s', {}, []],
   ])('%s', (_, more, own) => {
     const marked = (language: 'en' | 'zh') =>
-      statement(more, { units: [coin] }, language).parts.flatMap(({ text, lang }) =>
+      statement(more, { units: [noted] }, language).parts.flatMap(({ text, lang }) =>
         lang === undefined ? [] : [`${lang}: ${text}`],
       );
     expect(marked('zh')).toEqual(own.map((text) => `en: ${text}`));

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { plain, reportOf } from '../complete/completeForTests.ts';
+import { coin, plain, reportOf } from '../complete/completeForTests.ts';
 import { figureOf, unitOf } from '../lookup.ts';
 import { operandOf } from './operandOf.ts';
-
-const coin = {
-  id: 'coin',
-  kind: 'count',
-  name: 'coins',
-  one: 'coin',
-  pattern: { en: { other: '{n} coins' } },
-};
 
 function operand(more: object, language: 'en' | 'zh' = 'en') {
   const report = reportOf([plain({ phrase: 'the lot', comparator: null, ...more })], { units: [coin] });

@@ -2,19 +2,12 @@ import { expect, test } from 'vitest';
 import { allMessages } from '@/i18n/allMessages.ts';
 import { partsToString } from '@/quantity/format.ts';
 import type { ResultUnit } from '@/quantity/calculate/outcome.ts';
-import { plain, reportOf } from '../complete/completeForTests.ts';
+import { coin, plain, reportOf } from '../complete/completeForTests.ts';
 import { outcomeParts } from './outcomeParts.ts';
 
 const figure = (unit: string) => plain({ id: unit.toLowerCase(), unit, phrase: 'the lot', comparator: null });
-const coin = {
-  id: 'coin',
-  kind: 'count',
-  name: 'coins',
-  one: 'coin',
-  pattern: { en: { other: '{n} coins' } },
-  note: 'unweighed',
-};
-const report = reportOf(['money', 'USD', 'people', 'kWh', 'days', 'coin'].map(figure), { units: [coin] });
+const noted = { ...coin, note: 'unweighed' };
+const report = reportOf(['money', 'USD', 'people', 'kWh', 'days', 'coin'].map(figure), { units: [noted] });
 const listed = (id: string) => report.units.find((one) => one.id === id);
 const [money, people] = [listed('money'), listed('people')];
 
