@@ -19,6 +19,48 @@ test('what a mark tells stays while the hand moves on to it, and goes with Escap
   await expect(tip).toHaveCount(0);
 });
 
+test('what the keyboard is at stays told where the page scrolls away under a hand at rest', async ({ open }) => {
+  const page = await open();
+  const chart = page.locator('[data-chart=people-and-families]');
+  const row = chart.locator('.chart-symbol').first();
+  await row.hover();
+  await expect(chart.getByRole('tooltip')).toBeVisible();
+  const mark = chart.getByRole('toolbar').getByRole('button').last();
+  await mark.focus();
+  const told = (await chart.getByRole('tooltip').textContent()) ?? '';
+  expect(told).toContain('more than 15,000 families');
+  for (const step of [-160, -400, 300, 900]) {
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), step);
+    // Time for the browser to find out what lies under the pointer now.
+    await page.waitForTimeout(200);
+    await expect(chart.getByRole('tooltip')).toHaveText(told);
+  }
+  await page.mouse.move(5, 5);
+  await row.hover();
+  await expect(chart.getByRole('tooltip')).not.toHaveText(told);
+});
+
+test('a row of the ledger that the keyboard opened stays open where the page scrolls under a hand at rest', async ({
+  open,
+}) => {
+  const page = await open();
+  const rows = page.locator('#figures tr[data-figure]');
+  await rows.nth(2).hover();
+  const panel = page.locator('.led-panel');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await rows.nth(1).getByRole('button').first().focus();
+  await expect(panel).toBeVisible();
+  const told = (await panel.textContent()) ?? '';
+  for (const step of [-120, 200, 300]) {
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), step);
+    // Longer than a hand must rest on a row, and than it may be away.
+    await page.waitForTimeout(500);
+    await expect(panel).toHaveText(told);
+  }
+});
+
 test('a figure of a chart is one tab stop and two keys away, framed and described', async ({ open }) => {
   const page = await open();
   const chart = page.locator('[data-chart=people-and-families]');

@@ -1,11 +1,15 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { isHandsMove } from '@/ui/isHandsMove.ts';
 import { createCell, type Cell } from '@/ui/cell.ts';
 
 /** How long a hand rests on a row before its panel opens, and how long it may take to the panel, in ms. */
 const REST = 350;
 const GRACE = 250;
 
-/** Which row has its panel open: the one where the hand rests or the keyboard is. Escape closes it, and nothing else then. */
+/**
+ * Which row has its panel open: the one where the hand rests or the keyboard is. Escape closes it, and nothing else then. What the
+ * keyboard opened stays while it is there, until the hand moves: a page that scrolls under a hand at rest is no move of the hand.
+ */
 export function usePanel(table: RefObject<HTMLElement | null>): Cell<string | null> {
   const [open] = useState(() => createCell<string | null>(null));
   useEffect(() => {
@@ -21,19 +25,28 @@ export function usePanel(table: RefObject<HTMLElement | null>): Cell<string | nu
       // The details of a figure, elsewhere on the page, are no row.
       return row && element.contains(row) ? (row.dataset['figure'] ?? null) : null;
     };
+    let byKeyboard = false;
     const onOver = ({ target, pointerType }: PointerEvent) => {
-      if (pointerType === 'touch') return;
+      if (pointerType === 'touch' || byKeyboard) return;
       const id = rowOf(target);
       if (id === open.get()) clearTimeout(timer);
       else later(id, id === null ? GRACE : REST);
     };
+    const onMove = (event: PointerEvent) => {
+      if (!byKeyboard || !isHandsMove(event)) return;
+      byKeyboard = false;
+      onOver(event);
+    };
     const onLeave = ({ pointerType }: PointerEvent) => {
-      if (pointerType !== 'touch') later(null, GRACE);
+      if (pointerType !== 'touch' && !byKeyboard) later(null, GRACE);
     };
     const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.matches(':focus-visible')) later(rowOf(target), 0);
+      if (!(target instanceof Element && target.matches(':focus-visible'))) return;
+      byKeyboard = true;
+      later(rowOf(target), 0);
     };
     const onBlur = ({ relatedTarget }: FocusEvent) => {
+      byKeyboard = false;
       const next = rowOf(relatedTarget);
       if (next !== null && next === open.get()) return;
       // At once: the next key may already be meant for what has the focus now.
@@ -48,6 +61,7 @@ export function usePanel(table: RefObject<HTMLElement | null>): Cell<string | nu
       event.preventDefault();
     };
     element.addEventListener('pointerover', onOver);
+    element.addEventListener('pointermove', onMove);
     element.addEventListener('pointerleave', onLeave);
     element.addEventListener('focusin', onFocus);
     element.addEventListener('focusout', onBlur);
@@ -55,6 +69,7 @@ export function usePanel(table: RefObject<HTMLElement | null>): Cell<string | nu
     return () => {
       clearTimeout(timer);
       element.removeEventListener('pointerover', onOver);
+      element.removeEventListener('pointermove', onMove);
       element.removeEventListener('pointerleave', onLeave);
       element.removeEventListener('focusin', onFocus);
       element.removeEventListener('focusout', onBlur);

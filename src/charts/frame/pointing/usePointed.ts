@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type PointerEvent, type RefObject } from 'react';
+import { isHandsMove } from '@/ui/isHandsMove.ts';
 
 /** The figure of a drawing that is pointed at or has the focus, and where its marks are in the drawing, in px. */
 export interface Pointed {
@@ -29,7 +30,8 @@ function boxOf(drawing: HTMLElement, figure: string): Omit<Pointed, 'figure' | '
 
 /**
  * Follows the pointer and the focus over a drawing. What is pointed at stays so while the pointer is anywhere in the drawing, its
- * tooltip included, and until Escape.
+ * tooltip included, and until Escape. What has the focus stays so (WCAG 1.4.13) until the hand moves over another mark: a page that
+ * scrolls to the focus moves under a hand at rest, which the browser tells as the pointer coming and going.
  */
 export function usePointed(drawing: RefObject<HTMLElement | null>) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -53,11 +55,15 @@ export function usePointed(drawing: RefObject<HTMLElement | null>) {
     return () => document.removeEventListener('keydown', onKey, { capture: true });
   }, [active, leave]);
 
-  const onPointerOver = (event: PointerEvent) => {
+  const onMark = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || !(event.target instanceof Element)) return;
     const figure = event.target.closest('svg [data-figure]')?.getAttribute('data-figure');
     if (figure && figure !== pointed?.figure) point(figure, 'pointer');
   };
+  const byFocus = pointed?.by === 'focus';
+  const handlers = byFocus
+    ? { onPointerMove: (event: PointerEvent) => isHandsMove(event) && onMark(event) }
+    : { onPointerOver: onMark, onPointerLeave: leave };
   const focus = useCallback((figure: string) => point(figure, 'focus'), [point]);
-  return { pointed, focus, leave, handlers: { onPointerOver, onPointerLeave: leave } };
+  return { pointed, focus, leave, handlers };
 }
