@@ -19,7 +19,9 @@ test('what a mark tells stays while the hand moves on to it, and goes with Escap
   await expect(tip).toHaveCount(0);
 });
 
-test('what the keyboard is at stays told where the page scrolls away under a hand at rest', async ({ open }) => {
+test('what the keyboard is at stays told where the page scrolls away under a hand at rest', async ({
+  open,
+}) => {
   const page = await open();
   const chart = page.locator('[data-chart=people-and-families]');
   const row = chart.locator('.chart-symbol').first();

@@ -80,9 +80,8 @@ const other = (hash: string) => `${hash.slice(1)}${hash.at(0) ?? ''}`.replace(/^
 
 /** A page whose scripts have changed has another policy. */
 function page(html: string, mark: string): string {
-  const bare = html.replace(
-    /\s*<meta http-equiv="Content-Security-Policy"[^>]*>\s*<script>.*?<\/script>/s,
-    '',
-  );
+  const bare = html
+    .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(/\s*<script>\(function tightenPolicy.*?<\/script>/s, '');
   return withPolicy(bare.replace('<title>', `<meta name="build" content="${mark}" />$&`));
 }

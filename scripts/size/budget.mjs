@@ -73,15 +73,15 @@ const rows = [
   ...['index.html', 'zh/index.html'].map((file) => ({
     what: `${file} as far as its first view ends, brotli`,
     size: untilFirstView(file),
-    limit: 12 * KiB,
+    limit: 10.5 * KiB,
   })),
   {
     what: `scripts of the sections below, gzip (${below.size} files)`,
     size: gzipped(below),
     // What pictures are drawn of too has scripts of its own, each packed by itself; charts are drawn layer by layer. What
     // they say, and the names in it, has the language that the report has it in; and what brings a link's place into view comes
-    // with them instead of with the first view.
-    limit: 93 * KiB,
+    // with them instead of with the first view. What the keyboard opened stays while the page scrolls under a hand at rest.
+    limit: 93.5 * KiB,
   },
   { what: `scripts of the charts, gzip (${charts.size} files)`, size: gzipped(charts), limit: 130 * KiB },
   {

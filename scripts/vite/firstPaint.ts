@@ -1,3 +1,5 @@
+import { atEnd } from './atEnd.ts';
+
 /** A built page made ready for its first paint, and the style sheets that come after it. */
 export interface FirstPaint {
   readonly html: string;
@@ -23,7 +25,7 @@ export interface Parts {
   readonly early: string;
   /** Keeps what is pressed before the scripts answer: its source, to be called with nothing. */
   readonly presses: string;
-  /** Starts the scripts once the page has been painted: its source, to be called with their addresses and the faces. */
+  /** At the page's end: starts the scripts once it has been painted. Its source, to be called with their addresses and the faces. */
   readonly late: string;
 }
 
@@ -62,12 +64,15 @@ export function firstPaint(
   return {
     faces,
     below: below.map(styles).join(''),
-    html: html
+    html: atEnd(html, `<script>(${late})(...${given})</script>`)
       .replace(SHEET, '')
       .replace(BELOW, () => `<link rel="stylesheet" href="${root}${belowName}" data-below="">`)
       .replace(PRELOADED, '')
-      .replace(SCRIPT, () => `\n    <script>(${presses})();(${late})(...${given})</script>`)
-      .replace('</title>', () => `</title>\n    <script>(${early})()</script>\n    <style>${inline}</style>`)
+      .replace(SCRIPT, '')
+      .replace(
+        '</title>',
+        () => `</title>\n    <script>(${early})();(${presses})()</script>\n    <style>${inline}</style>`,
+      )
       .replace(
         '</head>',
         () =>

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import type * as Prerender from '../../src/app/prerender.tsx';
 import { withSource } from '../withSource.mjs';
+import { atEnd } from './atEnd.ts';
 import { belowStyles } from './belowStyles.ts';
 import { firstPaint } from './firstPaint.ts';
 import { afterPaint, beforePaint, keepPresses } from './pageScripts.mjs';
@@ -57,7 +58,7 @@ export function pagePlugin(folder: string, { single }: { readonly single: boolea
         const { pages, words } = await prerendered(folder, define);
         const [first, ...others] = pages;
         if (!first) throw new Error('The product has no language');
-        const base = textOf(page.source).replace('</title>', () => `</title>\n    ${watching(words)}`);
+        const base = atEnd(textOf(page.source), watching(words));
         const languages = pages.map(({ language }) => language);
         if (single) {
           const report = await reportScript(folder);
@@ -130,7 +131,7 @@ function styleIn(bundle: Rolldown.OutputBundle, name: string): string {
   return textOf(file.source);
 }
 
-/** Before the scripts that it watches over. */
+/** At the page's end, which is before the scripts that it watches over, and after the first paint. */
 const watching = (words: Parameters<typeof watchStart>[0]) =>
   `<script>(${watchStart.toString()})(${JSON.stringify(words).replaceAll('<', String.raw`\u003c`)})</script>`;
 

@@ -4,7 +4,7 @@
  * Before the first paint: the appearance that the address asks for, and, where the page is built in another language than the
  * reader's, nothing until that one is there. `lang` of the page is the language that it is built in; only a page at the product's own
  * address, whose language is the default, asks the browser. And, where the address asks for no place in the page, that what is far
- * below the first view is laid out later (src/app/page/arrival.ts).
+ * below the first view is laid out later (src/app/page/arrival.ts, page.css).
  */
 export function beforePaint() {
   const page = document.documentElement;
@@ -21,7 +21,7 @@ export function beforePaint() {
   if (wanted !== own || parameters.has('report')) page.dataset['wait'] = '';
   const anywhere =
     location.hash === '' && [...parameters.keys()].every((key) => /^(lang|appearance)$/.test(key));
-  if (anywhere) page.dataset['arriving'] = 'ledger charts timeline limits about';
+  if (anywhere) page.dataset['arriving'] = 'below ledger charts timeline limits about';
 }
 
 /**
@@ -55,13 +55,18 @@ export function afterPaint(entry, ahead, faces) {
       for (const { face } of made) document.fonts.add(face);
     });
   };
-  // A frame after all that the page itself needs is there; a page that isn't seen is not painted, and need not wait.
-  const soon = () => {
-    if (document.visibilityState === 'hidden') start();
-    else requestAnimationFrame(() => setTimeout(start));
+  const showBelow = () => {
+    const { dataset } = document.documentElement;
+    dataset['arriving'] &&= dataset['arriving'].replace('below ', '');
   };
-  if (document.readyState === 'complete') soon();
-  else window.addEventListener('load', soon, { once: true });
+  // A frame later; a page that isn't seen is not painted, and need not wait.
+  const aFrameAfter = (/** @type {() => void} */ next) => () => {
+    if (document.visibilityState === 'hidden') next();
+    else requestAnimationFrame(() => setTimeout(next));
+  };
+  document.addEventListener('DOMContentLoaded', aFrameAfter(showBelow), { once: true });
+  // All that the page itself needs is there then.
+  window.addEventListener('load', aFrameAfter(start), { once: true });
 }
 
 /**

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { withPolicy } from './policyPlugin.ts';
 
-const page = (head: string) => `<!doctype html><html><head><meta charset="utf-8" />${head}</head></html>`;
+const page = (head: string) =>
+  `<!doctype html><html><head><meta charset="utf-8" />${head}</head><body></body></html>`;
 const policyOf = (html: string) => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 describe('the content security policy', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { atEnd } from './atEnd.ts';
 import { tightenPolicy } from './tightenPolicy.mjs';
 
 /**
@@ -28,7 +29,10 @@ export function policyPlugin(): Plugin {
 /** A script that stands in a page, whatever its attributes; JSON is data that no browser runs, and needs no leave. */
 const INLINE = /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g;
 
-/** The page with its policy, right after its character set, before anything is loaded, and with the script that tightens it. */
+/**
+ * The page with its policy, right after its character set, before anything is loaded, and at its end, before the first script from a
+ * file, with the script that tightens it: until then nothing runs but what stands in the page.
+ */
 export function withPolicy(html: string): string {
   const first = `(${tightenPolicy.toString()})()`;
   const inline = [first, ...Array.from(html.matchAll(INLINE), ([, code = '']) => code)].map(
@@ -50,9 +54,9 @@ export function withPolicy(html: string): string {
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');
-  return html.replace(
-    /(<meta charset="utf-8"\s*\/?>)/i,
-    (charset) =>
-      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${first}</script>`,
+  const bound = html.replace(
+    /<meta charset="utf-8"\s*\/?>/i,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   );
+  return atEnd(bound, `<script>${first}</script>`);
 }

@@ -1,5 +1,5 @@
 /**
- * Runs in the page before anything else of it, written into it as it stands: it uses nothing from outside itself. What the written
+ * Runs in the page before any script from a file, written into it as it stands: it uses nothing from outside itself. What the written
  * policy can't know is added to it here.
  */
 export function tightenPolicy() {

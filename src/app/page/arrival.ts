@@ -9,6 +9,7 @@ let rest = Promise.resolve();
  */
 export function settle(part: string): void {
   const { dataset } = document.documentElement;
+  if (!dataset['arriving']) return;
   const settled = (done: () => void) => {
     dataset['arriving'] &&= dataset['arriving'].replace(part, '');
     requestAnimationFrame(() => setTimeout(done));
