@@ -21,7 +21,7 @@ export function beforePaint() {
   if (wanted !== own || parameters.has('report')) page.dataset['wait'] = '';
   const anywhere =
     location.hash === '' && [...parameters.keys()].every((key) => /^(lang|appearance)$/.test(key));
-  if (anywhere) page.dataset['arriving'] = 'below ledger charts timeline limits about';
+  if (anywhere) page.dataset['arriving'] = 'below ledger ledger-rest charts timeline limits about';
 }
 
 /**
