@@ -29,7 +29,7 @@ declare global {
     };
     /** What the runner asks the page (watch.mjs). */
     /** What was noted of a page's loading, and the longest time from what was done to its paint, in ms (bench/load). */
-    __load?: () => { largest: number; tasks: number[]; shift: number };
+    __load?: () => { largest: number; tasks: { start: number; duration: number }[]; shift: number };
     __answers?: () => { readonly longest: number; readonly over: number };
     /** Of a window of the deck (stage/watchSlides.mjs), in ms since the epoch. */
     __slides?: {

@@ -5,7 +5,8 @@ import { chromium } from 'playwright-core';
  * @property {number} sent KiB over the wire until the page is quiet
  * @property {number} firstPaint first contentful paint
  * @property {number} largestPaint
- * @property {number} blocking what tasks take beyond 50 ms each, all together
+ * @property {number} blocking total blocking time, as web.dev/articles/tbt defines it: what tasks take beyond 50 ms each after the
+ *   first contentful paint, all together
  * @property {number} longestTask
  * @property {number} shift cumulative layout shift, while the page loads and while it is scrolled through
  * @property {number} scrollTask the longest task while it is scrolled through fast
@@ -20,12 +21,12 @@ const QUIET = 3000;
 
 /** Runs in the page before its own scripts: notes paints, tasks and shifts. */
 function note() {
-  const seen = { largest: 0, tasks: /** @type {number[]} */ ([]), shift: 0 };
+  const seen = { largest: 0, tasks: /** @type {{ start: number, duration: number }[]} */ ([]), shift: 0 };
   Object.assign(window, { __load: () => structuredClone(seen) });
   const watch = (/** @type {string} */ type, /** @type {(entry: PerformanceEntry) => void} */ take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   watch('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
-  watch('longtask', ({ duration }) => seen.tasks.push(duration));
+  watch('longtask', ({ startTime, duration }) => seen.tasks.push({ start: startTime, duration }));
   watch('layout-shift', (entry) => {
     if ('value' in entry) seen.shift += Number(entry.value);
   });
@@ -62,17 +63,25 @@ export async function measureLoad(url, executablePath) {
       sent: bytes / 1024,
       firstPaint,
       largestPaint: loaded.largest,
-      blocking: loaded.tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
-      longestTask: Math.max(0, ...loaded.tasks),
+      blocking: loaded.tasks.reduce((sum, task) => sum + beyond(task, firstPaint), 0),
+      longestTask: longest(loaded.tasks),
       shift: all.shift,
-      scrollTask: Math.max(0, ...all.tasks.slice(loaded.tasks.length)),
+      scrollTask: longest(all.tasks.slice(loaded.tasks.length)),
     };
   } finally {
     await browser.close();
   }
 }
 
-/** @param {import('playwright-core').Page} page @returns {Promise<{ largest: number, tasks: number[], shift: number }>} */
+/** @typedef {{ start: number, duration: number }} Task in ms */
+
+/** What a task takes beyond 50 ms after a time. @param {Task} task @param {number} from */
+const beyond = ({ start, duration }, from) => Math.max(0, start + duration - Math.max(start, from) - 50);
+
+/** @param {readonly Task[]} tasks */
+const longest = (tasks) => Math.max(0, ...tasks.map(({ duration }) => duration));
+
+/** @param {import('playwright-core').Page} page @returns {Promise<{ largest: number, tasks: Task[], shift: number }>} */
 const seenIn = (page) => page.evaluate(() => window.__load?.() ?? { largest: 0, tasks: [], shift: 0 });
 
 /** From top to bottom, most of a screen each frame or two. @param {import('playwright-core').Page} page */
