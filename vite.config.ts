@@ -54,6 +54,11 @@ export default defineConfig(({ mode }) => {
               groups: [
                 { name: 'first', tags: ['$initial'] },
                 { name: 'texts', test: /src.(report.texts.|charts.chartWords)/ },
+                // What recharts stands on, as a script of its own: read in one, they make one long task.
+                {
+                  name: 'chartState',
+                  test: /node_modules.(@reduxjs|redux|immer|reselect|es-toolkit|d3-|victory-vendor)/,
+                },
               ],
             },
           },
