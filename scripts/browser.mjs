@@ -29,8 +29,34 @@ export function findBrowser() {
   return candidates.find((file) => file !== '' && existsSync(file)) ?? null;
 }
 
+/** What Playwright turns off in Chromium. It is repeated, as of two lists the last counts; a test holds the two together. */
+export const playwrightOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/** What opens below the address bar, which nobody sees here: two pages of the browser's own in every window, a fifth of a test's time. */
+const unseen = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 /** What a browser is started with: a container's root user can't have Chromium's sandbox. */
-export const browserArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const browserArgs = [
+  `--disable-features=${[...playwrightOff, ...unseen].join()}`,
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
 
 /** Starts the browser that is there (`installBrowser` sees to it). */
 export function launchBrowser() {
