@@ -1,6 +1,6 @@
 import { axe, namesWithoutTheirText } from './support/accessibility.ts';
 import { entry, plotOf, visibleTime } from './timelineAxis.ts';
-import { expect, test } from './support/test.ts';
+import { expect, rest, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1440, height: 1000 } });
 
@@ -28,7 +28,7 @@ test('the axis is one tab stop; arrows, Home and End go through time, plus, minu
   await page.keyboard.press('Home');
   await expect(entry(page, 'plan-13')).toBeFocused();
   // Everything is in sight: going from entry to entry moves nothing, now or later.
-  await page.waitForTimeout(400);
+  await rest(page);
   expect(await visibleTime(page)).toBe(all);
   await page.keyboard.press('+');
   await expect(page.locator('.tl-range')).not.toHaveText(all ?? '');

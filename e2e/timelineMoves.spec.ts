@@ -1,5 +1,5 @@
 import { plotOf, visibleTime } from './timelineAxis.ts';
-import { expect, test } from './support/test.ts';
+import { expect, rest, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1440, height: 1000 } });
 
@@ -40,7 +40,6 @@ test('a pointer that was let go outside the window pans nothing when it comes ba
   const page = await open();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const { x, y } = await plotOf(page);
-  await page.waitForTimeout(400);
   const shown = await visibleTime(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -49,7 +48,7 @@ test('a pointer that was let go outside the window pans nothing when it comes ba
   await page.mouse.up();
   await page.mouse.move(x - 100, y);
   await page.mouse.move(x - 300, y, { steps: 5 });
-  await page.waitForTimeout(400);
+  await rest(page);
   expect(await visibleTime(page)).toBe(shown);
 });
 
@@ -80,6 +79,7 @@ test.describe('by touch', () => {
       ]);
     await touch('touchEnd', []);
     await expect(page.locator('.tl-range')).not.toHaveText(all ?? '');
+    await rest(page);
     const zoomed = await visibleTime(page);
     await touch('touchStart', [[x, y]]);
     for (let i = 1; i <= 10; i++) await touch('touchMove', [[x - 20 * i, y]]);

@@ -63,9 +63,12 @@ for (const language of ['en', 'zh'] as const) {
           expect(await axeBesideOutlines(page), `slide ${slide}`).toEqual([]);
         }
         await page.keyboard.press('o');
+        await expect(page.locator('.deck-overview .deck-miniature').first()).toBeVisible();
         expect(await axe(page), 'overview').toEqual([]);
         await page.keyboard.press('Escape');
+        await expect(page.locator('.deck-overview')).toHaveCount(0);
         await page.keyboard.press('?');
+        await expect(page.locator('.deck-help')).toBeVisible();
         expect(await axe(page), 'commands').toEqual([]);
         await page.keyboard.press('Escape');
         await goTo(page, 2);

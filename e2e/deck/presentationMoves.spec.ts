@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { goTo, openSlide } from './presentationSlide.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, rest, test } from '../support/test.ts';
 
 /** How far, in px, a figure's visible mark is from the place and height in which it comes to rest, in the frames after a key; the most of them. */
 async function farthest(page: Page, key: string): Promise<number> {
@@ -17,14 +17,14 @@ async function farthest(page: Page, key: string): Promise<number> {
     window.addEventListener('keydown', () => requestAnimationFrame(look), { once: true, capture: true });
   });
   await page.keyboard.press(key);
-  await page.waitForTimeout(900);
+  await rest(page);
   return page.evaluate(() => {
     const boxes: unknown = Reflect.get(window, 'boxes');
     const seen = Array.isArray(boxes) ? boxes.filter((box) => box instanceof DOMRect) : [];
-    const rest = seen.at(-1);
-    if (!rest) throw new Error('no mark is seen');
+    const last = seen.at(-1);
+    if (!last) throw new Error('no mark is seen');
     return Math.max(
-      ...seen.map((box) => Math.hypot(box.left - rest.left, box.top - rest.top, box.height - rest.height)),
+      ...seen.map((box) => Math.hypot(box.left - last.left, box.top - last.top, box.height - last.height)),
     );
   });
 }
@@ -38,7 +38,7 @@ for (const [what, slide, key] of [
   }) => {
     const page = await open({ slide: '1' });
     await goTo(page, slide);
-    await page.waitForTimeout(900);
+    await rest(page);
     expect(await farthest(page, key)).toBeGreaterThan(40);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await goTo(page, slide);

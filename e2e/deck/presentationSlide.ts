@@ -27,6 +27,7 @@ export async function walk(page: Page, visit: (view: string) => Promise<void>): 
     now !== before && now !== null;
     now = await view()
   ) {
+    await page.waitForFunction(() => document.querySelector('[data-slide] p.chart-waiting') === null);
     await visit(now);
     before = now;
     await page.keyboard.press('PageDown');

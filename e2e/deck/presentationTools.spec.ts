@@ -23,12 +23,13 @@ test('the pointer is drawn where the mouse is', async ({ open }) => {
   await page.mouse.move(400, 300);
   await page.mouse.move(420, 310);
   await expect(page.locator('.deck-pointer')).toHaveCount(1);
-  const painted = await page.locator('.deck-pointer').evaluate((element) => {
-    const canvas = element instanceof HTMLCanvasElement ? element : null;
-    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    return pixels.some((value) => value > 0);
-  });
-  expect(painted).toBe(true);
+  const isPainted = () =>
+    page.locator('.deck-pointer').evaluate((element) => {
+      const canvas = element instanceof HTMLCanvasElement ? element : null;
+      const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return pixels.some((value) => value > 0);
+    });
+  await expect.poll(isPainted).toBe(true);
 });
 
 test('full screen that is refused is said, and the deck goes on', async ({ open }) => {

@@ -28,6 +28,18 @@ async function noteChanges(page: Page): Promise<void> {
 const noted = (page: Page, name: 'changedAt' | 'pressedAt') =>
   page.evaluate((key) => Number(Reflect.get(window, key)), name);
 
+/** When a presenter's window says that no hall is in step with it, in epoch ms: by its own clock, as nobody looks that often from outside. */
+const noticedAt = (presenter: Page) =>
+  presenter.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new MutationObserver(() => {
+          if (document.querySelector('.deck-link[data-connected=false]'))
+            done(performance.timeOrigin + performance.now());
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+      }),
+  );
+
 /** Keys, and the slide of the bundled deck that each leads to from the one before. */
 const STRIDES = [
   ['End', 11],
@@ -136,12 +148,13 @@ test('a hall that falls silent is said within two seconds, and a new one joins w
   await presenter.keyboard.press('PageDown');
   await shows(hall, 2);
   // A window that hangs says no goodbye: it only says nothing any more.
-  await hall.evaluate(() => {
+  const noticed = noticedAt(presenter);
+  const since = await hall.evaluate(() => {
     BroadcastChannel.prototype.postMessage = () => {};
+    return performance.timeOrigin + performance.now();
   });
-  const since = Date.now();
-  await expect(presenter.getByText(/^No audience’s window is in step/)).toBeVisible({ timeout: 4000 });
-  expect(Date.now() - since).toBeLessThan(2500);
+  expect((await noticed) - since).toBeLessThan(2500);
+  await expect(presenter.getByText(/^No audience’s window is in step/)).toBeVisible();
   await presenter.keyboard.press('PageDown');
   await shows(presenter, 3);
   const next = await context.newPage();

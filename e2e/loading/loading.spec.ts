@@ -3,7 +3,7 @@ import { large } from '../reports/large.ts';
 import { AWKWARD, oneFigure } from '../reports/oneFigure.ts';
 import { serveReport } from '../reports/serveReport.ts';
 import { changeAddress } from '../support/changeAddress.ts';
-import { expect, ready, test } from '../support/test.ts';
+import { expect, ready, rest, test } from '../support/test.ts';
 import { wholeText } from '../support/wholeText.ts';
 
 test('while a report is on its way the page says so and shows no other', async ({ page, open }) => {
@@ -59,6 +59,7 @@ test('41,000 for 40,000 in the file changes every place that shows it', async ({
     await changeAddress(page, { report });
     await expect(page.locator('.page-status[data-state=shown]')).toBeVisible();
     await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
+    await rest(page);
     const after = (await wholeText(page)).replaceAll(TICKS, '');
     expect(after.match(old)).toBeNull();
     expect(after.match(now)?.length).toBeGreaterThanOrEqual(10);

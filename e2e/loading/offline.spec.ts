@@ -42,6 +42,7 @@ test('after one visit everything is there without a network: page, deck and time
     ['zh', '华润电力在扶贫方面报告了什么', '超过4万人'],
   ] as const) {
     await page.goto(`./?lang=${language}`);
+    await ready(page);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
     await expect(page.locator('#headlines')).toContainText(first);
     for (const chart of await page.locator('[data-chart]').all()) {

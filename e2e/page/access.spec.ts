@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { STATED } from '../reports/stated.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, rest, test } from '../support/test.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -107,7 +107,7 @@ test('by keyboard alone: a chart’s figures are one tab stop, arrows move in th
   const toolbar = chart.getByRole('toolbar');
   await expect(toolbar.locator('[tabindex="0"]')).toHaveCount(1);
   await toolbar.locator('[tabindex="0"]').focus();
-  expect(await focused(page)).toBe('people-benefited');
+  await expect.poll(() => focused(page)).toBe('people-benefited');
   for (const [key, figure] of [
     ['ArrowRight', 'families-benefited'],
     ['ArrowRight', 'people-benefited'],
@@ -118,7 +118,7 @@ test('by keyboard alone: a chart’s figures are one tab stop, arrows move in th
     ['ArrowDown', 'families-benefited'],
   ] as const) {
     await page.keyboard.press(key);
-    expect(await focused(page), key).toBe(figure);
+    await expect.poll(() => focused(page), key).toBe(figure);
   }
   await page.keyboard.press('Enter');
   await expect(page.locator('.fig-details')).toContainText('more than 15,000 families');
@@ -128,7 +128,7 @@ test('by keyboard alone: a chart’s figures are one tab stop, arrows move in th
   await page.keyboard.press('Tab');
   expect(await focused(page)).not.toMatch(/benefited/);
   await page.keyboard.press('Shift+Tab');
-  expect(await focused(page)).toBe('families-benefited');
+  await expect.poll(() => focused(page)).toBe('families-benefited');
 });
 
 test('every figure can be reached by keyboard alone, its details in twelve keys from the top, read and left again', async ({
@@ -230,6 +230,7 @@ test('nothing is told by hovering alone', async ({ open }) => {
     const card = page.locator('[data-chart]').filter({ has: page.locator(mark) });
     const area = page.locator(mark).last();
     await area.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await rest(page);
     const box = await area.boundingBox();
     await page.mouse.move((box?.x ?? 0) + 2, (box?.y ?? 0) + 2);
     const tip = card.getByRole('tooltip');

@@ -1,6 +1,6 @@
 import { focusStop } from '../support/focusStop.ts';
 import { smallTargets, targetsBelow44 } from '../support/targets.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, rest, test } from '../support/test.ts';
 
 /** Sheet: the details lie over the foot of the page. Column: they stand beside it. Both with the filters stuck to the top. */
 const layouts = [
@@ -149,6 +149,7 @@ test('a change of the filters is heard once', async ({ open }) => {
   });
   await page.getByRole('group', { name: 'Status' }).getByRole('button', { name: 'Expected' }).click();
   await expect(page.locator('#figures tr[data-figure]')).toHaveCount(2);
+  await rest(page);
   const heard = (await page.locator('html').getAttribute('data-heard')) ?? '';
   expect(heard.split('\n').filter((text) => text.includes('figure'))).toEqual(['2 of 10 figures']);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axe } from '../support/accessibility.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, ready, test } from '../support/test.ts';
 
 const FIELD = '[data-part=hero] .fig-field';
 const dots = (page: Page) => page.locator(`${FIELD} .fig-field-dots`).filter({ visible: true });
@@ -118,8 +118,7 @@ test('the page’s top stands where it stood when the fonts have come', async ({
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('./?lang=en');
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
+  await ready(page);
   // What ends at the right end of its line may begin a pixel or two elsewhere in another face.
   expect(Number(await page.evaluate(() => document.documentElement.dataset['moved'] ?? '0'))).toBeLessThan(
     0.001,
@@ -189,7 +188,7 @@ test.describe('on a phone', () => {
 test('in the system’s own colours no qualifier is covered by the number below it', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('./?lang=en');
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   const [before] = await page.locator('.fig-headline-before').all();
   if (!before) throw new Error('No headline');
   const number = page.locator('.fig-headline-number').first();

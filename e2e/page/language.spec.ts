@@ -59,6 +59,7 @@ test('only the language in use is downloaded', async ({ page, open }) => {
     if (/messages-/.test(response.url())) loaded.push(response.url());
   });
   await open();
+  await page.waitForLoadState('networkidle');
   expect(loaded).toHaveLength(1);
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');

@@ -1,7 +1,7 @@
 import { many } from '../reports/many.ts';
 import { serveReport } from '../reports/serveReport.ts';
 import { axe } from '../support/accessibility.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, rest, test } from '../support/test.ts';
 
 const rows = '#figures tr[data-figure]';
 const people = '#figures tr[data-figure=people-benefited]';
@@ -43,6 +43,7 @@ test('a row under the hand lights its figure up everywhere; its panel can be hov
   await page.locator(`${people} .led-value`).hover();
   const panel = page.getByRole('group', { name: /^About: poor people directly/ });
   await expect(panel).toBeVisible();
+  await rest(page);
   const lit = await page
     .locator('[data-lit]')
     .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-figure')))]);

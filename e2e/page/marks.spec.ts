@@ -135,22 +135,23 @@ test('one dot a person is exactly one painted dot a person', async ({ open }) =>
   await chart.getByRole('radio', { name: 'one dot = 1 person or 1 family' }).check();
   const canvas = chart.locator('canvas');
   await expect(canvas).toBeVisible();
-  const dots = await canvas.evaluate((element) => {
-    if (!(element instanceof HTMLCanvasElement)) throw new Error('not a canvas');
-    const { width, height } = element;
-    const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data;
-    // Three quarters and more: the softened edge of a small dot is not a dot.
-    const painted = (x: number, y: number) =>
-      x >= 0 && y >= 0 && (pixels?.[(y * width + x) * 4 + 3] ?? 0) > 191;
-    let corners = 0;
-    for (let y = 0; y < height; y += 1) {
-      for (let x = 0; x < width; x += 1) {
-        if (painted(x, y) && !painted(x - 1, y) && !painted(x, y - 1)) corners += 1;
+  const dots = () =>
+    canvas.evaluate((element) => {
+      if (!(element instanceof HTMLCanvasElement)) throw new Error('not a canvas');
+      const { width, height } = element;
+      const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data;
+      // Three quarters and more: the softened edge of a small dot is not a dot.
+      const painted = (x: number, y: number) =>
+        x >= 0 && y >= 0 && (pixels?.[(y * width + x) * 4 + 3] ?? 0) > 191;
+      let corners = 0;
+      for (let y = 0; y < height; y += 1) {
+        for (let x = 0; x < width; x += 1) {
+          if (painted(x, y) && !painted(x - 1, y) && !painted(x, y - 1)) corners += 1;
+        }
       }
-    }
-    return corners;
-  });
-  expect(dots).toBe(40_000 + 15_000);
+      return corners;
+    });
+  await expect.poll(dots).toBe(40_000 + 15_000);
 });
 
 test('money with and without a currency, people and tons never share a chart or a scale', async ({
@@ -162,6 +163,7 @@ test('money with and without a currency, people and tons never share a chart or 
   for (const chart of await page.locator('[data-chart]').all()) {
     await chart.locator('.chart-actions button').first().click();
     const dialog = page.locator('dialog[open]');
+    await expect(dialog.getByRole('table')).toBeVisible();
     const cells = await dialog.locator('.chart-table tbody td[data-column=unit]').allTextContents();
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

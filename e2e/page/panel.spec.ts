@@ -1,5 +1,5 @@
 import { axe } from '../support/accessibility.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, rest, test } from '../support/test.ts';
 
 const FIGURE = 'people-benefited';
 const EVENT = 'plan-13';
@@ -11,11 +11,13 @@ test('the details open over the page without moving anything of it, take the foc
   await open();
   const row = page.locator(`[data-part=ledger] [data-figure=${FIGURE}]`).first();
   await row.scrollIntoViewIfNeeded();
+  await rest(page);
   const before = await row.boundingBox();
   const control = page.locator(`[data-part=ledger] [data-figure=${FIGURE}] button`).first();
   await control.press('Enter');
   const panel = page.locator('.ui-panel');
   await expect(panel.getByRole('heading')).toBeFocused();
+  await rest(page);
   expect(await row.boundingBox()).toEqual(before);
   expect(await axe(page, '.ui-panel')).toEqual([]);
   await page.keyboard.press('Escape');

@@ -37,11 +37,13 @@ for (const [language, names] of [
         await expect(page.getByRole('table', { name: names.table })).toBeVisible();
         expect(await lost(page)).toEqual([]);
         await page.keyboard.press('Escape');
+        await expect(page.locator('dialog[open]')).toHaveCount(0);
         await chart.getByRole('button', { name: names.fullScreen }).click();
         await page.locator('dialog[open] input[type=radio]').last().check();
         await expect(page.locator('canvas')).toBeVisible();
         expect(await badGraphicTexts(page)).toEqual([]);
         await page.keyboard.press('Escape');
+        await expect(page.locator('dialog[open]')).toHaveCount(0);
         await page.locator('[data-chart=funds]').getByRole('button', { name: names.fullScreen }).click();
         await expect(page.locator('dialog[open]').getByRole('img')).toBeAttached();
         expect(await lost(page)).toEqual([]);

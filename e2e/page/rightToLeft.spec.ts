@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/test.ts';
+import { expect, rest, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -18,6 +18,7 @@ test('in a language that runs from right to left the page is mirrored; time and 
   const page = await open();
   await page.locator('#charts, .chart-frame').first().scrollIntoViewIfNeeded();
   await expect(page.locator('.chart-graphic text').first()).toBeVisible();
+  await rest(page);
   const before = await drawn(page);
   const heading = page.getByRole('heading', { level: 1 });
   const leftToRight = await heading.boundingBox();

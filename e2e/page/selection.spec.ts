@@ -64,7 +64,8 @@ test('one selection answers on card, chart, timeline, coverage and table, wherev
     await press();
     await expect(page, name).toHaveURL(new RegExp(`figure=${FIGURE}`));
     await expect(page.locator('.fig-details'), name).toHaveAttribute('data-figure', FIGURE);
-    expect(await selectedIn(page, FIGURE), name).toEqual(expect.arrayContaining(EVERYWHERE));
+    // Each part of the page follows in its turn.
+    await expect.poll(() => selectedIn(page, FIGURE), name).toEqual(expect.arrayContaining(EVERYWHERE));
     await expect(page.locator('[data-event=plan-13][data-selected=true]').first(), name).toBeAttached();
     expect(await selectedIn(page, 'tax-revenue'), name).toEqual([]);
     await page.getByRole('button', { name: 'Close details' }).click();
@@ -79,7 +80,9 @@ test('an entry of the timeline selects its figures, and the dates of a figure le
 }) => {
   await open({ event: 'plan-13' });
   for (const id of ['poverty-alleviation-funds', 'people-benefited', 'families-benefited']) {
-    expect(await selectedIn(page, id)).toEqual(expect.arrayContaining(['chart mark', 'figures', 'limits']));
+    await expect
+      .poll(() => selectedIn(page, id))
+      .toEqual(expect.arrayContaining(['chart mark', 'figures', 'limits']));
   }
   expect(await selectedIn(page, 'tax-revenue')).toEqual([]);
   await open({ figure: FIGURE });

@@ -13,6 +13,7 @@ test('the page asks for no script that the size budget does not count, and first
     if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname.slice(1));
   });
   await open();
+  await page.waitForLoadState('networkidle');
   const build = readBuild(dist);
   const [first, below] = [firstView(build), belowFirstView(build)];
   await expect.poll(() => [...first, ...below].filter((file) => !asked.includes(file))).toEqual([]);
@@ -49,6 +50,7 @@ test('the sections below are built with their styles: no sheet comes but their o
   const built = await heights();
   release();
   await ready(page);
+  await page.waitForLoadState('networkidle');
   expect(sheets.filter((name) => !/below|Axis|plot/.test(name))).toEqual([]);
   expect(new Set(sheets.filter((name) => name.includes('below'))).size).toBe(1);
   expect(await heights()).toEqual(built);
@@ -61,6 +63,7 @@ test.describe('in Chinese', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
     await open();
+    await page.waitForLoadState('networkidle');
     const build = readBuild(dist);
     expect(asked).toEqual(expect.arrayContaining([...wordsOf(build, 'zh')]));
     const english = wordsOf(build, 'en');

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { ready, watchArrivals } from './arrived.ts';
 import { listenTo, type Complaints } from './complaints.ts';
 
 interface View {
@@ -32,6 +33,7 @@ export const test = base.extend<Fixtures & View>({
   ],
   complaints: [
     async ({ context, baseURL }, provide) => {
+      await watchArrivals(context);
       const complaints = listenTo(context, new URL(baseURL ?? '').origin);
       await provide(complaints);
       const unexpected = complaints.unexpected();
@@ -49,27 +51,6 @@ export const test = base.extend<Fixtures & View>({
   },
 });
 
-/** Waits until the scripts have taken the page over, its fonts are there and nothing is on its way any more. */
-export async function ready(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
-  // What is below the first view gets its true height part by part.
-  await page.waitForFunction(() => (document.documentElement.dataset['arriving'] ?? '').trim() === '');
-  // Charts are drawn one by one, each in an idle moment.
-  await page.waitForFunction(() => document.querySelector('p.chart-waiting') === null);
-  // A deck's code is asked for when the page has come alive, which may be a while after all else is there; that it is on its way
-  // (a status) is said meanwhile, and no key is heard.
-  await page.waitForFunction(() => {
-    const asked = new URLSearchParams(location.search);
-    return (
-      !/^[1-9]/.test(asked.get('slide') ?? '') ||
-      asked.has('presenter') ||
-      asked.has('embed') ||
-      document.querySelector(
-        '[data-slide], .deck-read, .page-waiting:not([role=status]), .page-status, [role=alert]',
-      ) !== null
-    );
-  });
-}
-
+export { ready } from './arrived.ts';
+export { rest } from './rest.ts';
 export { expect } from '@playwright/test';

@@ -112,6 +112,7 @@ test('every format of the whole report arrives', async ({ open }) => {
     const item = page.locator(`[role="menuitem"][data-export="${id}"]`);
     if (!(await item.isVisible())) await button.click();
     const { bytes } = await downloaded(page, () => item.click());
+    await expect(item).toBeHidden();
     expect(bytes.length, id).toBeGreaterThan(100);
   }
 });

@@ -47,13 +47,16 @@ for (const language of ['en', 'zh'] as const) {
       const frame = page.frameLocator('.share-frame');
       await expect(frame.locator('.embed h2')).toHaveText(words.timeline);
       const height = dialog(page).getByLabel(words.height);
-      const natural = await frame
-        .locator('.embed')
-        .evaluate((embed) => Math.ceil(embed.getBoundingClientRect().height));
-      await expect(height).toHaveValue(String(natural));
-      await expect(code(page)).toHaveValue(
-        new RegExp(`^<iframe src="http[^"]*\\?lang=${language}&amp;embed=timeline".* height="${natural}" `),
-      );
+      // It grows until all of it is there.
+      await expect(async () => {
+        const natural = await frame
+          .locator('.embed')
+          .evaluate((embed) => Math.ceil(embed.getBoundingClientRect().height));
+        expect(await height.inputValue()).toBe(String(natural));
+        expect(await code(page).inputValue()).toMatch(
+          new RegExp(`^<iframe src="http[^"]*\\?lang=${language}&amp;embed=timeline".* height="${natural}" `),
+        );
+      }).toPass();
       expect(await axeOnly(page, RULES)).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toHaveCount(0);
@@ -97,10 +100,12 @@ test('the code makes a frame in any page: the part alone, its height told, its l
       /^\[\{"type":"as-stated:height","height":\d+\}(,\{"type":"as-stated:height","height":\d+\})*\]$/,
     );
   // The frame is filled to its end, and what it is told is not answered.
-  const foot = await frame.locator('.embed-foot').boundingBox();
-  const box = await host.locator('iframe').boundingBox();
-  expect(box?.height).toBe(700);
-  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeGreaterThan((box?.y ?? 0) + 660);
+  await expect(async () => {
+    const foot = await frame.locator('.embed-foot').boundingBox();
+    const box = await host.locator('iframe').boundingBox();
+    expect(box?.height).toBe(700);
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeGreaterThan((box?.y ?? 0) + 660);
+  }).toPass();
   await host.evaluate(() => window.frames[0]?.postMessage({ type: 'as-stated:height', height: 1 }, '*'));
   const [whole] = await Promise.all([
     context.waitForEvent('page'),
