@@ -28,6 +28,8 @@ export default defineConfig({
   timeout: 60_000,
   globalTimeout: 9 * 60_000,
   expect: { timeout: 15_000 },
+  // Named at the end of `npm test`, and counted apart: what needs it has a fault, of the product or of the test.
+  retries: 1,
   reporter: 'line',
   projects: [
     { name: 'core', testIgnore: OFFICE, grepInvert: [...WIDE] },
@@ -39,6 +41,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
   webServer: {
