@@ -25,9 +25,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Generous, since a busy machine is not a fault; what takes as long on a quiet one is.
-  timeout: 60_000,
+  timeout: 120_000,
   globalTimeout: 9 * 60_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   // Named at the end of `npm test`, and counted apart: what needs it has a fault, of the product or of the test.
   retries: 1,
   reporter: 'line',

@@ -5,9 +5,6 @@ import { axe } from '../support/accessibility.ts';
 import { faintGraphicTexts } from '../support/contrast.ts';
 import { expect, test } from '../support/test.ts';
 
-// Each looks at everything several times over.
-test.describe.configure({ timeout: 60_000 });
-
 const drawn = (page: Page) => expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
 
 const looks = [

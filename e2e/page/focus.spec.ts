@@ -14,7 +14,6 @@ for (const { name, viewport } of layouts) {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 
     test('each stop of the keyboard is seen, in view, and covered by nothing', async ({ open }) => {
-      test.setTimeout(60_000);
       const page = await open({ figure: 'people-benefited' });
       await expect(page.locator('[data-chart] [role=img]')).toHaveCount(5);
       await page.evaluate(() => scrollTo(0, 0));

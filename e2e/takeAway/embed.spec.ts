@@ -2,7 +2,6 @@ import { axe } from '../support/accessibility.ts';
 import { badGraphicTexts, lost } from '../support/fits.ts';
 import { expect, test } from '../support/test.ts';
 
-test.describe.configure({ timeout: 60_000 });
 test.use({ viewport: { width: 320, height: 480 } });
 
 for (const [language, appearance] of [

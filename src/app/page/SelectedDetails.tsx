@@ -10,6 +10,7 @@ import { useSelected, useView } from '@/report/View.tsx';
 import { useReturnFocus } from '@/ui/panel/useReturnFocus.ts';
 import { EventDetails } from '@/timeline/list/EventDetails.tsx';
 import { Guarded } from './Guarded.tsx';
+import { keepInSight } from './keepInSight.ts';
 
 /** The details of what is selected, a figure or an entry of the timeline, and what was pressed to open them. */
 export function SelectedDetails({ opener }: { readonly opener: RefObject<Element | null> }) {
@@ -87,8 +88,9 @@ function WithFocus(props: {
     from.current = pressed;
     if (pressed === null) return;
     // The page has made room for the panel, so that this scrolls only where it would be hidden.
-    if (pressed.closest('main')) pressed.scrollIntoView({ block: 'nearest' });
+    const leave = pressed.closest('main') ? keepInSight(pressed) : undefined;
     panel?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+    return leave;
   }, [opener]);
   return (
     <div ref={ref} className="page-details">
