@@ -59,7 +59,7 @@ for (const language of ['en', 'zh'] as const) {
         const wrong = (await misfits(page)).filter((misfit) => !misfit.includes('larger than its place'));
         found.push(...wrong.map((misfit) => `${view} — ${misfit}`));
         const words = page.locator(
-          '[data-slide] :is(.deck-sentence, .deck-source, .deck-limit dd p, .deck-ledger-name)',
+          '[data-slide] :is(.deck-sentence, .deck-source, .deck-limit dd p, .deck-ledger-name, .chart-graphic text)',
         );
         for (const one of await words.all()) {
           const size = await one.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));

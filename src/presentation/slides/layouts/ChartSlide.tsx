@@ -1,7 +1,6 @@
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
-import { GraphicBox } from '../GraphicBox.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../frame/SlideFrame.tsx';
 import { SlideChart } from '../SlideChart.tsx';
@@ -18,16 +17,7 @@ function ChartSlide({ slide, step, width }: SlideProps<'chart'>) {
   return (
     <SlideFrame slide={slide} printed={figures} shared={figures}>
       <Sentence text={slide.sentence} width={geometry.width} lines={tall ? 4 : 2} most={tall ? 4.8 : 2.2} />
-      <GraphicBox>
-        {(across, down) => (
-          <SlideChart
-            {...{ slide, step }}
-            width={across}
-            height={down}
-            fontSize={(width * geometry.leastText) / 100}
-          />
-        )}
-      </GraphicBox>
+      <SlideChart {...{ slide, step }} slideWidth={width} />
     </SlideFrame>
   );
 }

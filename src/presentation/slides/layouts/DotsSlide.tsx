@@ -29,7 +29,9 @@ function DotsSlide({ slide, step }: SlideProps<'dots'>) {
         <Numeral figure={figure} width={geometry.width} most={tall ? 36 : 27} />
       ) : (
         <div className="deck-field" data-figure={figure.id} role="img" aria-label={name.whole}>
-          <GraphicBox>{(width, height) => <DotsPicture {...{ field, sight, width, height }} />}</GraphicBox>
+          <GraphicBox>
+            {({ width, height }) => <DotsPicture {...{ field, sight, width, height }} />}
+          </GraphicBox>
           <p className="deck-caption" aria-hidden="true">
             <span>{name.said}</span>{' '}
             <span className="deck-beyond">

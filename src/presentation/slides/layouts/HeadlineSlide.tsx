@@ -1,10 +1,12 @@
 import { ChartFigure } from '@/charts/frame/ChartFigure.tsx';
+import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { figuresOn } from '@/presentation/proof/figuresOn.ts';
 import { chartOf, figureOf } from '@/report/lookup.ts';
 import { useView } from '@/report/View.tsx';
 import { useSlideGeometry } from '../../deck/slideNumber.ts';
 import { Answer } from '../Answer.tsx';
-import { GraphicBox } from '../GraphicBox.tsx';
+import { lettersOf, roomWithLetters } from '../fit/letters.ts';
+import { GraphicBox, type GraphicRoom } from '../GraphicBox.tsx';
 import { Numeral } from '../Numeral.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { SlideFrame } from '../frame/SlideFrame.tsx';
@@ -13,6 +15,7 @@ import type { SlideLayout, SlideProps } from '../slideProps.ts';
 
 /** One figure that fills the slide, and the sentence that it begins; below it a chart, and what follows from it as a step. */
 function HeadlineSlide({ slide, step, width }: SlideProps<'headline'>) {
+  const { language, m } = useWholeI18n();
   const { report } = useView();
   const geometry = useSlideGeometry();
   const figure = figureOf(report, slide.figure);
@@ -20,6 +23,7 @@ function HeadlineSlide({ slide, step, width }: SlideProps<'headline'>) {
   const more = slide.chart !== null || slide.question !== null;
   const most = tall ? (more ? 27 : 44) : more ? 15.5 : 27.5;
   const chart = slide.chart;
+  const lettersIn = ({ letters }: GraphicRoom) => lettersOf(geometry, width, geometry.smallText, letters);
   const printed = chart === null ? [figure] : figuresOn(slide, report);
   return (
     <SlideFrame slide={slide} status={<StatusLine figures={[figure]} />} printed={printed}>
@@ -34,13 +38,22 @@ function HeadlineSlide({ slide, step, width }: SlideProps<'headline'>) {
       </Numeral>
       {slide.question !== null && <Answer question={slide.question} shown={step > 0} />}
       {chart !== null && (
-        <GraphicBox>
-          {(across, down) => (
+        <GraphicBox
+          least={(room) =>
+            roomWithLetters(
+              chartOf(report, chart),
+              { report, language, m, shown: null },
+              lettersIn(room),
+              room,
+            )
+          }
+        >
+          {(room) => (
             <ChartFigure
               entry={chartOf(report, chart)}
-              width={across}
-              height={down}
-              fontSize={(width * geometry.smallText) / 100}
+              width={room.width}
+              height={room.height}
+              fontSize={lettersIn(room).size}
               size="stage"
             />
           )}

@@ -20,10 +20,9 @@ function LimitsSlide({ slide, step }: SlideProps<'limits'>) {
   const { report } = useView();
   const asked = Math.floor(step / 2) + 1;
   const first = Math.max(0, asked - MOST);
-  const questions = slide.questions.slice(first, asked).map((id) => questionOf(report, id));
-  const figures = slide.questions
-    .flatMap((id) => questionOf(report, id).of)
-    .map((id) => figureOf(report, id));
+  const all = slide.questions.map((id) => questionOf(report, id));
+  const questions = all.slice(first, asked);
+  const figures = all.flatMap(({ of }) => of).map((id) => figureOf(report, id));
   const rows: CSSProperties & Record<'--rows', number> = {
     '--rows': Math.min(MOST, slide.questions.length),
   };
@@ -31,14 +30,20 @@ function LimitsSlide({ slide, step }: SlideProps<'limits'>) {
     <SlideFrame slide={slide} printed={figures}>
       <dl className="deck-limits" style={rows}>
         {questions.map((question, index) => (
-          <Limit key={question.id} question={question} tried={step > (first + index) * 2} />
+          <Limit key={question.id} {...{ question, all }} tried={step > (first + index) * 2} />
         ))}
       </dl>
     </SlideFrame>
   );
 }
 
-function Limit({ question, tried }: { readonly question: Question; readonly tried: boolean }) {
+function Limit(props: {
+  readonly question: Question;
+  /** All that the slide asks: they are set in one size. */
+  readonly all: readonly Question[];
+  readonly tried: boolean;
+}) {
+  const { question, all, tried } = props;
   const { language, m } = useWholeI18n();
   const { report, statement } = useView();
   const { format, width, leastText } = useSlideGeometry();
@@ -50,7 +55,13 @@ function Limit({ question, tried }: { readonly question: Question; readonly trie
     <div className="deck-limit" data-answer={answer.kind} data-tried={tried}>
       <dt>
         <Chevron width={26} height={32} className="deck-limit-mark" />
-        <Sentence text={question.question} width={width - 8} lines={2} most={tall ? 6 : 2.7} />
+        <Sentence
+          text={question.question}
+          alike={all.map((one) => one.question)}
+          width={width - 8}
+          lines={2}
+          most={tall ? 6 : 2.7}
+        />
       </dt>
       {tried && (
         <dd style={{ fontSize: wordsSize(tall ? leastText : 2.1) }}>

@@ -22,8 +22,8 @@ function MomentSlide({ slide, width }: SlideProps<'moment'>) {
         <Entries events={slide.events} />
       ) : (
         <GraphicBox>
-          {(across, down) => (
-            <SlideMoment events={slide.events} slideWidth={width} width={across} height={down} />
+          {(room) => (
+            <SlideMoment events={slide.events} slideWidth={width} width={room.width} height={room.height} />
           )}
         </GraphicBox>
       )}

@@ -1,3 +1,4 @@
+import { Phrase } from '@/ui/Phrase.tsx';
 import { isWide } from '@/ui/screen/textWidth.ts';
 import { BLOCK, fieldsOf } from '@/figures/field/fieldModel.ts';
 import { fieldWords } from '@/figures/field/fieldWords.ts';
@@ -58,7 +59,7 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
       heading={
         <h2 id={titleId} className="deck-opening-title">
           <span className="deck-title" lang={lang} style={{ fontSize: `${size}cqw` }}>
-            {start}
+            <Phrase>{start}</Phrase>
           </span>{' '}
           {end !== '' && (
             <span
@@ -80,9 +81,9 @@ function TitleSlide({ slide }: SlideProps<'title'>) {
       {field && words && name ? (
         <div className="deck-field" data-figure={field.figure.id} role="img" aria-label={name}>
           <GraphicBox>
-            {(across, down) => (
+            {(room) => (
               <div data-morph={field.figure.id}>
-                <StageDots dots={field.dots} open={field.open} width={across} height={down} />
+                <StageDots dots={field.dots} open={field.open} width={room.width} height={room.height} />
               </div>
             )}
           </GraphicBox>
