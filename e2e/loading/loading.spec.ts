@@ -80,9 +80,9 @@ test('a report of 200 figures and 500 entries loads, is charted, searched, sorte
   await expect(page.locator('.chart-bar')).toHaveCount(200);
   await expect(page.locator('.chart-open-end')).toHaveCount(133);
   await expect(page.locator('#figures tr[data-figure]')).toHaveCount(200);
-  await page.getByRole('searchbox', { name: /^Find in the/ }).fill('plot 117');
+  await page.getByRole('searchbox', { name: 'Find a figure' }).fill('plot 117');
   await expect(page.locator('#figures tr[data-figure]')).toHaveCount(1);
-  await page.getByRole('searchbox', { name: /^Find in the/ }).fill('');
+  await page.getByRole('searchbox', { name: 'Find a figure' }).fill('');
   await page.getByRole('group', { name: 'Status' }).getByRole('button', { name: 'Expected' }).click();
   await expect(page.locator('.chart-bar')).toHaveCount(29);
   await expect(page.locator('#figures tr[data-figure]')).toHaveCount(29);

@@ -45,6 +45,15 @@ export function lost(page: Page): Promise<string[]> {
         found.push(`${name(element)} is cut off`);
       }
     }
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const field of document.querySelectorAll<HTMLInputElement>('main input[placeholder]')) {
+      if (!pen || !field.checkVisibility()) continue;
+      const { font, letterSpacing, wordSpacing, paddingLeft, paddingRight } = getComputedStyle(field);
+      Object.assign(pen, { font, letterSpacing, wordSpacing });
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      const { width } = pen.measureText(field.placeholder);
+      if (width > room) found.push(`the words “${field.placeholder}” in a field are cut off`);
+    }
     return found;
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakLines, clippedLines } from './breakLines.ts';
+import { balancedLines, breakLines, clippedLines, type LineRange } from './breakLines.ts';
 import { textRoom } from '@/ui/screen/textWidth.ts';
 
 const text = fc
@@ -39,6 +39,21 @@ describe('a text broken into lines', () => {
         }
       }),
     );
+  });
+
+  test('is balanced: no more lines than it needs, none wider, and no last word alone', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 20, max: 600 }), (whole, width) => {
+        const widest = (lines: readonly LineRange[]) =>
+          Math.max(0, ...lines.map(({ start, end }) => textRoom(whole.slice(start, end), 14)));
+        const [full, balanced] = [breakLines(whole, width, 14), balancedLines(whole, width, 14)];
+        expect(balanced).toHaveLength(full.length);
+        expect(widest(balanced)).toBeLessThanOrEqual(widest(full));
+      }),
+    );
+    const whole = 'over 200 million (currency not stated)';
+    const lines = balancedLines(whole, 330, 14.5).map(({ start, end }) => whole.slice(start, end));
+    expect(lines).toEqual(['over 200 million', '(currency not stated)']);
   });
 
   test('keeps a number and its Chinese unit together, and no line begins with a comma', () => {

@@ -65,6 +65,23 @@ export function breakLines(text: string, width: number, fontSize: number): LineR
   return lines;
 }
 
+/** Beyond so many lines a text is a paragraph, whose last line may be short. */
+const BALANCED = 3;
+
+/** The same number of lines, as even as they can be: no word stands alone below the others. */
+export function balancedLines(text: string, width: number, fontSize: number): LineRange[] {
+  let best = breakLines(text, width, fontSize);
+  if (best.length === 1 || best.length > BALANCED) return best;
+  let [narrow, wide] = [width / best.length, width];
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    const lines = breakLines(text, middle, fontSize);
+    if (lines.length > best.length) narrow = middle;
+    else [best, wide] = [lines, middle];
+  }
+  return best;
+}
+
 /** What parted a line from the next in the text: a space, or nothing between two Han characters. The last line ends in a space. */
 export function partedBy(lines: readonly LineRange[], index: number): '' | ' ' {
   return lines[index + 1]?.start === lines[index]?.end ? '' : ' ';
@@ -80,7 +97,8 @@ interface ClippedLine extends LineRange {
 
 /** A label in at most `most` lines; what doesn't fit ends in "…" (the whole label stands in the list and the table). */
 export function clippedLines(text: string, width: number, fontSize: number, most: number): ClippedLine[] {
-  const ranges = breakLines(text, width, fontSize);
+  const full = breakLines(text, width, fontSize);
+  const ranges = full.length > most ? full : balancedLines(text, width, fontSize);
   const lines = ranges.map(({ start, end }, index) => ({
     text: text.slice(start, end),
     start,

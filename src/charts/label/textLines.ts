@@ -1,6 +1,6 @@
 import type { QuantityPart } from '@/quantity/format.ts';
 import { textOf, words, type Stretch } from '@/report/texts/stretch.ts';
-import { breakLines, clippedLines, partedBy } from './breakLines.ts';
+import { balancedLines, clippedLines, partedBy } from './breakLines.ts';
 import { textRoom } from '@/ui/screen/textWidth.ts';
 
 /** A piece of a line in one style. */
@@ -27,7 +27,7 @@ export const heightOf = (lines: readonly TextLine[]): number =>
 
 /** A quantity broken into lines, whole: a value is never shortened, and its status keeps a style of its own. */
 export function quantityLines(parts: readonly QuantityPart[], width: number, fontSize: number): TextLine[] {
-  const ranges = breakLines(parts.map(({ text }) => text).join(''), width, fontSize);
+  const ranges = balancedLines(parts.map(({ text }) => text).join(''), width, fontSize);
   const runs = parts.map(({ type, text, lang = null }) =>
     runOf(text, type === 'status' ? 'status' : 'value', lang),
   );

@@ -120,7 +120,7 @@ test('finding folds the rest away, counts what is left, and shows it on demand',
 
 test('finding takes any part of what is said, in any letter case and width, and says when there is none', async () => {
   show();
-  const find = screen.getByRole('searchbox', { name: 'Find in the ten figures' });
+  const find = screen.getByRole('searchbox', { name: 'Find a figure' });
   await userEvent.type(find, 'ＭＯＲＥ than ４０，０００');
   expect(order()).toEqual(['people-benefited']);
   await userEvent.type(find, ' <b>x</b>');

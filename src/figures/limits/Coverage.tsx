@@ -60,15 +60,16 @@ export function Coverage() {
 
 function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
   const shown = useShown();
+  const { m } = useWholeI18n();
+  const passing = figures.filter(({ id }) => shown.figures.has(id));
+  if (passing.length === 0) return <p className="fig-none">{m.figures.hiddenByFilters}</p>;
   return (
     <ul>
-      {figures
-        .filter(({ id }) => shown.figures.has(id))
-        .map((figure) => (
-          <li key={figure.id}>
-            <FigureButton figure={figure} />
-          </li>
-        ))}
+      {passing.map((figure) => (
+        <li key={figure.id}>
+          <FigureButton figure={figure} />
+        </li>
+      ))}
     </ul>
   );
 }

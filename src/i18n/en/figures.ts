@@ -64,6 +64,7 @@ export const figures = {
     `${parts.sentence}, ${parts.attribution}. ${parts.source} (“${parts.phrase}”). In: ${parts.title}${parts.version === null ? '' : `, data version ${parts.version}`}${parts.address === null ? '' : `, ${parts.address}`}`,
   coverageLead: (groups: number) =>
     `The text names ${inWords(groups)} ${groups === 1 ? 'group' : 'groups'} and assigns no figure to any; the assignment is ours.`,
+  hiddenByFilters: 'hidden by the filters',
   noOwnFigure: (paragraph: number | null) =>
     paragraph === null
       ? 'no figure of its own'

@@ -1,5 +1,3 @@
-import { inWords } from './inWords.ts';
-
 const digits = (count: number) => new Intl.NumberFormat('en').format(count);
 
 /** How a number is printed: what bounds it, or what stands around it. */
@@ -26,12 +24,13 @@ export const ledger = {
     phrase: 'Printed phrase',
     about: 'Status, who, period',
   },
-  find: (count: number) => (count === 1 ? 'Find in the figures' : `Find in the ${inWords(count)} figures`),
+  /** Short: it stands in a phone's search field. */
+  find: 'Find a figure',
   group: 'Group by',
   groups: { unit: 'Unit', status: 'Status', who: 'Who', kind: 'Kind', paragraph: 'Paragraph' },
   sort: 'Sort',
   sorts: { printed: 'As printed', number: 'Number' },
-  show: 'Show',
+  show: 'Filter',
   arrange: 'Group',
   count: (shown: number, all: number) =>
     `${digits(shown)} of ${digits(all)} ${all === 1 ? 'figure' : 'figures'}`,

@@ -22,6 +22,7 @@ export const figures: Messages['figures'] = {
   cite: (parts) =>
     `${parts.sentence}，${parts.attribution}。${parts.source}（“${parts.phrase}”）。载于：${parts.title}${parts.version === null ? '' : `，数据版本${parts.version}`}${parts.address === null ? '' : `，${parts.address}`}`,
   coverageLead: (groups) => `原文列出${groups}类，没有为任何一类指定数字；归类由我们作出。`,
+  hiddenByFilters: '已被筛选隐藏',
   noOwnFigure: (paragraph) =>
     paragraph === null
       ? '没有只属于此类的数字'

@@ -5,6 +5,7 @@ import { LINE_HEIGHT } from '../../label/textLines.ts';
 import { openEndRoom } from '../../mark/openEndSize.ts';
 import { layoutSymbols } from './layout.ts';
 import { symbolsModel, type SymbolsModel } from './model.ts';
+import { FILLED } from './silhouettes.ts';
 
 const counts = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 4 });
 const width = fc.integer({ min: 288, max: 3840 });
@@ -32,7 +33,7 @@ describe('symbols set into a box', () => {
           expect(apart).toBeGreaterThanOrEqual(cell - 0.01);
         });
         for (const { x, y } of all) {
-          expect(x - cell / 2).toBeGreaterThanOrEqual(-0.01);
+          expect(x - (cell * FILLED.person) / 2).toBeGreaterThanOrEqual(-0.01);
           expect(x + cell / 2).toBeLessThanOrEqual(boxWidth);
           expect(y + cell / 2).toBeLessThanOrEqual(height + 0.01);
         }

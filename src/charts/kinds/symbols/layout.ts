@@ -40,7 +40,8 @@ export function layoutSymbols(model: SymbolsModel, box: ChartBox): SymbolsLayout
   const perRows = most > 400 ? [50, 20, 10, 5] : [20, 10, 5];
   const modes = modesFor(model, box);
   const layouts = modes.flatMap((mode) => perRows.map((perRow) => candidate(model, box, mode, perRow)));
-  const enough = box.fontSize * 0.9;
+  // A square is told apart when it is smaller than a silhouette may be.
+  const enough = box.fontSize * (tiled(model) ? 0.8 : 0.9);
   const largest = layouts.reduce((best, layout) => (worth(layout) > worth(best) + 0.5 ? layout : best));
   return box.height === undefined ? (layouts.find(({ cell }) => cell >= enough) ?? largest) : largest;
 }
@@ -89,7 +90,9 @@ function candidate(model: SymbolsModel, box: ChartBox, mode: PanelMode, perRow: 
     const panel = stacked.panels[i];
     if (!panel) return [];
     const line = (index: number) => panel.areaTop + (offset(index) + 0.5) * cell * pitch;
-    const column = (index: number) => plan.areaX + (offset(index) + 0.5) * cell;
+    // What is drawn begins where the words above it do, not its cell.
+    const inset = (cell * (1 - FILLED[row.symbol])) / 2;
+    const column = (index: number) => plan.areaX - inset + (offset(index) + 0.5) * cell;
     const centres = Array.from({ length: row.count }, (_, index) => ({
       x: column(index % perRow),
       y: line(Math.floor(index / perRow)),

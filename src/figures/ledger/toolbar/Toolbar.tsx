@@ -2,7 +2,6 @@ import { useQueryStates } from 'nuqs';
 import { useId, type ReactNode } from 'react';
 import { GROUPINGS, ledgerParameters, SORTINGS } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { useView } from '@/report/View.tsx';
 import { Choice } from './Choice.tsx';
 import './toolbar.css';
 
@@ -12,18 +11,16 @@ import './toolbar.css';
  */
 export function Toolbar({ filters, count }: { readonly filters: ReactNode; readonly count: string }) {
   const { m } = useWholeI18n();
-  const { report } = useView();
   const [{ group, sort, find }, setUrl] = useQueryStates(ledgerParameters);
   const [show, arrange] = [useId(), useId()];
   const { ledger } = m;
-  const findWords = ledger.find(report.figures.length);
   return (
     <div className="led-toolbar">
       <input
         type="search"
         className="led-find"
-        aria-label={findWords}
-        placeholder={findWords}
+        aria-label={ledger.find}
+        placeholder={ledger.find}
         value={find}
         onChange={({ target }) => void setUrl({ find: target.value })}
       />

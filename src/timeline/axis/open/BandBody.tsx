@@ -46,6 +46,7 @@ export function BandBody({ band, em }: { readonly band: BandLine; readonly em: n
           className="tl-line-label"
           data-look={look}
           data-wrapped={under.lines > 1}
+          data-headed={under.headed}
           style={{
             insetInlineStart: under.from - box.from,
             insetBlockStart: bar + BAND.under * em,

@@ -20,8 +20,14 @@ export function LineBody(props: { readonly line: Line; readonly width: number; r
       <span
         className="tl-line-label"
         data-wrapped={label.lines > 1}
+        data-headed={label.headed}
         data-side={label.atEnd === true ? 'before' : label.side}
-        style={{ insetInlineStart: label.from - box.from, insetBlockStart: pad, width: label.width }}
+        style={{
+          insetInlineStart: label.from - box.from,
+          // On its mark: a browser may make fewer lines of it than it was given room for.
+          ...(above ? { insetBlockEnd: pad + markHeight } : { insetBlockStart: pad }),
+          width: label.width,
+        }}
       >
         <LineText event={event} text={line.text} figures={label.figures} />
       </span>

@@ -107,11 +107,14 @@ function labelPlace(text: Label, seen: Stretch, strip: Strip): Line['label'] {
 function aboveOf(text: Label, seen: Stretch, strip: Strip): Candidate {
   const { width, metrics } = strip;
   const indent = Math.min(LINE.indent * metrics.metaSize, seen.to - seen.from);
+  // A text of several lines keeps as far from the strip's edge as one beside an arrow.
+  const room = { from: Math.min(LINE.indent * metrics.metaSize, width / 8), to: width };
   const fitted = onOneLine(text, width, metrics);
-  const lines = fitted?.figures === text.figures.length ? fitted : wrapped(text, width, metrics);
+  const lines =
+    fitted?.figures === text.figures.length ? fitted : wrapped(text, room.to - room.from, metrics);
   const wanted = clamp(seen.from + indent, 0, width - lines.width);
   const clear = clearStart(wanted, lines.width, { from: 0, to: width }, strip);
-  const broken = clear === null ? brokenClear(text, { from: 0, to: width }, strip) : null;
+  const broken = clear === null ? brokenClear(text, room, strip) : null;
   if (broken)
     return { ...broken, side: 'above', clear: true, atEnd: seen.from > broken.from + broken.width / 2 };
   return { ...lines, side: 'above', from: clear ?? wanted, clear: clear !== null };

@@ -10,6 +10,8 @@ export interface LineText {
   readonly lines: number;
   /** How many of the figures are written, each whole; the others are counted. */
   readonly figures: number;
+  /** Of several lines the first is title and date, side by side as on one line. */
+  readonly headed?: boolean;
 }
 
 /** The mark of the basis before the date, and the space between title, date and figures, in em (line.css). */
@@ -37,11 +39,14 @@ export function onOneLine(label: Label, room: number, { metaSize, scale }: TextM
 export function wrapped(label: Label, room: number, { metaSize, scale }: TextMetrics): LineText {
   const { title, meta, figures, separator } = label;
   const em = room / (metaSize * scale);
-  const quantities = figureParts(label, figures.length).join(separator.text);
+  const shown = figureParts(label, figures.length);
+  const quantities = shown.map((part, i) => (i < shown.length - 1 ? part + separator.text : part));
+  const headed = title.text !== '' && meta.text !== '' && emOf({ ...label, figures: [] }, 0) <= em;
   // Each begins a line of its own; the mark of the basis takes the room of a wide space.
-  const parts = [title.text, meta.text && `\u3000${meta.text}`, quantities].filter((part) => part !== '');
-  const lines = parts.reduce((sum, part) => sum + linesOf(part, em), 0);
-  return { width: room, lines, figures: figures.length };
+  const head = headed ? [title.text] : [title.text, meta.text && `\u3000${meta.text}`];
+  const parts = [...head.map(piecesOf), quantities].filter((pieces) => pieces.join('') !== '');
+  const lines = parts.reduce((sum, pieces) => sum + linesIn(pieces, em), 0);
+  return { width: room, lines, figures: figures.length, headed };
 }
 
 /** The whole text broken within that part of a room that no upright line crosses and that needs the fewest lines; null: none. */
@@ -61,18 +66,21 @@ export function brokenClear(
 }
 
 /** How many lines a text takes in so many em, broken where a browser may break it: after spaces and beside Han characters. */
-export function linesOf(text: string, room: number): number {
+export const linesOf = (text: string, room: number): number => linesIn(piecesOf(text), room);
+
+/** The same for pieces that each stay whole where a line has room for them. */
+function linesIn(pieces: readonly string[], room: number): number {
   let lines = 1;
   let used = 0;
-  for (const piece of piecesOf(text)) {
+  for (const piece of pieces) {
     const em = textWidth(piece);
     if (used > 0 && used + textWidth(piece.trimEnd()) > room) {
       lines++;
       used = 0;
     }
-    // A word that is longer than a line is broken anywhere.
-    lines += Math.max(0, Math.ceil(em / room) - 1);
-    used = em > room ? em % room : used + em;
+    // What is longer than a line is broken within, and what follows it begins a line.
+    lines += em > room ? Math.ceil(em / room) : 0;
+    used = em > room ? room : used + em;
   }
   return lines;
 }
