@@ -119,4 +119,5 @@ export const WIDE: readonly RegExp[] = [
   /presentationReports\.spec\.ts in en a report of one/,
   /single-file\.spec\.ts from file:, a (report beside|presenter’s window that)/,
   /chartGrid\.spec\.ts 768 px wide, in zh/,
+  /hero\.spec\.ts on a phone the words of a field/,
 ];

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { serveReport } from '../reports/serveReport.ts';
 import { axe } from '../support/accessibility.ts';
 import { expect, ready, test } from '../support/test.ts';
 
@@ -182,6 +185,15 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/#timeline$/);
     await expect(page.getByRole('link', { name: 'Timeline', exact: true })).toBeInViewport();
     await expect(page.locator('#timeline h2')).toBeInViewport();
+  });
+
+  test('the words of a field that has no mark stand below its dots', async ({ page, open }) => {
+    const near = await readFile(join(import.meta.dirname, '../../src/report/examples/chinese.json'), 'utf8');
+    await open({ report: await serveReport(page, 'near', near) });
+    const words = page.locator('.fig-field-beyond');
+    await expect(words).toContainText('near');
+    const [above, below] = [await dots(page).boundingBox(), await words.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? Infinity) + (above?.height ?? 0));
   });
 });
 
