@@ -15,8 +15,8 @@ const BEFORE: Readonly<Record<PhraseLanguage, { readonly rise: RegExp; readonly 
 };
 
 const AFTER = {
-  increase: /^\s+(?:increase|growth|rise|jump|gain|uplift)\b/i,
-  decrease: /^\s+(?:decrease|decline|drop|fall|reduction|cut)\b/i,
+  increase: /^\s+(?:increase|growth|rise|jump|gain|uplift|higher)\b/i,
+  decrease: /^\s+(?:decrease|decline|drop|fall|reduction|cut|lower)\b/i,
 };
 
 /** Tells of each quantity whether the words right before it, or right behind, say that it is a change. */

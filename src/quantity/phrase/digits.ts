@@ -8,17 +8,31 @@ export interface Digits {
   readonly grouped: boolean;
 }
 
+/** Fractions that are one character, and what stands after the point instead; a third ends nowhere. */
+const FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75'],
+  ['⅛', '125'],
+  ['⅜', '375'],
+  ['⅝', '625'],
+  ['⅞', '875'],
+]);
+
+/** Whether a character is a fraction that can be written out in digits. */
+export const isFraction = (character: string): boolean => FRACTIONS.has(character);
+
 /** Longer runs are codes or keys, not numbers that a text states. */
 const MOST_DIGITS = 40;
 
 /**
- * The number in digits that begins at an offset of a plain text: "1,234.5", "10 000", "12". Groups have three digits and
+ * The number in digits that begins at an offset of a plain text: "1,234.5", "10 000", "2¾". Groups have three digits and
  * one kind of mark. null when none begins there, or what does is longer than any number.
  */
 export function digitsAt(text: string, start: number): Digits | null {
   if (text.charAt(start) === '.') return fractionAt(text, start);
   let end = digitsEnd(text, start);
-  if (end === start) return null;
+  if (end === start) return writtenOut(text, start, '');
   let digits = text.slice(start, Math.min(end, start + MOST_DIGITS + 1));
   const mark = end - start <= 3 ? text.charAt(end) : '';
   let grouped = false;
@@ -29,6 +43,8 @@ export function digitsAt(text: string, start: number): Digits | null {
     grouped = true;
   }
   if (digits.length > MOST_DIGITS) return null;
+  const whole = writtenOut(text, end, digits);
+  if (whole !== null) return { ...whole, grouped };
   const fraction = text.charAt(end) === '.' ? text.slice(end + 1, digitsEnd(text, end + 1)) : '';
   if (fraction.length > MOST_DIGITS) return null;
   if (fraction !== '') end += 1 + fraction.length;
@@ -40,6 +56,13 @@ export function digitsEnd(text: string, start: number): number {
   let end = start;
   while (isDigit(text[end])) end += 1;
   return end;
+}
+
+/** "2¾" and "½", with what stands before the fraction. */
+function writtenOut(text: string, at: number, digits: string): Digits | null {
+  const fraction = FRACTIONS.get(text.charAt(at));
+  if (fraction === undefined) return null;
+  return { end: at + 1, digits: digits + fraction, decimals: fraction.length, grouped: false };
 }
 
 /** ".02": a fraction without a whole. */

@@ -34,6 +34,8 @@ export type Amount =
       readonly high: string;
       /** The level in per cent where printed: "95". */
       readonly level: string | null;
+      /** Digits printed after the point of both ends; of ±, those of its number. */
+      readonly endDecimals: number;
     }
   /** A word that states no number: "dozens", 数十. */
   | { readonly form: 'vague'; readonly word: string }

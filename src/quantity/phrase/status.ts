@@ -21,17 +21,17 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
     ],
     [
       'expected',
-      /\b(?:expected|expects?|expecting|anticipate[sd]?|anticipating|forecast(?:s|ed)?|projected|projects? that|projections? of|predict(?:s|ed)?|set to|likely to|on (?:track|course) to|poised to|going to|guidance|outlook|could|will|would|might|to come online|(?:may|should) (?:reach|rise|fall|grow|exceed|total|create|bring|produce|generate|save|cut|reduce|add|come|supply|support)|(?:once|when) (?:[a-z]+ ){0,3}?(?:completed?|operational|finished|built|opened))\b/gi,
+      /\b(?:expected|expects?|expecting|anticipate[sd]?|anticipating|forecast(?:s|ed)?|projected|projects? that|projections? of|predict(?:s|ed)?|set to|(?:is|are) to (?=[a-z])|likely to|on (?:track|course) to|poised to|going to|guidance|outlook|could|will|would|might|to come online|(?:may|should) (?:reach|rise|fall|grow|exceed|total|create|bring|produce|generate|save|cut|reduce|add|come|supply|support)|(?:once|when) (?:[a-z]+ ){0,3}?(?:completed?|operational|finished|built|opened))\b/gi,
     ],
   ],
   zh: [
-    ['target', /目标|力争|争取|努力(?:实现|达到|使)|确保到|到20\d\d年[^,。]{0,20}达到/g],
+    ['target', /目标|力争|争取|努力(?:实现|达到|使)|确保到|到20\d\d年,?[^,。]{0,20}达到/g],
     [
       'planned',
       /计划(?!单列|生育)|(?<!虚|模|比)拟|规划(?:建设(?!中)|投资|新建|到|总)|承诺|打算|准备(?:投资|投入|新建|建设)|将投资|将投入/g,
     ],
     ['estimated', /估计|估算|预估|测算|初步(?:核算|统计|数据)|据估|暂定/g],
-    ['needed', /需要|尚需|仍需|还需|亟需|急需|所需|需投入|需求为|缺口(?:为|达|约)?/g],
+    ['needed', /需要|尚需|仍需|还需|亟需|急需|所需|需(?:投入|资金|投资|经费)|需求为|缺口(?:为|达|约)?/g],
     [
       'expected',
       /预计|预期|预料|有望|预测|将|可望|可(?:实现|增加|带动|减少|满足|节约|新增|提供|供|年产)|(?:投产|建成|达产|竣工|完工|投运|投用|完成|运营)后|届时/g,
@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
 const BEHIND: readonly RegExp[] = [
   /^[^.,;]{0,30}?\b(?:is|are|will be|was|were) (?:\w+ly )?(expected|needed|required|forecast|planned|projected|targeted|anticipated|estimated|scheduled to|due to)\b/i,
   /^ (?:of )?(?:the )?(expected|required|planned|projected|targeted|anticipated|estimated)\b/i,
+  /^[^.,;]{0,30}? (will) (?!(?:also |still )?(?:have|be) )[a-z]+/,
   /^ (to (?:be built|come|open|start|begin|follow|arrive))\b/,
   /^ ?\((expected|planned|projected|forecast|targeted|target|goal|anticipated|estimated|estimate|provisional|preliminary)\)/i,
   /^[^.;]{0,60}?\b(?:according to|based on|on) (?:[a-z]+ ){0,2}?(estimates?|forecasts?|preliminary|provisional)\b/i,

@@ -17,6 +17,9 @@ describe('what an English sentence says of its numbers:', () => {
     ['Analysts predict sales of €4 million in 2027.', '4 million expected [in 2027]'],
     ['Once fully operational, the kiln will fire 300 pots a day.', '300 expected'],
     ['Demand should reach 12 GWh by the end of the decade.', '12 expected [by the end of the decade]'],
+    ['A further 7,500 homes will follow.', '7,500 expected'],
+    ['A plan of 40 pages will have appeared.', '40'],
+    ['The scheme is to create 1,000 jobs.', '1,000 expected'],
     ['The choir might draw 700 listeners.', '700 expected'],
     ['Output is projected at 5.2 million tonnes in fiscal 2027.', '5.2 million expected [in fiscal 2027]'],
     // targets
@@ -76,6 +79,8 @@ describe('what a Chinese sentence says of its numbers:', () => {
   test.each([
     // 预期
     ['项目完工后可供水2万户。', '2万 expected'],
+    ['到2030年，占比达到25%左右。', '25 target [到2030年]'],
+    ['修复需资金1.8亿元。', '1.8亿 needed'],
     ['届时将有300名学生入学。', '300 expected'],
     ['达产后年产值预计8亿元。', '8亿 expected'],
     ['预料明年游客达50万人次。', '50万 expected [明年]'],

@@ -1,5 +1,5 @@
 import { currencyOfCode } from './currencies.ts';
-import { type Digits, digitsAt, digitsEnd } from './digits.ts';
+import { type Digits, digitsAt, digitsEnd, isFraction } from './digits.ts';
 import { isDigit, isLetter, isSpace } from './plainText.ts';
 
 /** A word, a number in digits, a name made of letters and digits, or one other character. */
@@ -46,7 +46,7 @@ function tokenAt(text: string, start: number, spaced: boolean, first: boolean): 
   if (isLetter(text[start])) return letters(text, start, token);
   const fraction =
     text[start] === '.' && isDigit(text[start + 1]) && /[\s$€£(]/.test(text.charAt(start - 1) || ' ');
-  if (!isDigit(text[start]) && !fraction) return token('mark', start + 1);
+  if (!isDigit(text[start]) && !fraction && !isFraction(text.charAt(start))) return token('mark', start + 1);
   const digits = digitsAt(text, start);
   if (digits === null) return token('code', digitsEnd(text, start));
   // "3.1.2" numbers a section, a version or a day.

@@ -12,7 +12,7 @@ import { numeralAt } from './numeral.ts';
 import { outOfAt } from './outOf.ts';
 import { rangeAt } from './rangeAfter.ts';
 import { secondAt } from './second.ts';
-import { afterBoundAt, spannedOver, timesAt } from './tail.ts';
+import { afterBoundAt, measuredAgainst, spannedOver, timesAt } from './tail.ts';
 import { rateAt, unitAt } from './unit.ts';
 
 /** A drafted quantity and the index of the token behind it. */
@@ -52,9 +52,9 @@ export function amountAt(
   }
 
   const after = afterBoundAt(tokens, found.next);
-  const unit = unitAt(tokens, after?.next ?? found.next, text);
-  const late = after === null ? afterBoundAt(tokens, unit?.next ?? found.next) : null;
-  const rate = currency === null || unit !== null ? null : rateAt(tokens, found.next);
+  const rate = currency === null ? null : rateAt(tokens, found.next);
+  const unit = rate === null ? unitAt(tokens, after?.next ?? found.next, text) : null;
+  const late = after === null ? afterBoundAt(tokens, (unit ?? rate ?? found).next) : null;
   const money = currency === null ? null : { ...currency.unit, per: rate?.per ?? null };
   const printed = withCurrency(money, unit?.unit ?? null);
   const behindUnit =
@@ -77,10 +77,12 @@ export function amountAt(
         first: between,
         bound: said,
         unitMult: Math.max(numeral.unitMult, range.numeral.unitMult),
+        decimals: Math.min(numeral.decimals, range.numeral.decimals),
       });
     }
   }
-  const bound = spannedOver(tokens, said, unit) ? null : (said ?? late ?? after);
+  const isElse = spannedOver(tokens, said, unit) || measuredAgainst(tokens, head, behindUnit);
+  const bound = isElse ? null : (said ?? late ?? after);
   if (times !== null) {
     const value = exactText(numeral.value);
     return finish(tokens, numeral, {
@@ -127,7 +129,7 @@ export function amountAt(
   });
 }
 
-interface Parts extends Pick<Draft, 'amount' | 'unitMult' | 'second' | 'negativeWord'> {
+interface Parts extends Pick<Draft, 'amount' | 'unitMult' | 'decimals' | 'second' | 'negativeWord'> {
   readonly next: number;
   readonly unit: PrintedUnit | null;
   readonly first: number;
@@ -140,8 +142,8 @@ function finish(tokens: readonly Token[], numeral: Numeral, parts: Parts): Amoun
     next,
     draft: {
       unitMult: numeral.unitMult,
-      ...draft,
       decimals: numeral.decimals,
+      ...draft,
       start: Math.min(tokens[first]?.start ?? numeral.start, numeral.start),
       end: tokens[next - 1]?.end ?? numeral.end,
       numStart: numeral.start,

@@ -30,11 +30,35 @@ describe.each([
     3 lakh ⇒ 3 lakh = 300000 e5
     5 crore ⇒ 5 crore = 50000000 e7
     −5 °C ⇒ −5 °C (−5) = -5 °C
-    (−5) ⇒ −5 = -5`,
+    (−5) ⇒ −5 = -5
+    around 2¾ per cent ⇒ around 2¾ per cent (2¾) = 2.75 ~ % .2
+    ½ mile ⇒ ½ mile (½) = 0.5 mile .1
+    1,200⅛ acres ⇒ 1,200⅛ acres (1,200⅛) = 1200.125 acre .3
+    2⅓ acres ⇒ 2 = 2
+    US$(1.2) billion ⇒ US$(1.2) billion ((1.2) billion) = -1200000000 USD .1 e9
+    $(0.33) per share ⇒ $(0.33) per share ((0.33)) = -0.33 $/share .2
+    a $(x) and 3 cats ⇒ 3 cats (3) = 3 cat`,
+  ],
+  [
+    'currencies and rates',
+    `
+    U.S.$7 billion ⇒ U.S.$7 billion (7 billion) = 7000000000 USD e9
+    U.S. $7 billion ⇒ U.S. $7 billion (7 billion) = 7000000000 USD e9
+    S.$7 ⇒ $7 (7) = 7 $
+    15 cents per share ⇒ 15 cents per share (15) = 15 cent/share
+    50 US cents ⇒ 50 US cents (50) = 50 cent
+    50 U.S. cents ⇒ 50 U.S. cents (50) = 50 cent
+    9 Canadian dollars ⇒ 9 Canadian dollars (9) = 9 CAD
+    USD 100 tCO2-eq–1 or less ⇒ USD 100 tCO2-eq–1 or less (100) = 100 <= USD/tCO2
+    4 mm yr–1 ⇒ 4 mm yr–1 (4) = 4 mm/yr
+    $20 per ton or more ⇒ $20 per ton or more (20) = 20 >= $/ton`,
   ],
   [
     'what bounds a number, from before and behind',
     `
+    above the 2 per cent target ⇒ 2 per cent (2) = 2 %
+    below our 500 kg limit ⇒ 500 kg (500) = 500 kg
+    above the 2 per cent mark ⇒ above the 2 per cent (2) = 2 > %
     up to a record 60 shops ⇒ up to a record 60 shops (60) = 60 <= shop
     at least another 60 ⇒ at least another 60 (60) = 60 >=
     another 60 ⇒ another 60 (60) = 60
@@ -84,6 +108,8 @@ describe.each([
     5% – 7% ⇒ 5% – 7% (5) = 5..7 %
     between 3 and 5 wells ⇒ between 3 and 5 wells (3) = 3..5 well
     7.1 (95% CI, 6.4 to 7.8) ⇒ 7.1 (95% CI, 6.4 to 7.8) (7.1) = 7.1 in 6.4..7.8 at 95 .1
+    0.74; 95% confidence interval [CI], 0.65 to 0.85 ⇒ 0.74; 95% confidence interval [CI], 0.65 to 0.85 (0.74) = 0.74 in 0.65..0.85 at 95 .2
+    0.74, 95% CI 0.65 to 0.85, in men ⇒ 0.74, 95% CI 0.65 to 0.85 (0.74) = 0.74 in 0.65..0.85 at 95 .2
     40% (95% CI 35% to 45%) ⇒ 40% (95% CI 35% to 45%) (40) = 40 in 35..45 at 95 %
     7.1 ± 0.4 kg ⇒ 7.1 ± 0.4 kg (7.1) = 7.1 in 6.7..7.5 at null kg .1
     7.1% ± 0.4% ⇒ 7.1% ± 0.4% (7.1) = 7.1 in 6.7..7.5 at null % .1

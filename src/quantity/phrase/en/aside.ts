@@ -11,6 +11,7 @@ import {
 import { measureOf } from '../measures.ts';
 import { currencyOfMark } from '../currencies.ts';
 import { dayMonthAt, isYear, monthDayAt, timeAt } from './days.ts';
+import { STOPS } from './unitWords.ts';
 import { SCALES, SMALL } from './words.ts';
 
 /** The index behind a number that names a day, a place or a thing and counts nothing; null for any other. */
@@ -30,6 +31,7 @@ export function asideAt(tokens: readonly Token[], index: number): number | null 
     timeAt(tokens, index) ??
     dayMonthAt(tokens, index) ??
     labelledAt(tokens, index) ??
+    ageAt(tokens, index) ??
     yearAt(tokens, index)
   );
 }
@@ -100,6 +102,20 @@ function labelledAt(tokens: readonly Token[], index: number): number | null {
   if (name?.kind !== 'word' || !LABELS.has(name.text) || (name.first && name.text === 'No'))
     return streetAt(tokens, index);
   return listEnd(tokens, index + 1);
+}
+
+/** "children under 5", "people over 65": an age that says who is counted, and counts nothing. */
+function ageAt(tokens: readonly Token[], index: number): number | null {
+  const after = tokens[index + 1];
+  const ends = after === undefined || after.kind === 'mark' || STOPS.has(after.lower);
+  const named =
+    /^(?:under|over|above|below|aged)$/.test(tokens[index - 1]?.lower ?? '') &&
+    /^(?:children|women|men|people|adults|girls|boys|those|patients|participants|persons|infants)$/.test(
+      tokens[index - 2]?.lower ?? '',
+    );
+  return named && ends && /^\d{1,3}$/.test(tokens[index]?.text ?? '') && after?.text !== '%'
+    ? index + 1
+    : null;
 }
 
 /** A label may head several numbers: "Scope 1, 2 and 3". */

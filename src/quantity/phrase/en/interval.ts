@@ -12,7 +12,7 @@ export interface IntervalAt {
   readonly next: number;
 }
 
-/** "± 0.5", "± 0.5 kg", "(95% CI 90.3 to 97.6)", "[0.8 to 1.3]" behind a value. */
+/** "± 0.5", "± 0.5 kg", "(95% CI 90.3 to 97.6)", "; 95% confidence interval, 0.65 to 0.85", "[0.8 to 1.3]" behind a value. */
 export function intervalAt(
   tokens: readonly Token[],
   index: number,
@@ -37,7 +37,14 @@ function plusMinusAt(
   // What both are of may stand behind both.
   const unit = unitAt(tokens, spread.next, text);
   return {
-    amount: { form: 'interval', value: exactText(value), low, high, level: null },
+    amount: {
+      form: 'interval',
+      value: exactText(value),
+      low,
+      high,
+      level: null,
+      endDecimals: spread.numeral.decimals,
+    },
     unit: unit?.unit ?? null,
     next: unit?.next ?? spread.next,
   };
@@ -45,9 +52,10 @@ function plusMinusAt(
 
 function boundsAt(tokens: readonly Token[], index: number, { value }: Numeral): IntervalAt | null {
   const open = tokens[index]?.text;
-  if (open !== '(' && open !== '[') return null;
+  if (open === undefined || !/^[([;,]$/.test(open)) return null;
   const level = levelAt(tokens, index + 1);
-  if (level === null && open === '(') return null;
+  if (level === null && open !== '[') return null;
+  const bracketed = open === '(' || open === '[';
   let at = level?.next ?? index + 1;
   while (/^[:,=[(]$/.test(tokens[at]?.text ?? '')) at += 1;
   const low = boundAt(tokens, at);
@@ -55,26 +63,34 @@ function boundsAt(tokens: readonly Token[], index: number, { value }: Numeral): 
   if (low === null || !/^(?:to|-|,|and|;)$/.test(joint)) return null;
   const high = boundAt(tokens, low.next + 1);
   const close = tokens[high?.next ?? at]?.text ?? '';
-  if (high === null || !/^[)\];,]$/.test(close)) return null;
+  if (high === null || (bracketed && !/^[)\];,]$/.test(close))) return null;
   const next =
     high.next +
-    (/^[)\]]$/.test(close) ? 1 : 0) +
+    (bracketed && /^[)\]]$/.test(close) ? 1 : 0) +
     (tokens[high.next + 1]?.text === ')' && open === '(' && close === ']' ? 1 : 0);
   const ends = { low: exactText(low.value), high: exactText(high.value) };
+  const endDecimals = Math.min(low.decimals, high.decimals);
   return {
-    amount: { form: 'interval', value: exactText(value), ...ends, level: level?.text ?? null },
+    amount: { form: 'interval', value: exactText(value), ...ends, level: level?.text ?? null, endDecimals },
     unit: null,
     next,
   };
 }
 
 /** An end with its percent sign or currency: "90.3%", "−0.2". */
-function boundAt(tokens: readonly Token[], index: number): { value: Exact; next: number } | null {
+function boundAt(
+  tokens: readonly Token[],
+  index: number,
+): { value: Exact; decimals: number; next: number } | null {
   const minus = tokens[index]?.text === '-' && isNumber(tokens[index + 1]);
   const found = minus ? numeralAt(tokens, index + 1) : numeralAt(tokens, index);
   if (found === null) return null;
   const value = minus ? negated(found.numeral.value) : found.numeral.value;
-  return { value, next: found.next + (tokens[found.next]?.text === '%' ? 1 : 0) };
+  return {
+    value,
+    decimals: found.numeral.decimals,
+    next: found.next + (tokens[found.next]?.text === '%' ? 1 : 0),
+  };
 }
 
 /** "95% CI", "95% confidence interval", "90% credible interval". */
@@ -88,7 +104,7 @@ function levelAt(tokens: readonly Token[], index: number): { text: string; next:
   const interval =
     tokens[index + percent + 1]?.lower === 'interval' || tokens[index + percent + 1]?.lower === 'range';
   return interval
-    ? { text, next: index + percent + (tokens[index + percent + 2]?.text === '(' ? 5 : 2) }
+    ? { text, next: index + percent + (/^[([]$/.test(tokens[index + percent + 2]?.text ?? '') ? 5 : 2) }
     : null;
 }
 

@@ -34,6 +34,9 @@ export function currencyBefore(tokens: readonly Token[], index: number): Currenc
     const code = token.kind === 'word' ? currencyOfCode(token.text) : null;
     return code === null ? null : { unit: unit(token.text, code), first: index - 1 };
   }
+  if (token.text === '$' && isDotted(tokens, index - 2)) {
+    return { unit: unit(`U.S.${token.spaced ? ' ' : ''}$`, 'USD'), first: index - 5 };
+  }
   const letters = tokens[index - 2];
   // "US$" is one sign; "USD $" too.
   const prefixed =
@@ -44,6 +47,10 @@ export function currencyBefore(tokens: readonly Token[], index: number): Currenc
   const space = token.spaced ? ' ' : '';
   return { unit: unit(letters.text + space + token.text, prefixed), first: index - 2 };
 }
+
+/** Whether "U.S." ends at a token. */
+const isDotted = (tokens: readonly Token[], last: number): boolean =>
+  ['.', 's', '.', 'u'].every((text, back) => tokens[last - back]?.lower === text);
 
 /** What bounds a number among the words before it, with fillers between: "up to a record". Never looks before `floor`. */
 export function boundBefore(tokens: readonly Token[], index: number, floor: number): Bound | null {

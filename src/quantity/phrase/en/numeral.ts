@@ -1,4 +1,5 @@
 import { added, type Exact, exactOf, multiplied, negated, scaled } from '../exact.ts';
+import { currencyOfMark } from '../currencies.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Token } from '../token.ts';
 import { AFTER_METRES, GLUED_SCALES, SCALES, SMALL } from './words.ts';
@@ -30,6 +31,7 @@ export function numeralAt(tokens: readonly Token[], index: number): NumeralAt | 
 function signedAt(tokens: readonly Token[], index: number, sign: Token): NumeralAt | null {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
+  if (sign.text === '(') return bookedAt(tokens, index);
   const free = sign.spaced || before === undefined || before.text === '(';
   if (sign.text !== '-' || !free || next === undefined || next.spaced || next.digits === null) return null;
   const found = numeralAt(tokens, index + 1);
@@ -39,6 +41,15 @@ function signedAt(tokens: readonly Token[], index: number, sign: Token): Numeral
     ...found,
     numeral: { ...numeral, start: sign.start, value: negated(numeral.value), bare: negated(numeral.bare) },
   };
+}
+
+/** As accountants print what is below zero: "$(0.33)", "US$(1.2) billion". */
+function bookedAt(tokens: readonly Token[], index: number): NumeralAt | null {
+  const [open, inner, close] = [0, 1, 2].map((offset) => tokens[index + offset]);
+  const money = currencyOfMark(tokens[index - 1]?.text ?? '') !== null && open?.spaced === false;
+  if (!money || !inner?.digits || inner.spaced || close?.text !== ')') return null;
+  const { digits, decimals } = inner.digits;
+  return withScales(tokens, index, index + 3, negated(exactOf(digits, decimals)), decimals, false);
 }
 
 /** Adds the scale words that follow: "4.95 billion", "3-million", "5 hundred thousand", "$1.2m". */

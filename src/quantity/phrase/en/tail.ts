@@ -63,4 +63,14 @@ export function spannedOver(tokens: readonly Token[], bound: Bound | null, unit:
   );
 }
 
+/** Whether the bound is that of something else to an amount that has a name: "above the 2 per cent target". */
+export function measuredAgainst(tokens: readonly Token[], head: number, behind: number): boolean {
+  return (
+    /^(?:the|its|our|their|a)$/.test(tokens[head - 1]?.lower ?? '') &&
+    /^(?:target|goal|ceiling|cap|limit|threshold|objective|forecast|benchmark|average|poverty)$/.test(
+      tokens[behind]?.lower ?? '',
+    )
+  );
+}
+
 const DURATIONS = words('year month week day hour minute decade quarter');

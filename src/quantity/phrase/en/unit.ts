@@ -103,6 +103,8 @@ function matches(tokens: readonly Token[], index: number, words: readonly string
 export function rateAt(tokens: readonly Token[], index: number): { per: string; next: number } | null {
   const joint = tokens[index];
   const what = tokens[index + 1];
+  const raised = raisedAt(tokens, index);
+  if (raised !== null) return raised;
   if (what === undefined || joint === undefined || what.kind === 'mark' || what.digits !== null) return null;
   const each = joint.lower === 'a' || joint.lower === 'each' || joint.lower === 'every';
   const time = each && TIMES.has(what.lower);
@@ -112,6 +114,16 @@ export function rateAt(tokens: readonly Token[], index: number): { per: string; 
     return { per: `${what.lower} ${tokens[index + 2]?.text ?? ''}`, next: index + 3 };
   }
   return { per: what.text, next: time ? index : index + 2 };
+}
+
+/** "mm yr–1", "USD 100 tCO2-eq–1": what a minus one is raised to is what one of is meant. */
+function raisedAt(tokens: readonly Token[], index: number): { per: string; next: number } | null {
+  const isGlued = (at: number, ...texts: string[]) =>
+    texts.every((text, i) => tokens[at + i]?.spaced === false && tokens[at + i]?.text === text);
+  const per = tokens[index];
+  if (per === undefined || per.kind === 'mark' || per.kind === 'number') return null;
+  const behind = isGlued(index + 1, '-', 'eq') ? index + 3 : index + 1;
+  return isGlued(behind, '-', '1') ? { per: per.text, next: behind + 2 } : null;
 }
 
 const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
@@ -133,6 +145,7 @@ function listed(): ReadonlyMap<
   for (const [phrase, code] of MEASURE_WORDS) add(phrase, code, 'measure');
   for (const [phrase, code] of CURRENCY_WORDS) add(phrase, code, 'currency');
   add('u . s . dollars', 'USD', 'currency');
+  add('u . s . cents', 'cent', 'currency');
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
 }

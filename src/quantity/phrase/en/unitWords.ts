@@ -104,6 +104,12 @@ export const CURRENCY_WORDS: readonly (readonly [string, string])[] = [
   ['rupees', 'INR'],
   ['yen', 'JPY'],
   ['rand', 'ZAR'],
+  ['australian dollars', 'AUD'],
+  ['canadian dollars', 'CAD'],
+  ['new zealand dollars', 'NZD'],
+  ['singapore dollars', 'SGD'],
+  ['swiss francs', 'CHF'],
+  ['us cents', 'cent'],
   ['cents', 'cent'],
   ['pence', 'pence'],
 ];

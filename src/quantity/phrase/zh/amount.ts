@@ -32,13 +32,16 @@ export function amountAt(text: string, at: number, floor: number, inBrackets = f
 
   const range = rangeAfter(text, number, unit);
   if (range !== null) {
-    const { low, high, unitMult, end } = range;
+    const { low, high, unitMult, decimals, end } = range;
     const late = bordersAfter(text, end);
     const about = [bound, late].find((one) => one?.comparator === '~') ?? null;
     const start = about === null || bound === null ? head : bound.start;
     const qualified = { comparator: about?.comparator ?? null, qualifier: about?.qualifier ?? null };
     const amount = { form: 'range', low, high } as const;
-    return { end, draft: { ...base, ...qualified, amount, start, end, unitMult, unit: range.unit } };
+    return {
+      end,
+      draft: { ...base, ...qualified, amount, start, end, unitMult, decimals, unit: range.unit },
+    };
   }
 
   const times = unit === null && /^倍(?!子)/.test(text.slice(number.end, number.end + 2));

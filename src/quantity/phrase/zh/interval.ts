@@ -20,7 +20,17 @@ export function intervalAt(text: string, at: number, { value }: Pick<Numeral, 'v
     const low = exactText(added(value, negated(spread.value)));
     const high = exactText(added(value, spread.value));
     const end = spread.end + (text.charAt(spread.end) === '%' ? 1 : 0);
-    return { amount: { form: 'interval', value: exactText(value), low, high, level: null }, end };
+    return {
+      amount: {
+        form: 'interval',
+        value: exactText(value),
+        low,
+        high,
+        level: null,
+        endDecimals: spread.decimals,
+      },
+      end,
+    };
   }
   const opening = OPENING.exec(text.slice(at, at + 24));
   const low = opening === null ? null : boundAt(text, at + opening[0].length);
@@ -28,17 +38,18 @@ export function intervalAt(text: string, at: number, { value }: Pick<Numeral, 'v
   const high = low === null || joint === null ? null : boundAt(text, low.end + joint[0].length);
   if (opening === null || low === null || high === null) return null;
   const close = /^[)\]]{0,2}/.exec(text.slice(high.end, high.end + 2))?.[0] ?? '';
+  const endDecimals = Math.min(low.decimals, high.decimals);
   const ends = { low: exactText(low.value), high: exactText(high.value) };
   return {
-    amount: { form: 'interval', value: exactText(value), ...ends, level: opening[1] ?? null },
+    amount: { form: 'interval', value: exactText(value), ...ends, level: opening[1] ?? null, endDecimals },
     end: high.end + close.length,
   };
 }
 
-function boundAt(text: string, at: number): Pick<Numeral, 'value' | 'end'> | null {
+function boundAt(text: string, at: number): Pick<Numeral, 'value' | 'end' | 'decimals'> | null {
   const minus = text.charAt(at) === '-';
   const found = numeralAt(text, minus ? at + 1 : at);
   if (found === null) return null;
   const end = found.end + (text.charAt(found.end) === '%' ? 1 : 0);
-  return { value: minus ? negated(found.value) : found.value, end };
+  return { value: minus ? negated(found.value) : found.value, decimals: found.decimals, end };
 }

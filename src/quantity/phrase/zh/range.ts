@@ -10,6 +10,8 @@ export interface RangeAt {
   readonly low: string;
   readonly high: string;
   readonly unitMult: number;
+  /** Digits printed after the point of both ends. */
+  readonly decimals: number;
   readonly unit: PrintedUnit | null;
   readonly end: number;
 }
@@ -48,7 +50,8 @@ function rangeTo(
   const times = behind === null && text.charAt(high.end) === '倍';
   const printed = unit?.unit ?? behind?.unit ?? null;
   const end = times ? high.end + 1 : (behind?.end ?? high.end);
-  return { ...ends, unitMult: high.unitMult, unit: times ? TIMES : printed, end };
+  const decimals = Math.min(low.decimals, high.decimals);
+  return { ...ends, unitMult: high.unitMult, decimals, unit: times ? TIMES : printed, end };
 }
 
 function tenfold(number: WholeNumber): WholeNumber {

@@ -75,7 +75,7 @@ export const FILLERS = [
 
 /** Fillers that stand between 达 and its kind; they alone bring no bound nearer. */
 export const NO_BOUND: readonly RegExp[] = [
-  /(?:节|预|签|合|条|契|公|特|制|邀|简|集|盟|履|誓|节|相|违|缔|履|毁|失|赴|爽|续|大节)约(?:为|合|有|占)?$/,
+  /(?:节|预|签|合|条|契|公|特|制|邀|简|集|盟|履|誓|节|相|违|缔|履|毁|(?<![损流丢消遗走])失|赴|爽|续|大节)约(?:为|合|有|占)?$/,
   /(?:最|附|临|靠|邻|亲|新|晚|远|逐|贴|毗)近$/,
   /(?:赶|英|中|德|反|高|法|西)超$/,
 ];
