@@ -1,6 +1,6 @@
 import type { Numerals } from './numerals.ts';
 import { ANY_PRINTING, formatNumber, numberText, type Printing } from './numberText.ts';
-import type { Quantity, Value } from './quantity.ts';
+import { COMPARATORS_BELOW, type Quantity, type Value } from './quantity.ts';
 import { unitAround, type UnitPattern } from './unitPattern.ts';
 
 /** What is needed to print a quantity in one language. */
@@ -86,9 +86,11 @@ export function formatQuantity(printable: Printable, numerals: Numerals): Quanti
   };
 
   if (printable.obsStatus !== 'reported') addWord('status', words.status[printable.obsStatus]);
+  const sign = isNegative(printable.value) ? printable.signWord : '';
+  if (sign !== null) addWord('sign', sign);
   if (place === 'before') addWord('comparator', qualifier);
   const { before, number, scale, after, interval } = amountOf(printable, numerals);
-  if (isNegative(printable.value)) addWordOrMinus(printable.signWord);
+  if (sign === null) add('sign', '−');
   add('unit-before', before.trimEnd());
   add('literal', before.slice(before.trimEnd().length));
   add('number', number);
@@ -103,11 +105,6 @@ export function formatQuantity(printable: Printable, numerals: Numerals): Quanti
   addRemark('beside', printable.beside);
   addRemark('note', printable.note);
   return parts;
-
-  function addWordOrMinus(word: string | null): void {
-    if (word === null) add('sign', '−');
-    else addWord('sign', word);
-  }
 }
 
 /** The text that the parts make: for labels, accessible names, cells and exports. */
@@ -121,11 +118,24 @@ export function amountText(value: number, pattern: UnitPattern, numerals: Numera
   return partsToString(formatQuantity(amount, numerals));
 }
 
-/** An empty qualifier must not unmake a bound, so it counts as none given. */
-function qualifierOf({ qualifier, comparator, fromBelow }: Printable, { words }: Numerals): string {
-  if (qualifier !== null && qualifier !== '') return qualifier;
+/** The language's own word for what bounds a number; beside the word of a loss it bounds the amount: "a loss of more than $5 million". */
+export function boundInWords(
+  {
+    comparator,
+    fromBelow,
+    signWord,
+  }: Pick<Quantity, 'comparator' | 'fromBelow'> & { readonly signWord: unknown },
+  { words }: Pick<Numerals, 'words'>,
+): string {
   if (comparator === null) return '';
-  return comparator === '~' && fromBelow ? words.nearly : words.comparator[comparator];
+  if (comparator === '~' && fromBelow) return words.nearly;
+  return words.comparator[signWord === null ? comparator : COMPARATORS_BELOW[comparator]];
+}
+
+/** An empty qualifier must not unmake a bound, so it counts as none given. */
+function qualifierOf(printable: Printable, numerals: Numerals): string {
+  const { qualifier } = printable;
+  return qualifier !== null && qualifier !== '' ? qualifier : boundInWords(printable, numerals);
 }
 
 /** Only a single number has its sign before its unit; the ends of a range have theirs beside their digits. */
@@ -219,5 +229,5 @@ function intervalText(
 
 /** The ends may be printed with more digits than the value, so only its scale is theirs. */
 function intervalPrinting({ printing }: Printable): Printing {
-  return { quantum: null, scale: printing.scale };
+  return { quantum: printing.ends ?? null, scale: printing.scale };
 }

@@ -9,6 +9,8 @@ import { perLocale } from './perLocale.ts';
 export interface Printing {
   readonly quantum: number | null;
   readonly scale: number | null;
+  /** The exponent of the last digit of the ends of an interval; left out: no digit stands after their point. */
+  readonly ends?: number;
 }
 
 /** Nothing is known of how the number was printed. */

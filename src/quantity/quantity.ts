@@ -6,6 +6,15 @@ import type { ObsStatus } from './status.ts';
  */
 export const COMPARATORS = ['>', '>=', '<', '<=', '~'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
+/** What each says of a number below zero when it is said of the amount: a fall of more than 5 is less than −5. */
+export const COMPARATORS_BELOW: Readonly<Record<Comparator, Comparator>> = {
+  '>': '<',
+  '>=': '<=',
+  '<': '>',
+  '<=': '>=',
+  '~': '~',
+};
+
 /** A comparator that leaves one end open. */
 export type Bound = Exclude<Comparator, '~'>;
 

@@ -37,7 +37,9 @@ test.each([
 
 test('a name of 4.7 MB is quoted by its beginning', () => {
   const { problems } = refused(withField('x'.repeat(4_700_000), '1'));
-  expect(problems).toEqual([{ path: '', refusal: { reason: 'unknown-keys', keys: [`${'x'.repeat(80)}…`] } }]);
+  expect(problems).toMatchObject([
+    { path: '', refusal: { reason: 'unknown-keys', keys: [`${'x'.repeat(80)}…`] } },
+  ]);
   const [forbidden] = refused(withField('x'.repeat(4_700_000), '{"__proto__": 1}')).problems;
   expect(forbidden?.path).toBe(`${'x'.repeat(80)}….__proto__`);
 });

@@ -73,3 +73,18 @@ test('what is expected, a ceiling, or no whole number of dots makes no field', (
   expect(fieldOf({ ...figure, comparator: '<' })).toBeNull();
   expect(fieldOf({ ...figure, value: { form: 'number', value: 12.5 } })).toBeNull();
 });
+
+test('no field is higher than the one that the page opens with: the room is that of the highest', () => {
+  const [people, families] = report.figures.filter(({ id }) => /^(people|families)-benefited$/.test(id));
+  if (!people || !families) throw new Error('The report has no such figures');
+  const as = (figure: typeof people, unitMeasure: string, value: number) => ({
+    ...figure,
+    unitMeasure,
+    value: { form: 'number', value } as const,
+  });
+  const figures = [as(people, 'people', 1_100_000), as(families, 'families', 46_000)];
+  expect(fieldsOf({ ...report, figures }).map(({ dots, perDot }) => [dots, perDot])).toEqual([
+    [11_000, 100],
+    [4600, 10],
+  ]);
+});

@@ -22,15 +22,15 @@ export interface FieldModel {
 
 /**
  * A figure as dots, the fewest that a dot can stand for; null where it would be no picture: no single number, an upper bound (dots
- * would fill it up), still ahead (a dot can't be hatched), not a whole number of dots, too few, or too many.
+ * would fill it up), still ahead (a dot can't be hatched), not a whole number of dots, too few, or more than `most`.
  */
-export function fieldOf(figure: Figure): FieldModel | null {
+export function fieldOf(figure: Figure, most = MOST_DOTS): FieldModel | null {
   const { value, obsStatus } = figure;
   if (value.form !== 'number' || value.value <= 0) return null;
   if (isUpperBound(figure) || lookOf(obsStatus) !== 'solid') return null;
-  const perDot = 10 ** Math.max(0, Math.ceil(Math.log10(value.value / MOST_DOTS)));
+  const perDot = 10 ** Math.max(0, Math.ceil(Math.log10(value.value / most)));
   const dots = value.value / perDot;
-  if (!Number.isInteger(dots) || dots < FEWEST_DOTS || dots > MOST_DOTS) return null;
+  if (!Number.isInteger(dots) || dots < FEWEST_DOTS || dots > most) return null;
   return { figure, dots, perDot, open: isLowerBound(figure) };
 }
 
@@ -53,7 +53,7 @@ export function fieldsOf(report: Report): readonly FieldModel[] {
 const found = new WeakMap<Report, readonly FieldModel[]>();
 
 function fieldsIn(report: Report): FieldModel[] {
-  const fields = report.figures.map(fieldOf).filter((field) => field !== null);
+  const fields = report.figures.map((figure) => fieldOf(figure)).filter((field) => field !== null);
   const counted = fields.filter(({ figure }) => unitOf(report, figure).kind === 'count');
   const others = fields.filter(
     ({ figure }) => isAmount(unitOf(report, figure).kind) && isHeadline(report, figure),
@@ -63,7 +63,9 @@ function fieldsIn(report: Report): FieldModel[] {
   const largest = counted
     .toSorted((a, b) => b.dots * b.perDot - a.dots * a.perDot)
     .filter(({ figure }) => !one.has(figure.unitMeasure) && one.add(figure.unitMeasure));
-  return [...largest.slice(0, MOST_FIELDS - Math.min(1, others.length)), ...others.slice(0, 1)];
+  const offered = [...largest.slice(0, MOST_FIELDS - Math.min(1, others.length)), ...others.slice(0, 1)];
+  // All take the room of the highest: one that is higher than the first would leave it empty below that.
+  return offered.map((field) => fieldOf(field.figure, offered[0]?.dots) ?? field);
 }
 
 const isHeadline = ({ headlines }: Report, { id }: Figure): boolean =>

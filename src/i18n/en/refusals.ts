@@ -17,6 +17,8 @@ const SAID = { '>': 'more than', '>=': 'at least', '<': 'less than', '<=': 'at m
 const said = (comparator: Comparator | null) =>
   comparator === null ? 'exact' : `“${SAID[comparator]}” (${comparator})`;
 
+const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
 const CHOICE = new Intl.ListFormat('en', { type: 'disjunction' });
 /** What was perhaps meant, and what else to do. */
 const perhaps = (near: readonly string[]) =>
@@ -38,12 +40,14 @@ export const refusals = {
     got === 'null'
       ? `must be ${kinds[wanted]}, and is null. Write it, or leave it out where it may be missing.`
       : `must be ${kinds[wanted]}, and is ${kinds[got]}. Correct it.`,
-  unknownKeys: (keys: readonly string[]) =>
-    `has what no report has here: ${keys.map((key) => `“${key}”`).join(', ')}. Remove it, or correct its name.`,
+  unknownKeys: (keys: readonly string[], near: readonly string[], fields: readonly string[]) =>
+    `has what no report has here: ${listed(keys)}. ${perhaps(near)}Remove it, or correct its name${
+      fields.length === 0 ? '' : `: ${listed(fields)}`
+    }.`,
   notInList: (options: readonly string[], near: readonly string[]) =>
     options.length === 0
       ? 'is none of the words that may stand here. Correct it.'
-      : `must be one of ${options.map((option) => `“${option}”`).join(', ')}. ${perhaps(near)}Correct it.`,
+      : `must be one of ${listed(options)}. ${perhaps(near)}Correct it.`,
   badFormat: {
     id: 'is not an id. Write lower-case letters and digits, joined by hyphens: tax-revenue.',
     unit: 'is not a unit. Name one of the catalogue (USD, people, percent, MWh), a rate of two (USD/kWh), or one of this report.',
@@ -85,8 +89,8 @@ export const refusals = {
     `{${figure}:plain} leaves out that the figure is ${status}, and the text does not say it. Say it there, or write {${figure}}.`,
   patternNumber:
     'must hold {n}, the place of the number, once, and nothing else in braces. Write for example “{n} tons”.',
-  badDate: (edtf: string) =>
-    `“${edtf}” is not a date in EDTF. Write for example 2021-02-25, 2020-12, 2020~ (about), 2021-35 (third quarter) or 2016/2020.`,
+  badDate: (edtf: string, near: readonly string[]) =>
+    `“${edtf}” is not a date in EDTF. ${perhaps(near)}Write for example 2021-02-25, 2020-12, 2020~ (about), 2021-35 (third quarter) or 2016/2020.`,
   unsupportedDate: (edtf: string) =>
     `“${edtf}” is EDTF of a kind that can’t be shown, such as a time of day or a list of dates. Write a day, month, season (2020-24), quarter (2021-35), half (2021-40) or year, two of them with a stroke between, or [2016..2020] for one date among them.`,
   endBeforeStart: (edtf: string) => `“${edtf}” ends before it starts. Swap the two, or correct one.`,

@@ -21,6 +21,8 @@ const perSymbolOf = (fitting: readonly number[]) =>
     ? '它无法用符号个数表示，请改用“bars”类图。'
     : `请选能整除的“perSymbol”：${fitting.join('、')}。`;
 
+const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
+
 /** What was perhaps meant, and what else to do. */
 const perhaps = (near: readonly string[]) =>
   near.length === 0 ? '' : `可能是${near.map((one) => `“${one}”`).join('或')}。`;
@@ -33,12 +35,14 @@ export const refusals: RefusalWords = {
     got === 'null'
       ? `应为${kinds[wanted]}，现为null。请填写；可省略之处也可去掉。`
       : `应为${kinds[wanted]}，现为${kinds[got]}，请更正。`,
-  unknownKeys: (keys) =>
-    `含有报告此处没有的名称${keys.map((key) => `“${key}”`).join('、')}，请删除或更正名称。`,
+  unknownKeys: (keys, near, fields) =>
+    `含有报告此处没有的名称${listed(keys)}。${perhaps(near)}请删除或更正名称${
+      fields.length === 0 ? '' : `：${listed(fields)}`
+    }。`,
   notInList: (options, near) =>
     options.length === 0
       ? '不是此处可用的词，请更正。'
-      : `只能是${options.map((option) => `“${option}”`).join('、')}之一。${perhaps(near)}请更正。`,
+      : `只能是${listed(options)}之一。${perhaps(near)}请更正。`,
   badFormat: {
     id: '不是标识。请用小写字母和数字，以连字符相连，例如tax-revenue。',
     unit: '不是单位。请写目录中的单位（USD、people、percent、MWh）、两者之比（USD/kWh），或本报告自带的单位。',
@@ -71,8 +75,8 @@ export const refusals: RefusalWords = {
   plainUnsaid: (figure, status) =>
     `{${figure}:plain}省去了该数字的状态（${statement.status[status]}），而文中没有说明。请在文中写明，或改写为{${figure}}。`,
   patternNumber: '必须含有一个{n}（数字的位置），且没有别的花括号，例如“{n}吨”。',
-  badDate: (edtf) =>
-    `“${edtf}”不是EDTF日期。例如可写2021-02-25、2020-12、2020~（约）、2021-35（第三季度）或2016/2020。`,
+  badDate: (edtf, near) =>
+    `“${edtf}”不是EDTF日期。${perhaps(near)}例如可写2021-02-25、2020-12、2020~（约）、2021-35（第三季度）或2016/2020。`,
   unsupportedDate: (edtf) =>
     `“${edtf}”属于无法显示的EDTF写法，例如时刻或多个日期的列表。请写日、月、季节（2020-24）、季度（2021-35）、半年（2021-40）或年，用斜线连接两者，或用[2016..2020]表示其中某一日期。`,
   endBeforeStart: (edtf) => `“${edtf}”的结束早于开始。请对调，或更正其一。`,

@@ -33,6 +33,7 @@ test('only counts are whole, and only what can fall below zero is signed', () =>
     'celsius',
     'fahrenheit',
     'percentage-points',
+    'basis-points',
     'number',
   ]);
 });

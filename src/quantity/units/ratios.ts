@@ -51,6 +51,17 @@ export const ratios: readonly CatalogueUnit[] = [
     true,
   ),
   ratio(
+    'basis-points',
+    '{basis point}',
+    {
+      name: 'basis points',
+      one: 'basis point',
+      pattern: { one: '{n} basis point', other: '{n} basis points' },
+    },
+    { name: '个基点', pattern: '{n}个基点' },
+    true,
+  ),
+  ratio(
     'multiple',
     '1',
     { name: 'times', one: 'time', pattern: { other: '{n} times' } },

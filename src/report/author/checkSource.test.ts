@@ -14,7 +14,30 @@ describe('phrases and their source', () => {
     expect(last).toMatch(/^0 errors, .*1 of 1 phrase looked up$/);
   });
 
+  test('what the text says of it around it is held against the value', () => {
+    const origin = 'A title\n\nEmissions have to fall by 43% by 2030. Prices fell by 5%.';
+    const lines = (more: object) =>
+      withoutLanguages(
+        checked(
+          report([figure('cut', { unit: 'percent', change: { base: '2019' }, comparator: null, ...more })]),
+          {
+            origin,
+          },
+        ).lines,
+      ).map((line) => line.replace(/^\S+ /, ''));
+    expect(lines({ value: 43, phrase: '43%' })).toEqual([
+      'warning figures[0].value: the source says there that it fell, and the value is above 0: it would be drawn as a rise. Write it below 0.',
+    ]);
+    expect(lines({ value: 43, phrase: '43%', change: undefined })).toEqual([]);
+    expect(lines({ value: -5, phrase: 'fell by 5%' })).toEqual([]);
+  });
+
   test.each([
+    [
+      'with another capital',
+      { phrase: 'It Helped more than 40,000 people' },
+      '“It Helped more than 40,000 people” is printed “It helped more than 40,000 people” in paragraph 1',
+    ],
     ['in another paragraph', { paragraph: 2 }, 'is not in paragraph 2, but in 1'],
     ['nowhere', { phrase: 'more than 41,000 people', value: 41_000 }, 'nor anywhere else'],
     [

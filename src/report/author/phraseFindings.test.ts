@@ -26,6 +26,27 @@ describe('a phrase is held against what the file says beside it', () => {
       ],
     ],
     ['of a fall, written as one', { ...change, value: -7, phrase: 'down 7%' }, []],
+    [
+      'that doesn’t say that it fell',
+      { ...change, value: -7, phrase: '7%' },
+      [
+        'warning figures[0].phrase: “7%” doesn’t say why the value is below 0. Take the words that do into the phrase: “fell by”, “a loss of”, “lower”.',
+      ],
+    ],
+    ['that says so behind the number', { ...change, value: -7, phrase: '7% lower' }, []],
+    ['of a fall from one to another', { ...change, value: [-7, -6], phrase: 'down 6% to 7%' }, []],
+    [
+      'of a loss in words of the file',
+      {
+        value: -7,
+        unit: 'USD',
+        comparator: '<',
+        signWord: 'a deficit of',
+        phrase: 'a deficit of more than US$7',
+      },
+      [],
+    ],
+    ['in hundredths', { value: 0.07, unit: 'USD', comparator: null, phrase: '7 cents' }, []],
     ['of a rise', { ...change, phrase: 'up 7%' }, []],
     ['of a fall that is no change of anything', { ...change, change: undefined, phrase: 'down 7%' }, []],
     [

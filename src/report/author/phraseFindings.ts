@@ -1,3 +1,4 @@
+import { isAmountBelow } from '@/quantity/phrase/saidOf.ts';
 import type { Report } from '../model.ts';
 import type { ReportFile } from '../schema/shape.ts';
 import { error, warning, type Finding } from './finding.ts';
@@ -16,15 +17,37 @@ export interface PhraseFindings {
 export function phraseFindings(report: Report, file: ReportFile, texts: SourceTexts): PhraseFindings {
   const phrases = phrasesOf(report);
   const findings = phrases.flatMap((stated) => [
-    ...lookupFindings(lookUp(report, stated, texts), stated),
+    ...lookupFindings(lookUp(report, stated, texts), stated, file),
     ...readingWarnings(stated, file),
   ]);
   const lookedUp = phrases.filter(({ document }) => texts.has(document)).length;
   return { findings, lookedUp, all: phrases.length };
 }
 
-function lookupFindings(lookup: Lookup, stated: StatedPhrase): Finding[] {
+/** The entry of the figure that a phrase is the own one of. */
+function entryOf({ path }: StatedPhrase, file: ReportFile): ReportFile['figures'][number] | undefined {
+  const [, index] = path;
+  return path.length === 2 && typeof index === 'number' ? file.figures[index] : undefined;
+}
+
+const isAbove = ({ value }: StatedPhrase): boolean =>
+  (value.form === 'number' || value.form === 'interval'
+    ? value.value
+    : value.form === 'range'
+      ? value.lower
+      : 0) > 0;
+
+function lookupFindings(lookup: Lookup, stated: StatedPhrase, file: ReportFile): Finding[] {
   const path = [...stated.path, 'phrase'];
+  const falls = lookup.kind === 'found' && lookup.change === 'decrease' && stated.read?.change !== 'decrease';
+  if (falls && isAbove(stated) && entryOf(stated, file)?.change !== undefined) {
+    return [
+      warning(
+        [...stated.path, 'value'],
+        `the source says there that it fell, and the value is above 0: it would be drawn as a rise. Write it below 0.`,
+      ),
+    ];
+  }
   if (lookup.kind === 'cut-off') {
     const { whole } = lookup;
     return [
@@ -38,7 +61,9 @@ function lookupFindings(lookup: Lookup, stated: StatedPhrase): Finding[] {
   return missed === null ? [] : [error(path, `${missed}. Correct the phrase or its place.`)];
 }
 
-function readingWarnings({ path, phrase, read, value }: StatedPhrase, file: ReportFile): Finding[] {
+function readingWarnings(stated: StatedPhrase, file: ReportFile): Finding[] {
+  const { path, phrase, read, value } = stated;
+  const entry = entryOf(stated, file);
   if (read === null) {
     if (value.form === 'words') return [];
     return [
@@ -49,7 +74,18 @@ function readingWarnings({ path, phrase, read, value }: StatedPhrase, file: Repo
     ];
   }
   const found: Finding[] = [];
-  if (!readsAs(read, value)) {
+  const isBelow = isAmountBelow(read, value) && readsAs({ ...read, change: 'decrease' }, value);
+  const words = Object.values(entry?.signWord ?? {}).filter((word) => typeof word === 'string');
+  if (isBelow && !readsAs(read, value)) {
+    if (!words.some((word) => phrase.includes(word))) {
+      found.push(
+        warning(
+          [...path, 'phrase'],
+          `“${phrase}” doesn’t say why the value is below 0. Take the words that do into the phrase: “fell by”, “a loss of”, “lower”.`,
+        ),
+      );
+    }
+  } else if (!readsAs(read, value)) {
     found.push(
       warning(
         [...path, 'value'],
@@ -57,8 +93,6 @@ function readingWarnings({ path, phrase, read, value }: StatedPhrase, file: Repo
       ),
     );
   }
-  const [, index] = path;
-  const entry = path.length === 2 && typeof index === 'number' ? file.figures[index] : undefined;
   if (
     entry?.change !== undefined &&
     read.change === 'decrease' &&

@@ -1,3 +1,4 @@
+import { isInHundredths } from '@/quantity/phrase/saidOf.ts';
 import type { ReadQuantity } from '@/quantity/phrase/readQuantity.ts';
 import type { Value } from '@/quantity/quantity.ts';
 
@@ -69,9 +70,13 @@ export function readsAs(read: ReadQuantity, value: Value): boolean {
   const said = valueRead(read);
   const signless = read.change === 'decrease' || read.negativeWord !== null;
   const same = (a: number, b: number) => a === b || (signless && Math.abs(a) === Math.abs(b));
+  if (isInHundredths(read, value)) return true;
   if (said.form === 'number' && value.form === 'number') return same(said.value, value.value);
   if (said.form === 'range' && value.form === 'range') {
-    return ends(said.lower, said.upper) === ends(value.lower, value.upper);
+    const printed = ends(value.lower, value.upper);
+    return (
+      ends(said.lower, said.upper) === printed || (signless && ends(-said.upper, -said.lower) === printed)
+    );
   }
   if (said.form === 'interval' && value.form === 'interval') {
     const level = said.level === null || value.level === null || said.level === value.level;

@@ -46,7 +46,11 @@ export type SourceTexts = ReadonlyMap<string, readonly string[]>;
 
 /** What came of looking a phrase up: the text was not given, has no such paragraph, prints it elsewhere or nowhere, or does so there. */
 export type Lookup =
-  | { readonly kind: 'no-text' | 'found' | 'nowhere' }
+  | { readonly kind: 'no-text' | 'nowhere' }
+  /** It is there; whether the text around it says that it is by how much something rose or fell. */
+  | { readonly kind: 'found'; readonly change: ReadQuantity['change'] }
+  /** It is printed there but for its capitals, so. */
+  | { readonly kind: 'in-capitals'; readonly printed: string }
   | { readonly kind: 'no-paragraph'; readonly paragraphs: number }
   | { readonly kind: 'elsewhere'; readonly paragraph: number }
   /** It is there, but the text goes on around it: "more than" before a phrase that begins with the number. */
@@ -59,8 +63,11 @@ export function lookUp(report: Report, stated: StatedPhrase, texts: SourceTexts)
   const text = paragraphs[stated.paragraph];
   const place = text === undefined ? null : placeIn(text, stated.phrase);
   if (text !== undefined && place !== null) {
-    const whole = qualifiedAround(text, place, stated, documentOf(report, stated.document).language);
-    return whole === null ? { kind: 'found' } : { kind: 'cut-off', whole };
+    return around(text, place, stated, documentOf(report, stated.document).language);
+  }
+  const printed = text === undefined ? null : placeIn(text, stated.phrase, 'any capitals');
+  if (text !== undefined && printed !== null) {
+    return { kind: 'in-capitals', printed: text.slice(printed.start, printed.end).replace(/\s+/g, ' ') };
   }
   const elsewhere = paragraphs.findIndex((one) => placeIn(one, stated.phrase) !== null);
   if (elsewhere !== -1) return { kind: 'elsewhere', paragraph: elsewhere };
@@ -72,20 +79,21 @@ export function lookUp(report: Report, stated: StatedPhrase, texts: SourceTexts)
 /** How far around a phrase the words that bound its number may stand. */
 const REACH = 100;
 
-/** The words that the text prints with the phrase's number where these bound it and the phrase does not; null where none do. */
-function qualifiedAround(
+/** What the text around a phrase makes of its number: whether words bound it that the phrase leaves out, or say that it is a change. */
+function around(
   text: string,
   place: { readonly start: number; readonly end: number },
   { read }: StatedPhrase,
   tag: string,
-): string | null {
+): Lookup {
   const language = phraseLanguageOf(tag);
-  if (read === null || language === null) return null;
+  if (read === null || language === null) return { kind: 'found', change: null };
   const from = Math.max(0, place.start - REACH);
   const near = text.slice(from, place.end + REACH);
-  const around = readQuantities(near, language).find(
+  const one = readQuantities(near, language).find(
     ({ numStart, numEnd }) => from + numStart < place.end && place.start < from + numEnd,
   );
-  if (!around?.comparator || around.comparator === read.comparator) return null;
-  return near.slice(around.start, around.end);
+  return one?.comparator && one.comparator !== read.comparator
+    ? { kind: 'cut-off', whole: near.slice(one.start, one.end) }
+    : { kind: 'found', change: one?.change ?? null };
 }

@@ -24,8 +24,10 @@ const NUMERAL = '[〇零一二两三四五六七八九十百千万亿]';
 export function placeIn(
   text: string,
   phrase: string,
+  letters: 'as printed' | 'any capitals' = 'as printed',
 ): { readonly start: number; readonly end: number } | null {
-  const found = new RegExp(`${edgeBefore(phrase)}${spaced(phrase)}${edgeAfter(phrase)}`, 'u').exec(text);
+  const flags = letters === 'as printed' ? 'u' : 'iu';
+  const found = new RegExp(`${edgeBefore(phrase)}${spaced(phrase)}${edgeAfter(phrase)}`, flags).exec(text);
   return found && { start: found.index, end: found.index + found[0].length };
 }
 

@@ -1,3 +1,4 @@
+import { boundSaid } from '@/quantity/phrase/saidOf.ts';
 import type { Report } from '../model.ts';
 import { lookUp, phrasesOf, type Lookup, type SourceTexts, type StatedPhrase } from './phrases.ts';
 import { readsAs, valueInFile, valueRead } from './phraseSays.ts';
@@ -39,6 +40,8 @@ export function missedIn(lookup: Lookup, { phrase, paragraph }: StatedPhrase): s
       return null;
     case 'no-paragraph':
       return `the source has no paragraph ${paragraph}: its last is ${lookup.paragraphs}`;
+    case 'in-capitals':
+      return `“${phrase}” is printed “${lookup.printed}” in paragraph ${paragraph}`;
     case 'nowhere':
       return `“${phrase}” is not in paragraph ${paragraph}, nor anywhere else`;
     case 'elsewhere':
@@ -52,8 +55,9 @@ export function misreadIn({ phrase, read, value, comparator }: StatedPhrase): st
   if (!readsAs(read, value)) {
     return `“${phrase}” says ${valueInFile(valueRead(read))}, the report ${valueInFile(value)}`;
   }
-  if (value.form !== 'words' && read.comparator !== comparator) {
-    return `“${phrase}” says ${read.comparator ?? 'exactly'}, the report ${comparator ?? 'exactly'}`;
+  const said = boundSaid(read, value);
+  if (value.form !== 'words' && said !== comparator) {
+    return `“${phrase}” says ${said ?? 'exactly'}, the report ${comparator ?? 'exactly'}`;
   }
   return null;
 }

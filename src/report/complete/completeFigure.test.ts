@@ -50,6 +50,45 @@ test('what its phrase doesn’t say is left out', () => {
   expect(completed(unread)).toMatchObject({ comparator: null, fromBelow: false, qualifier: null });
 });
 
+describe('what bounds an amount by which something fell bounds a number below zero from the other side', () => {
+  const fall = (phrase: string, more: object = {}) =>
+    completed({ value: -85, unit: 'percent', change: { base: '2010' }, phrase, ...more });
+
+  test.each([
+    ['fell by up to 85%', '>='],
+    ['fell by less than 85%', '>'],
+    ['fell by more than 85%', '<'],
+    ['fell by at least 85%', '<='],
+    ['fell by about 85%', '~'],
+    ['fell by 85%', null],
+    ['less than −85%', '<'],
+  ])('“%s” of −85', (phrase, comparator) => {
+    expect(fall(phrase).comparator).toBe(comparator);
+  });
+
+  test('and is said in the language’s own words, as the printed ones would not be true beside a minus', () => {
+    expect(fall('fell by up to 85%').qualifier).toBeNull();
+    expect(fall('less than −85%').qualifier?.en).toBe('less than');
+  });
+
+  test('beside the word of a loss the printed ones stay', () => {
+    const loss = { value: -45e6, unit: 'USD', change: undefined, signWord: 'a loss of' };
+    const figure = fall('a loss of more than US$45 million', loss);
+    expect([figure.comparator, figure.qualifier?.en]).toEqual(['<', 'more than']);
+  });
+
+  test('a file may say so itself', () => {
+    expect(fall('fell by up to 85%', { comparator: '>=' }).comparator).toBe('>=');
+    expect(() => fall('fell by up to 85%', { comparator: '<=' })).toThrow('phrase-disagrees');
+  });
+});
+
+test('words that stand for a number hold what bounds it', () => {
+  const figure = completed({ value: null, words: 'Roughly half', phrase: 'roughly half of them' });
+  expect([figure.comparator, figure.qualifier]).toEqual([null, null]);
+  expect(completed({ value: null, words: 'dozens', phrase: 'over two dozen' }).qualifier?.en).toBe('over');
+});
+
 test('“nearly” is near from below', () => {
   expect(completed({ phrase: 'nearly 1,200' })).toMatchObject({ comparator: '~', fromBelow: true });
   expect(completed({ phrase: 'about 1,200' })).toMatchObject({ comparator: '~', fromBelow: false });
@@ -57,6 +96,27 @@ test('“nearly” is near from below', () => {
 
 describe('how a number was printed', () => {
   test.each([
+    [
+      'in hundredths of a currency',
+      { value: 0.5, unit: 'USD', phrase: '50 cents' },
+      { quantum: -2, scale: 0 },
+    ],
+    ['in cents', { value: 50, unit: 'items', phrase: '50 cents' }, { quantum: null, scale: 0 }],
+    [
+      'with the ends around it',
+      { value: { value: 1.09, lower: 0.95, upper: 1.2 }, unit: 'celsius', phrase: '1.09 [0.95 to 1.20] °C' },
+      { quantum: -2, scale: 0, ends: -2 },
+    ],
+    [
+      'with whole ends around it',
+      { value: { value: 43, lower: 34, upper: 60 }, unit: 'percent', phrase: '43% [34–60%]' },
+      { quantum: null, scale: 0 },
+    ],
+    [
+      'from one end to another',
+      { value: [11.5e6, 12e6], unit: 'people', phrase: '11.5–12 million people' },
+      { quantum: null, scale: 6 },
+    ],
     ['as the phrase has it', { value: 4.95e6, phrase: '4.95 million' }, { quantum: 4, scale: 6 }],
     ['without a scale', { value: 2, phrase: '2.0' }, { quantum: -1, scale: 0 }],
     ['without decimals', { value: 5e6, phrase: '5 million' }, { quantum: null, scale: 6 }],

@@ -1,3 +1,4 @@
+import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import type { Printing } from '@/quantity/numberText.ts';
 import type { Figure, FigurePeriod, OtherStatement, ReportDocument } from '../model.ts';
 import type { FigureEntry } from '../schema/figure.ts';
@@ -22,12 +23,11 @@ export function completeFigure(entry: FigureEntry, { documents, scopeOf, onBoth 
     label: entry.label,
     short: entry.short ?? entry.label,
     value: entry.value,
-    comparator: entry.comparator === undefined ? printed.comparator : entry.comparator,
+    ...boundOf(entry, printed),
     fromBelow: printed.fromBelow,
     obsStatus: entry.obsStatus,
     unitMeasure: entry.unit,
     printing: printingOf(entry, printed.printing),
-    qualifier: entry.qualifier ?? printed.qualifier,
     signWord: entry.signWord ?? null,
     words: entry.words ?? null,
     by: entry.by ?? null,
@@ -64,10 +64,24 @@ export function completeFigure(entry: FigureEntry, { documents, scopeOf, onBoth 
   return figure;
 }
 
+/** What bounds the value and the printed word for it; words that stand for a number hold theirs themselves: "roughly half". */
+function boundOf(entry: FigureEntry, printed: Printed): Pick<Figure, 'comparator' | 'qualifier'> {
+  const { comparator, qualifier, words } = entry;
+  const word = printed.read?.qualifier ?? null;
+  const isInWords =
+    words !== undefined && word !== null && LANGUAGE_IDS.some((id) => words[id].toLowerCase().includes(word));
+  if (isInWords) return { comparator: comparator ?? null, qualifier: qualifier ?? null };
+  const fits = !printed.isOfAmount || entry.signWord !== undefined;
+  return {
+    comparator: comparator === undefined ? printed.comparator : comparator,
+    qualifier: qualifier ?? (fits ? printed.qualifier : null),
+  };
+}
+
 function printingOf({ decimals, unitMult }: FigureEntry, read: Printing): Printing {
   const scale = unitMult ?? read.scale;
   if (decimals === undefined) return { ...read, scale };
-  return { quantum: decimals === 0 ? null : (scale ?? 0) - decimals, scale };
+  return { ...read, quantum: decimals === 0 ? null : (scale ?? 0) - decimals, scale };
 }
 
 function periodOf(entry: FigureEntry['timePeriod']): FigurePeriod | null {

@@ -53,6 +53,11 @@ test('so much of one for one of another has its words, its powers and no code un
     one: '{n} person per hectare',
     other: '{n} people per hectare',
   });
+  expect(unit('dollars/people')?.name).toEqual({
+    en: 'dollars per person, which is not stated',
+    zh: '每人“$”，币种未注明',
+    ours: [],
+  });
   expect(unit('celsius/hours')?.signed).toBe(true);
   expect(unit('money/people')).toMatchObject({ code: null, note: { en: 'currency not stated' } });
 });

@@ -93,7 +93,13 @@ function rate(id: string, numerator: Unit | null, denominator: Unit | null): Uni
     id,
     kind: 'rate',
     code: numerator.code && denominator.code && `${numerator.code}/${denominator.code}`,
-    name: text(per((language) => numerator.name[language])),
+    // What a unit leaves open stays behind all of it: "dollars per share, which is not stated".
+    name: text(
+      perLanguage((language) => {
+        const [, name = '', open = ''] = /^([^,，]*)(.*)$/.exec(numerator.name[language]) ?? [];
+        return numeralsIn(language).words.per(name, denominator.one[language]) + open;
+      }),
+    ),
     one: text(per((language) => numerator.one[language])),
     pattern: perLanguage((language) => {
       const { one, other } = numerator.pattern[language];

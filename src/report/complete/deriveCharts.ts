@@ -4,6 +4,9 @@ import type { Chart, Figure } from '../model.ts';
 /** The most rows of a chart that nobody asked for, and the most such charts. */
 const MOST = { rows: 12, charts: 12 } as const;
 
+/** Units that nothing but a change is stated in. */
+const CHANGES: ReadonlySet<string> = new Set(['percentage-points', 'basis-points', 'multiple']);
+
 type DerivedKind = Exclude<Chart['kind'], 'symbols'>;
 
 /** The kind of chart that a figure belongs in; null: words have no bar. */
@@ -13,7 +16,7 @@ function kindOf({ value, change, measure, timePeriod, unitMeasure, whole }: Figu
   if (measure !== null && timePeriod?.period) return 'series';
   if (change !== null) return 'change';
   if (value.form !== 'number') return 'intervals';
-  if (unitMeasure === 'percentage-points' || unitMeasure === 'multiple') return 'change';
+  if (CHANGES.has(unitMeasure)) return 'change';
   return (unitMeasure === 'percent' || unitMeasure === 'permille') && whole !== null ? 'share' : 'bars';
 }
 

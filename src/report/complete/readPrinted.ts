@@ -2,7 +2,8 @@ import { perLanguage } from '@/i18n/languages.ts';
 import type { Printing } from '@/quantity/numberText.ts';
 import { readAmount, type ReadAmount } from '@/quantity/phrase/read.ts';
 import type { PhraseLanguage } from '@/quantity/phrase/readQuantity.ts';
-import type { Comparator } from '@/quantity/quantity.ts';
+import { boundSaid, isAmountBelow, isInHundredths } from '@/quantity/phrase/saidOf.ts';
+import type { Comparator, Value } from '@/quantity/quantity.ts';
 import type { Figure, Report } from '../model.ts';
 import type { Text } from '../schema/text.ts';
 
@@ -12,6 +13,8 @@ export interface Printed {
   readonly fromBelow: boolean;
   /** The printed qualifier in the language of the phrase; empty in the others, which use their own word. */
   readonly qualifier: Text | null;
+  /** Whether the qualifier bounds an amount that the report has as a number below zero: beside a minus it would be untrue. */
+  readonly isOfAmount: boolean;
   readonly printing: Printing;
   /** What was read; null where the phrase could not be read, or is in a language that is not read here. */
   readonly read: ReadAmount | null;
@@ -40,7 +43,7 @@ function qualifierIn(language: PhraseLanguage, qualifier: string): Text {
 }
 
 /** Reads a printed phrase in the language of its document (BCP 47). */
-export function readPrinted(entry: { readonly phrase: string }, tag: string): Printed {
+export function readPrinted(entry: { readonly phrase: string; readonly value: Value }, tag: string): Printed {
   const language = phraseLanguageOf(tag);
   const read = language === null ? null : readAmount(entry.phrase, language);
   if (read === null) {
@@ -48,18 +51,30 @@ export function readPrinted(entry: { readonly phrase: string }, tag: string): Pr
       comparator: null,
       fromBelow: false,
       qualifier: null,
+      isOfAmount: false,
       printing: { quantum: null, scale: null },
       read,
     };
   }
-  const { comparator, approximation, qualifier, decimals, unitMult } = read;
+  const { approximation, qualifier } = read;
+  const { value } = entry;
   return {
-    comparator,
+    comparator: boundSaid(read, value),
     fromBelow: approximation === 'below',
     qualifier: qualifier === null || language === null ? null : qualifierIn(language, qualifier),
-    printing: { quantum: decimals === 0 ? null : unitMult - decimals, scale: unitMult },
+    isOfAmount: isAmountBelow(read, value),
+    printing: printingOf(read, isInHundredths(read, value)),
     read,
   };
+}
+
+/** How the number is printed: its last digit, its scale, and the last digit of the ends around it. */
+function printingOf(read: ReadAmount, inHundredths: boolean): Printing {
+  const { decimals, unitMult } = read;
+  if (inHundredths) return { quantum: -2 - decimals, scale: 0 };
+  const printing = { quantum: decimals === 0 ? null : unitMult - decimals, scale: unitMult };
+  if (read.form !== 'interval' || read.endDecimals === 0) return printing;
+  return { ...printing, ends: unitMult - read.endDecimals };
 }
 
 /** What was read of the phrases of figures whose file says itself what bounds the number; all other figures say what was read. */

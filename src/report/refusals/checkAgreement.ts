@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { LANGUAGE_IDS, type Language } from '@/i18n/languages.ts';
+import { COMPARATORS_BELOW } from '@/quantity/quantity.ts';
 import { readingsOf } from '../complete/readPrinted.ts';
 import type { Figure, Report } from '../model.ts';
 import { refuse } from '../schema/refusal.ts';
@@ -16,9 +17,8 @@ export function checkAgreement(report: Report, context: z.RefinementCtx): void {
     // All that it says of its bounds was read from its phrase.
     if (printed === undefined) return;
     const { comparator, phrase } = figure;
-    const { read, qualifier } = printed;
-    if (read !== null && figure.value.form !== 'words' && read.comparator !== comparator) {
-      const says = read.comparator;
+    const { read, qualifier, comparator: says } = printed;
+    if (read !== null && figure.value.form !== 'words' && says !== comparator) {
       refuse(context, ['figures', i, 'comparator'], { reason: 'phrase-disagrees', phrase, says, comparator });
     }
     // A qualifier that comes from the phrase is held to the comparator with it, above.
@@ -35,7 +35,9 @@ function checkQualifier(figure: Figure, language: Language, i: number, context: 
     refuse(context, path, { reason: 'inclusive-qualifier', qualifier: '以上' });
     return;
   }
-  const says = qualifier === '' ? null : qualifierSays(qualifier, language);
+  const word = qualifier === '' ? null : qualifierSays(qualifier, language);
+  // Beside the word of a loss it bounds the amount.
+  const says = word !== null && figure.signWord !== null ? COMPARATORS_BELOW[word] : word;
   if (says !== null && says !== figure.comparator) {
     refuse(context, path, {
       reason: 'qualifier-disagrees',

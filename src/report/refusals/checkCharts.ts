@@ -25,7 +25,13 @@ const DRAWS: Readonly<Record<ChartKind, (figure: Figure) => boolean>> = {
 };
 
 const PERCENTAGES: ReadonlySet<string> = new Set(['percent', 'permille']);
-const CHANGES: ReadonlySet<string> = new Set(['percent', 'permille', 'percentage-points', 'multiple']);
+const CHANGES: ReadonlySet<string> = new Set([
+  'percent',
+  'permille',
+  'percentage-points',
+  'basis-points',
+  'multiple',
+]);
 
 /** Refuses a chart that would mislead: what it mixes, stacks, or can't draw. */
 export function checkCharts(report: Report, context: z.RefinementCtx): void {

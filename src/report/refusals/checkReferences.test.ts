@@ -193,6 +193,8 @@ test.each([
   ['loafs', [], ['loaves']],
   ['usd', [], ['USD']],
   ['USD/kwh', [], ['USD/kWh']],
+  ['USD/person', [], ['USD/people']],
+  ['mm/year', [], ['mm/years']],
   ['hens/kWh', ['hens-kept'], undefined],
   ['hen-kept', ['hens-kept'], ['hens-kept']],
 ])(

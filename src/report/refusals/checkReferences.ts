@@ -76,10 +76,13 @@ export function checkReferences(report: WholeReport, context: z.RefinementCtx): 
 
 /** Units that another was perhaps meant to be; of a rate, whichever of the two isn't known. */
 function nearUnit(unit: string, report: WholeReport): { readonly near?: readonly string[] } {
-  const known = new Set([...report.units.map(({ id }) => id), ...catalogue.keys()]);
+  const units = [...report.units, ...catalogue.values()];
+  const ids = new Set(units.map(({ id }) => id));
   const [numerator = '', denominator] = unit.split('/');
-  if (denominator === undefined) return near(unit, known);
-  const meant = (one: string) => (known.has(one) ? one : nearest(one, known)[0]);
+  if (denominator === undefined) return near(unit, ids);
+  // "USD/person" means the unit that one of is a person.
+  const ofOne = (one: string) => units.find((known) => known.one.en.toLowerCase() === one.toLowerCase())?.id;
+  const meant = (one: string) => (ids.has(one) ? one : (ofOne(one) ?? nearest(one, ids)[0]));
   const [over, under] = [meant(numerator), meant(denominator)];
   return over === undefined || under === undefined ? {} : { near: [`${over}/${under}`] };
 }

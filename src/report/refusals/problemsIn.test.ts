@@ -13,7 +13,9 @@ const report = (more: object) => ({
   ...more,
 });
 const ofFigure = (more: object) => refusalsIn(report({ figures: [{ ...figure, ...more }] }));
-const at = (path: string, refusal: object) => [{ path: `figures[0].${path}`, refusal }];
+const at = (path: string, refusal: object) => [
+  { path: path === '' ? 'figures[0]' : `figures[0].${path}`, refusal },
+];
 
 describe('a value of several forms is told of the form that it is nearest to', () => {
   test.each([
@@ -57,7 +59,16 @@ describe('a value of several forms is told of the form that it is nearest to', (
       'value.open',
       { reason: 'not-in-list', options: ['lower', 'upper', 'both'] },
     ],
-    ['a name too many', { count: 1, of: 2, in: 3 }, 'value', { reason: 'unknown-keys', keys: ['in'] }],
+    [
+      'a name too many',
+      { count: 1, of: 2, in: 3 },
+      'value',
+      {
+        reason: 'unknown-keys',
+        keys: ['in'],
+        fields: ['lower', 'upper', 'open', 'value', 'level', 'plusMinus', 'count', 'of'],
+      },
+    ],
   ])('%s', (_, value, path, refusal) => {
     expect(ofFigure({ value })).toEqual(at(path, refusal));
   });
@@ -170,7 +181,29 @@ describe('what is wrong with a value is told in the terms of a file', () => {
 
   test('of many names that no report has, the first five are told', () => {
     expect(refusalsIn(report({ a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 }))).toEqual([
-      { path: '', refusal: { reason: 'unknown-keys', keys: ['a', 'b', 'c', 'd', 'e'] } },
+      expect.objectContaining({
+        refusal: expect.objectContaining({ reason: 'unknown-keys', keys: ['a', 'b', 'c', 'd', 'e'] }),
+      }),
+    ]);
+  });
+
+  test.each([
+    ['lable', ['label']],
+    ['status', ['obsStatus']],
+    ['period', ['timePeriod']],
+    ['topic', ['topics']],
+    ['UNIT', ['unit', 'unitMult']],
+  ])('a field “%s” is told the name that it was perhaps meant to have', (key, near) => {
+    expect(ofFigure({ [key]: 'x' })).toEqual(at('', { reason: 'unknown-keys', keys: [key], near }));
+  });
+
+  test('a field that is near none is told what may stand there, however deep', () => {
+    const fields = ['from', 'to', 'base'];
+    expect(ofFigure({ change: { against: '2020' } })).toEqual(
+      at('change', { reason: 'unknown-keys', keys: ['against'], fields }),
+    );
+    expect(refusalsIn(report({ origin: { publisher: 'P', language: 'en', titel: 'x' } }))).toEqual([
+      { path: 'origin', refusal: { reason: 'unknown-keys', keys: ['titel'], near: ['title'] } },
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { FORMATS, type Refusal, type ValueKind } from '../schema/refusal.ts';
-import { near } from './nearest.ts';
+import { fieldsAt } from '../schema/fieldsAt.ts';
+import { reportShape } from '../schema/shape.ts';
+import { near, nearest } from './nearest.ts';
 import { clipped, problemOf, type LocatedRefusal, type Problem } from './problem.ts';
 
 /** The problems of a failed parse, at most so many. `data` is what was parsed. */
@@ -20,10 +22,10 @@ function fromUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const wrongForm = (branch: readonly z.core.$ZodIssue[]) =>
     branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
-  const [nearest] = issue.errors
+  const [closest] = issue.errors
     .filter((branch) => !wrongForm(branch))
     .toSorted((a, b) => a.length - b.length);
-  const chosen = nearest ?? issue.errors[0] ?? [];
+  const chosen = closest ?? issue.errors[0] ?? [];
   return chosen.flatMap((inner) => fromUnion({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
@@ -41,7 +43,7 @@ function refusalOf(issue: z.core.$ZodIssue, value: unknown): Refusal {
     case 'invalid_type':
       return typeRefusal(issue, value);
     case 'unrecognized_keys':
-      return { reason: 'unknown-keys', keys: issue.keys.slice(0, 5).map(clipped) };
+      return unknownKeys(issue);
     case 'invalid_value':
       return notInList(issue.values, value);
     case 'invalid_union':
@@ -61,6 +63,22 @@ function refusalOf(issue: z.core.$ZodIssue, value: unknown): Refusal {
       return { reason: 'unreadable' };
   }
 }
+
+/** The fields that it was perhaps meant to be; where none is near, all that may stand there. */
+function unknownKeys({ keys, path }: z.core.$ZodIssueUnrecognizedKeys): Refusal {
+  const named = keys.slice(0, 5);
+  const fields = fieldsAt(reportShape, path);
+  const meant = new Set(named.flatMap((key) => [...nearest(key, fields), ...fields.filter(contains(key))]));
+  return {
+    reason: 'unknown-keys',
+    keys: named.map(clipped),
+    ...(meant.size > 0 ? { near: [...meant] } : { fields }),
+  };
+}
+
+/** Whether a field’s name has a word in it: “status” is “obsStatus”. */
+const contains = (key: string) => (field: string) =>
+  key.length > 3 && field !== key && field.toLowerCase().includes(key.toLowerCase());
 
 const notInList = (options: readonly unknown[], value: unknown): Refusal =>
   value === undefined

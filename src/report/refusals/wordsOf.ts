@@ -10,7 +10,7 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
     case 'wrong-type':
       return words.wrongType(refusal.wanted, refusal.got);
     case 'unknown-keys':
-      return words.unknownKeys(refusal.keys);
+      return words.unknownKeys(refusal.keys, refusal.near ?? [], refusal.fields ?? []);
     case 'not-in-list':
       return words.notInList(refusal.options, refusal.near ?? []);
     case 'bad-format':
@@ -64,7 +64,7 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
     case 'pattern-number':
       return words.patternNumber;
     case 'bad-date':
-      return words.badDate(clipped(refusal.edtf));
+      return words.badDate(clipped(refusal.edtf), refusal.near ?? []);
     case 'unsupported-date':
       return words.unsupportedDate(clipped(refusal.edtf));
     case 'end-before-start':

@@ -63,11 +63,17 @@ test('a period stands by itself, or with its words and its entry', () => {
 
 test.each([
   ['2021-99', 'bad-date'],
+  ['2020–2016', 'bad-date'],
   ['2020-01-01T10:00:00', 'unsupported-date'],
   ['2020/2016', 'end-before-start'],
 ])('the period %s is refused as %s', (timePeriod, reason) => {
   const [issue] = figureSchema.safeParse({ ...figure, timePeriod }).error?.issues ?? [];
   expect(JSON.stringify(issue)).toContain(`"reason":"${reason}","edtf":"${timePeriod}"`);
+});
+
+test('a period that is plain what it was meant to be is told how to write it', () => {
+  const [issue] = figureSchema.safeParse({ ...figure, timePeriod: 'Q3 2021' }).error?.issues ?? [];
+  expect(JSON.stringify(issue)).toContain('"reason":"bad-date","edtf":"Q3 2021","near":["2021-35"]');
 });
 
 describe('a unit of the report’s own', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readPeriod, whyNoPeriod } from '@/period/edtf.ts';
+import { nearEdtf } from '@/period/nearEdtf.ts';
 import { refuseLater } from './refusal.ts';
 
 const REASONS = {
@@ -16,7 +17,11 @@ export const periodSchema = z
     const period = readPeriod(edtf);
     if (period !== null) return period;
     // A file may hold fifty thousand of them, and only of those that are told of does anyone ask why.
-    refuseLater(context, () => ({ reason: REASONS[whyNoPeriod(edtf)], edtf }));
+    refuseLater(context, () => {
+      const reason = REASONS[whyNoPeriod(edtf)];
+      const meant = reason === 'end-before-start' ? null : nearEdtf(edtf);
+      return meant === null ? { reason, edtf } : { reason: 'bad-date', edtf, near: [meant] };
+    });
     return z.NEVER;
   })
   .describe(

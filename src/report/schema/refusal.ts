@@ -21,7 +21,12 @@ interface Near {
 export type Refusal =
   | { readonly reason: 'missing'; readonly wanted: ValueKind | null }
   | { readonly reason: 'wrong-type'; readonly wanted: ValueKind; readonly got: ValueKind }
-  | { readonly reason: 'unknown-keys'; readonly keys: readonly string[] }
+  /** `fields` is what may stand there, where nothing is near. */
+  | ({
+      readonly reason: 'unknown-keys';
+      readonly keys: readonly string[];
+      readonly fields?: readonly string[];
+    } & Near)
   | ({ readonly reason: 'not-in-list'; readonly options: readonly string[] } & Near)
   | { readonly reason: 'bad-format'; readonly format: Format }
   | { readonly reason: 'empty' }
@@ -49,7 +54,7 @@ export type Refusal =
   /** `{id:plain}` in a text that does not say the figure's status itself. */
   | { readonly reason: 'plain-unsaid'; readonly figure: string; readonly status: ObsStatus }
   | { readonly reason: 'pattern-number' }
-  | { readonly reason: 'bad-date'; readonly edtf: string }
+  | ({ readonly reason: 'bad-date'; readonly edtf: string } & Near)
   | { readonly reason: 'unsupported-date'; readonly edtf: string }
   | { readonly reason: 'end-before-start'; readonly edtf: string }
   | { readonly reason: 'paragraph-beyond'; readonly paragraph: number; readonly paragraphs: number }

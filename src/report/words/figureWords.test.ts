@@ -18,6 +18,7 @@ describe('how a number bounds the true one is said:', () => {
     ['a number with its interval, as printed', { value: { value: 5, plusMinus: 1 }, ...unread }],
     ['words, no number', { value: null, words: 'dozens', phrase: 'dozens' }],
     ['nearly', { phrase: 'nearly 1,200' }],
+    ['at least', { value: -85, unit: 'percent', phrase: 'down by up to 85%', change: { base: '2010' } }],
     ['less than', { phrase: 'the lot', comparator: '<' }],
   ])('%s', (qualifier, more) => {
     expect(statement(more).qualifier).toBe(qualifier);
@@ -40,6 +41,10 @@ describe('the scale that was printed', () => {
 test('what stands for a minus, for a number, and beside it, is printed', () => {
   const loss = { value: -5, unit: 'USD', phrase: 'a loss of $5', signWord: 'a loss of' };
   expect(statement(loss).quantity).toBe('a loss of US$5');
+  const more = { ...loss, phrase: 'a loss of over $5', signWord: { en: 'a loss of', zh: '亏损' } };
+  expect(statement(more).quantity).toBe('a loss of over US$5');
+  expect(statement(more, {}, 'zh').quantity).toBe('亏损超过5美元');
+  expect(statement(more, {}, 'zh').qualifier).toBe('超过');
   expect(statement({ value: null, words: 'dozens', phrase: 'dozens' }).quantity).toBe('dozens');
   const beside = { value: 3, unit: 'money', comparator: '~' };
   expect(statement({ beside }).quantity).toBe('1,200 items (about 3 (currency not stated))');

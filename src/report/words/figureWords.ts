@@ -2,6 +2,7 @@ import type { Language } from '@/i18n/languages.ts';
 import type { FirstMessages } from '@/i18n/messages.ts';
 import { formatPeriod } from '@/period/format.ts';
 import {
+  boundInWords,
   formatQuantity,
   partsToString,
   PLAIN,
@@ -114,10 +115,10 @@ export function qualifierInWords(
   m: FirstMessages,
   numerals: Numerals,
 ): string {
-  const { value, comparator, fromBelow, qualifier } = figure;
+  const { value, comparator, qualifier } = figure;
   const printed = qualifier?.[language] ?? '';
   if (printed !== '') return printed;
-  if (comparator !== null) return fromBelow ? numerals.words.nearly : numerals.words.comparator[comparator];
+  if (comparator !== null) return boundInWords(figure, numerals);
   switch (value.form) {
     case 'words':
       return m.statement.inWords;
