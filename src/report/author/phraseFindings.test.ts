@@ -34,6 +34,11 @@ describe('a phrase is held against what the file says beside it', () => {
       ],
     ],
     ['that says so behind the number', { ...change, value: -7, phrase: '7% lower' }, []],
+    [
+      'of a fall with its interval',
+      { ...change, value: { value: -43, lower: -60, upper: -34 }, phrase: 'down 43% [34–60%]' },
+      [],
+    ],
     ['of a fall from one to another', { ...change, value: [-7, -6], phrase: 'down 6% to 7%' }, []],
     [
       'of a loss in words of the file',

@@ -70,19 +70,17 @@ export function readsAs(read: ReadQuantity, value: Value): boolean {
   const said = valueRead(read);
   const signless = read.change === 'decrease' || read.negativeWord !== null;
   const same = (a: number, b: number) => a === b || (signless && Math.abs(a) === Math.abs(b));
+  const sameEnds = (a: Ends, b: Ends) =>
+    ends(a.lower, a.upper) === ends(b.lower, b.upper) ||
+    (signless && ends(-a.upper, -a.lower) === ends(b.lower, b.upper));
   if (isInHundredths(read, value)) return true;
   if (said.form === 'number' && value.form === 'number') return same(said.value, value.value);
   if (said.form === 'range' && value.form === 'range') {
-    const printed = ends(value.lower, value.upper);
-    return (
-      ends(said.lower, said.upper) === printed || (signless && ends(-said.upper, -said.lower) === printed)
-    );
+    return sameEnds(said, value);
   }
   if (said.form === 'interval' && value.form === 'interval') {
     const level = said.level === null || value.level === null || said.level === value.level;
-    return (
-      level && said.value === value.value && ends(said.lower, said.upper) === ends(value.lower, value.upper)
-    );
+    return level && same(said.value, value.value) && sameEnds(said, value);
   }
   if (said.form === 'outOf' && value.form === 'outOf') return said.count * value.of === value.count * said.of;
   // "half" as 50 per cent, or as 0.5 of something.
@@ -90,6 +88,11 @@ export function readsAs(read: ReadQuantity, value: Value): boolean {
     return [1, 100, 1000].some((whole) => said.count * whole === value.value * said.of);
   }
   return said.form === 'words' && value.form === 'words';
+}
+
+interface Ends {
+  readonly lower: number;
+  readonly upper: number;
 }
 
 const ends = (lower: number, upper: number) => `${lower} ${upper}`;

@@ -74,7 +74,10 @@ export function amountAt(text: string, at: number, floor: number, inBrackets = f
       below: said?.below ?? false,
       unit: times
         ? null
-        : (unit?.unit ?? (interval === null ? null : unitAt(text, end)?.unit) ?? impliedUnit(text, head)),
+        : (belowFreezing(unit?.unit ?? null, below) ??
+          unit?.unit ??
+          (interval === null ? null : unitAt(text, end)?.unit) ??
+          impliedUnit(text, head)),
       second: second?.quantity ?? null,
       negativeWord: below,
     },
@@ -113,6 +116,11 @@ function belowZero(text: string, at: number, unit: PrintedUnit | null): string |
   if (before === '零下') return before;
   if (before === '亏损' && unit?.kind === 'currency') return before;
   return before.endsWith('负') && unit !== null && unit.kind !== 'count' ? '负' : null;
+}
+
+/** 度 is a kilowatt-hour, but for 零下5度 and 负5度, where it is a degree. */
+function belowFreezing(unit: PrintedUnit | null, below: string | null): PrintedUnit | null {
+  return unit?.text === '度' && below !== null ? { ...unit, code: '°C' } : null;
 }
 
 /** The same amount again in a second unit in brackets: (约合7.65亿美元). */

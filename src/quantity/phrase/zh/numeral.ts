@@ -85,6 +85,8 @@ export function isNumeral(text: string, at: number): boolean {
 /** The value of a number in Chinese characters; null for digits in a row (a year) and for scales in no order. */
 function valueOf(chars: string): Exact | null {
   let total = 0n;
+  /** As far as the last 亿. */
+  let closed = 0n;
   let section = 0n;
   let digit: bigint | null = null;
   let lastSmall = 4;
@@ -105,9 +107,11 @@ function valueOf(chars: string): Exact | null {
     } else if (large !== undefined) {
       const part = section + (digit ?? 0n);
       // 万亿 is a scale of its own; 万 with nothing before it is one 万.
-      if (part === 0n && total === 0n) total = 10n ** BigInt(large);
-      else if (part === 0n || large === 8) total = (total + part) * 10n ** BigInt(large);
-      else total += part * 10n ** BigInt(large);
+      // 亿 counts what stands since the last one: 三万亿五千亿 is 3.5 trillion.
+      const open = part + (large === 8 ? total - closed : 0n);
+      if (open === 0n) total = (total === 0n ? 1n : total) * 10n ** BigInt(large);
+      else total = (large === 8 ? closed : total) + open * 10n ** BigInt(large);
+      if (large === 8) closed = total;
       section = 0n;
       digit = null;
       lastSmall = 4;

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { linesOf, told } from '../toldForTests.ts';
+
+const READ = `
+    a loss of $5 million ⇒ a loss of $5 million (5 million) = -5000000 $ e6 loss
+    a net loss of $5 million ⇒ a net loss of $5 million (5 million) = -5000000 $ e6 loss
+    net loss of about €5 million ⇒ net loss of about €5 million (5 million) = -5000000 ~ EUR e6 loss
+    Loss of $5 million ⇒ Loss of $5 million (5 million) = -5000000 $ e6 loss
+    big loss of $5 million ⇒ $5 million (5 million) = 5000000 $ e6
+    a loss of 5 trees ⇒ 5 trees (5) = 5 tree
+    minus 5 degrees ⇒ minus 5 degrees (5) = -5 degree minus
+    minus $5 ⇒ minus $5 (5) = -5 $ minus
+    ten minus five ⇒ five = 5
+    -$5 million ⇒ -$5 million (5 million) = -5000000 $ e6
+    A -$5 million gap ⇒ -$5 million (5 million) = -5000000 $ e6
+    the above three points ⇒ three points (three) = 3 point
+    above three points ⇒ above three points (three) = 3 > point
+    three pps ⇒ three pps (three) = 3 pp
+    3 pps ⇒ 3 pps (3) = 3 pp
+    3 ppt ⇒ 3 ppt (3) = 3 pp
+    3 pct ⇒ 3 pct (3) = 3 %
+    3 per mille ⇒ 3 per mille (3) = 3 ‰
+    3 % points ⇒ 3 % points (3) = 3 pp
+    3 percentage-points ⇒ 3 percentage-points (3) = 3 pp
+    5 % of it ⇒ 5 % (5) = 5 %
+    41 euro cents ⇒ 41 euro cents (41) = 41 cent
+    12 feet ⇒ 12 feet (12) = 12 ft
+    three feet ⇒ three feet (three) = 3 ft
+    a 12-foot wall ⇒ 12-foot (12) = 12 ft
+    6 years ⇒ 6 years (6) = 6 year
+    6 years of work ⇒ 6 years (6) = 6 year
+    It ranged from 5 to 7 kg ⇒ from 5 to 7 kg (5) = 5..7 kg
+    It varies from 5 to 7 kg ⇒ from 5 to 7 kg (5) = 5..7 kg
+    It rose from 5 to 7 kg ⇒ 5 = 5; 7 kg (7) = 7 kg
+    It grew by 12% to 40% ⇒ 12% (12) = 12 %; 40% (40) = 40 %
+    It grew 12 kg to 40 kg ⇒ 12 kg (12) = 12 kg; 40 kg (40) = 40 kg
+    between 5 and 7 kg ⇒ between 5 and 7 kg (5) = 5..7 kg
+    from 5 to 7 kg ⇒ from 5 to 7 kg (5) = 5..7 kg
+    output doubles ⇒ doubles = multiple 2
+    output doubled ⇒ doubled = multiple 2
+    sales tripled ⇒ tripled = multiple 3
+    twice the size ⇒ twice = multiple 2
+    tens of people ⇒
+    tens of thousands of cats ⇒ tens of thousands = tens of thousands
+    thousands of cats ⇒ thousands = thousands
+    thousands upon thousands ⇒ thousands = thousands; thousands = thousands
+    no deaths ⇒ no deaths (no) = 0 death
+    no more deaths ⇒
+    no injuries or deaths ⇒ no injuries (no) = 0 injury
+    40 U.S. states ⇒ 40 U.S. states (40) = 40 states
+    40 Vestas turbines ⇒ 40 Vestas turbines (40) = 40 turbine
+    two 50-MW turbines ⇒ two = 2 turbine; 50-MW (50) = 50 MW
+    67 3 MW turbines ⇒ 67 = 67 turbine; 3 MW (3) = 3 MW
+    9 new, modern homes ⇒ 9 new, modern homes (9) = 9 home
+    40 data centers worldwide ⇒ 40 data centers (40) = 40 center
+    5 of them stayed ⇒ 5 = 5
+    five of them stayed ⇒ five = 5
+    five of nothing stayed ⇒
+    one of them ⇒
+    at least one of them ⇒ at least one (one) = 1 >=
+    one kg ⇒ one kg (one) = 1 kg
+    one tree ⇒
+    a third plant ⇒
+    a third of plants ⇒ a third = 1/3
+    one third plant ⇒ one third = 1/3
+    two-thirds-majority ⇒ two-thirds (two) = 2 third
+    three quarters of it ⇒ three quarters = 3/4
+    the last three quarters ⇒ three quarters (three) = 3 quarter
+    three-quarters ⇒ three-quarters = 3/4
+    a half ⇒ a half = 1/2
+    half-year ⇒
+    7 (95% CI 6 to 8) ⇒ 7 (95% CI 6 to 8) (7) = 7 in 6..8 at 95
+    7 (CI 6 to 8) ⇒ 7 (CI 6 to 8) (7) = 7 in 6..8 at
+    7 (95 CI 6 to 8) ⇒ 7 (95 CI 6 to 8) (7) = 7 in 6..8 at 95
+    7 [6 to 8] ⇒ 7 [6 to 8] (7) = 7 in 6..8 at null
+    7 (6 to 8) ⇒ 7 = 7; 6 to 8 (6) = 6..8
+    7 (95% confidence interval (CI), 6 to 8) ⇒ 7 (95% confidence interval (CI), 6 to 8) (7) = 7 in 6..8 at 95
+    7 (95% credible interval 6 to 8) ⇒ 7 (95% credible interval 6 to 8) (7) = 7 in 6..8 at 95
+    7 (90% uncertainty range 6-8) ⇒ 7 (90% uncertainty range 6-8) (7) = 7 in 6..8 at 90
+    5 kg +/- 1 kg ⇒ 5 kg +/- 1 kg (5) = 5 in 4..6 at null kg
+    5 +/- 1 ⇒ 5 +/- 1 (5) = 5 in 4..6 at null
+    between about 5 and 7 kg ⇒ between about 5 and 7 kg (5) = 5..7 ~ kg
+    US$5 billion over three years ⇒ US$5 billion (5 billion) = 5000000000 USD e9; three years (three) = 3 year
+    it took over three years ⇒ over three years (three) = 3 > year
+    over three years of work ⇒ over three years (three) = 3 > year
+    over three years old ⇒ over three years (three) = 3 > year
+    5 a.m. and 6 kg ⇒ 6 kg (6) = 6 kg
+    9 pm and 6 kg ⇒ 6 kg (6) = 6 kg
+    60 plus shops ⇒ 60 = 60
+    60 plus ⇒ 60 plus (60) = 60 >=
+    60-plus shops ⇒ 60-plus shops (60) = 60 >= shop
+    60 or so shops ⇒ 60 or so shops (60) = 60 ~ shop
+    5% or more than 7% ⇒ 5% (5) = 5 %; more than 7% (7) = 7 > %
+    5 kg or less ⇒ 5 kg or less (5) = 5 <= kg
+    5+6 kg ⇒ 5 = 5; 6 kg (6) = 6 kg
+    five-fold ⇒ five-fold (five) = multiple 5
+    5x ⇒ 5x (5) = multiple 5
+    won three times ⇒ three times (three) = multiple 3
+    rose three times ⇒ three times (three) = multiple 3
+    three times as many ⇒ three times (three) = multiple 3
+    the number of cats was 5 ⇒ 5 = 5 cat
+    staff numbers rose to 5 ⇒ 5 = 5
+`;
+
+test.each(linesOf(READ))('what stands around an English number tells what it is: %s ⇒ %s', (text, read) => {
+  expect(told(text, 'en')).toBe(read);
+});
