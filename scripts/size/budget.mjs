@@ -16,7 +16,8 @@ const dist = join(root, 'dist');
 const EXPORTS = {
   // With the way to a picture's look.
   menuParts: 8,
-  PictureDialog: 9,
+  // With the size of a picture, and what to do where no browser paints that.
+  PictureDialog: 10,
   xlsx: 25,
   // Tables say what the report calls things by the script that the page does it with.
   csv: 22,
@@ -38,7 +39,8 @@ const EXPORTS = {
   chartSheet: 44,
   fieldSheet: 27,
   ledgerSheet: 45,
-  timelineSheet: 77,
+  // Of a part of time as well, with the entries that are seen in it.
+  timelineSheet: 78,
   slideSheet: 78,
   oneFile: 13,
 };

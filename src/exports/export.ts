@@ -1,5 +1,6 @@
 import type { ExportWords } from '@/i18n/exportWords.ts';
 import type { AskedLedger } from '@/address/askedLedger.ts';
+import type { TimeWindow } from '@/address/timeWindow.ts';
 import type { Language } from '@/i18n/languages.ts';
 import type { Messages } from '@/i18n/messages.ts';
 import type { Filters } from '@/report/filters.ts';
@@ -34,6 +35,8 @@ export interface Request {
   readonly filters?: Filters;
   /** How the page shows the ledger, whose picture is put together, ordered and searched alike; left out: as usual. */
   readonly ledger?: AskedLedger;
+  /** The stretch of time that the page's axis shows, which a picture of the timeline shows too; left out or `null`: all. */
+  readonly window?: TimeWindow | null;
   /** How a picture is to look; left out, as usual. */
   readonly look?: PictureLook;
   /** When it is made, for formats that have to say so. */

@@ -1,3 +1,4 @@
+import { formatWindow } from '@/address/timeWindow.ts';
 import { languages } from '@/i18n/languages.ts';
 import type { ExportId } from '@/i18n/exportWords.ts';
 import { isFiltered } from '@/report/filters.ts';
@@ -32,10 +33,11 @@ export async function makeFile(id: ExportId, request: Request, signal: AbortSign
 /** "green-coast-people-reached.zh-Hans.csv": the report, the part of it, the language of its words. */
 export function fileName(
   id: ExportId,
-  { report, subject, language, filters, ledger, look }: Request,
+  { report, subject, language, filters, ledger, window = null, look }: Request,
 ): string {
   const part = (filters && isFiltered(filters)) || (ledger?.find ?? '') !== '' ? ['filtered'] : [];
-  const name = [report.id, ...partName(subject), ...part, ...(look ? lookName(look) : [])].join('-');
+  const time = window === null ? [] : [formatWindow(window).replace('..', '-to-')];
+  const name = [report.id, ...partName(subject), ...part, ...time, ...(look ? lookName(look) : [])].join('-');
   // The report itself, and its page, have all its languages.
   const tag = id === 'json' || id === 'oneFile' ? '' : `.${languages[language].tag}`;
   return `${name}${tag}.${EXPORTS[id].extension}`;

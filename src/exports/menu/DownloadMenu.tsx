@@ -6,6 +6,7 @@ import { useKept } from '@/address/Kept.tsx';
 import type { ExportId, ExportWords } from '@/i18n/exportWords.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
 import { useView } from '@/report/View.tsx';
+
 import type { Subject } from '../export.ts';
 import { offered } from '../offer.ts';
 import { keepOneFile } from '../oneFile/keepOneFile.ts';
@@ -15,7 +16,8 @@ import { DownloadStatus } from './DownloadStatus.tsx';
 import { PictureChoice } from './look/PictureChoice.tsx';
 import { onMenuKey } from './menuKeys.ts';
 import { placeBy } from './placeBy.ts';
-import { useDownload } from './useDownload.ts';
+import { shownWindow } from './shownWindow.ts';
+import { useDownload, type Asked } from './useDownload.ts';
 import './menu.css';
 
 /** The menu of formats (WAI-ARIA APG, menu button), and below the button what became of the last one chosen. */
@@ -61,26 +63,30 @@ export function DownloadMenu(props: {
     popover.current?.hidePopover();
     button.current?.focus();
   };
-  const choose = (id: ExportId, look?: PictureLook) => {
-    close();
+  const asking = (look?: PictureLook): Asked => {
     const addressOf = (figure: string | null) =>
       linkFor(
         address,
         figure === null ? pageHref({ report: address }) : figureHref({ report: address }, figure),
       );
-    void start(id, {
+    return {
       report,
       subject,
       // What is taken of the page's own views is what is seen of them; the whole report stays whole.
       ...(subject.kind === 'ledger' || subject.kind === 'timeline' ? { filters: asked.get() } : {}),
       ...(subject.kind === 'ledger' ? { ledger: askedLedger() } : {}),
+      ...(subject.kind === 'timeline' ? { window: shownWindow() } : {}),
       slides: chosenSlides(),
       language,
       m,
       words,
       addressOf,
       ...(look ? { look } : {}),
-    });
+    };
+  };
+  const choose = (id: ExportId, look?: PictureLook) => {
+    close();
+    void start(id, asking(look));
   };
   const groups = offered(report, subject.kind);
   const pictures = groups.find(({ group }) => group === 'pictures')?.ids ?? [];
@@ -144,6 +150,7 @@ export function DownloadMenu(props: {
         <PictureChoice
           formats={pictures}
           words={words}
+          asking={asking}
           onClose={() => setChoosing(false)}
           onChoose={(id, look) => {
             setChoosing(false);

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { parseWindow } from '@/address/timeWindow.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import { NO_FILTERS, shownUnder, type Filters } from '@/report/filters.ts';
 import { statementOf } from '@/report/words/statement.ts';
+import { extentOf } from '@/timeline/index/extent.ts';
 import { fileName } from '../makeFile.ts';
 import { everyReport, requestFor } from '../requestForTests.ts';
 import { read, unbroken, withoutCharts } from './pictureForTests.ts';
@@ -89,6 +91,35 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
     expect(unbroken(words)).toContain(unbroken(said));
     const timeline = await drawn('timeline', NONE);
     expect(timeline.title).toBe(request.m.page.timeline);
+  });
+
+  test('a picture of the timeline shows the part of time that the page does, and says which', async () => {
+    const report = bundled();
+    const part = async (window: string | null) => {
+      const request = await requestFor(report, language, { kind: 'timeline' });
+      const asked = { ...request, window: window === null ? null : parseWindow(window) };
+      return { asked, ...read(await withoutCharts(asked)) };
+    };
+    const { asked, words, description } = await part('2022-01-01..2025-12-31');
+    const undated = report.timeline.filter(({ date }) => extentOf(date) === null).map(({ id }) => id);
+    for (const { id, title } of report.timeline) {
+      expect(description.includes(title[language]), id).toBe(id === 'plan-14' || undated.includes(id));
+    }
+    const said = {
+      en: 'Filtered: time 2022–2025. 5 of 13 shown.',
+      zh: '已筛选：时间2022—2025年。共13项，此处5项。',
+    }[language];
+    expect(description).toContain(said);
+    expect(unbroken(words)).toContain(unbroken(said));
+    expect(fileName('svg', asked)).toContain('-timeline-2022-01-01-to-2025-12-31.');
+    // What is beside a crowd that the window touches is opened with it, as on the page.
+    const crowd = await part('2021-01-01..2021-02-28');
+    expect(crowd.description).toContain(
+      report.timeline.find(({ id }) => id === 'conference')?.title[language],
+    );
+    for (const whole of [await part(null), await part('1900..2100')]) {
+      expect(whole.words).not.toMatch(/Filtered|已筛选/);
+    }
   });
 
   test('without filters nothing is said of any', async () => {

@@ -1,9 +1,8 @@
 import { ExportError } from '../exportError.ts';
 import type { Make } from '../export.ts';
-import { USUAL_LOOK } from '../pictureLook.ts';
+import { scaleFor, USUAL_LOOK } from '../pictureLook.ts';
 import { fontFaces } from './fontFaces.ts';
 import { canvasFor, paint, pngOf } from './paint.ts';
-import { scaleFor } from './scaleFor.ts';
 import { stripsOf } from './strips.ts';
 import { sheetFor, sheetLook } from './svg.ts';
 import { drawnItems, stretchSvg } from './svg/sheetSvg.ts';

@@ -57,6 +57,12 @@ export const exportWords = {
     scale: 'Size',
     scales: { 1: '1×', 2: '2×', 4: '4×' },
     scaleNote: 'Pixels of an image; a drawing is as sharp at every size.',
+    /** How large it comes out. */
+    pixels: (width: number, height: number) => `${width} × ${height} pixels.`,
+    tooLarge: (width: number, height: number, most: number) =>
+      `${width} × ${height} pixels: browsers paint at most ${most} along a side. Choose a smaller size, or the drawing (SVG).`,
+    tooLargeAtAll: (width: number, height: number, most: number) =>
+      `${width} × ${height} pixels: browsers paint at most ${most} along a side, which is too few for this picture at any size. Choose the drawing (SVG).`,
     appearance: 'Appearance',
     appearances: { light: 'Light', dark: 'Dark' },
     background: 'Background',
@@ -101,6 +107,8 @@ export const exportWords = {
     and: ', ',
     /** What is looked for in it, among what it is filtered by. */
     found: (query: string) => `matching “${query}”`,
+    /** The part of time that it shows, among what it is filtered by. */
+    time: (days: string) => `time ${days}`,
     /** The groups that it is filtered by, each with what was chosen. */
     filtered: (groups: readonly string[], shown: number, all: number) =>
       `Filtered: ${groups.join('; ')}. ${shown} of ${all} shown.`,

@@ -46,6 +46,11 @@ export const exportWords: ExportWords = {
     scale: '尺寸',
     scales: { 1: '1倍', 2: '2倍', 4: '4倍' },
     scaleNote: '指图像的像素；矢量图在任何尺寸下都同样清晰。',
+    pixels: (width, height) => `${width} × ${height} 像素。`,
+    tooLarge: (width, height, most) =>
+      `${width} × ${height} 像素：浏览器每边最多绘制${most}像素。请选择较小的尺寸，或选择矢量图（SVG）。`,
+    tooLargeAtAll: (width, height, most) =>
+      `${width} × ${height} 像素：浏览器每边最多绘制${most}像素，此图片在任何尺寸下都超出。请选择矢量图（SVG）。`,
     appearance: '外观',
     appearances: { light: '浅色', dark: '深色' },
     background: '背景',
@@ -88,6 +93,7 @@ export const exportWords: ExportWords = {
   picture: {
     and: '、',
     found: (query) => `与“${query}”匹配`,
+    time: (days) => `时间${days}`,
     filtered: (groups, shown, all) => `已筛选：${groups.join('；')}。共${all}项，此处${shown}项。`,
     data: (title, version, licence) =>
       `数据：“${title}”${version === null ? '' : `，版本${version}`}，${licence === null ? '许可未注明' : `许可${licence}`}`,

@@ -14,6 +14,8 @@ export interface MomentRoom {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
+  /** The part of time that is drawn, and how far beyond either end a bar goes that is longer; left out, all of it. */
+  readonly part?: { readonly window: TimeWindow; readonly bleed: number };
 }
 
 /** Where everything of the picture goes. */
@@ -37,17 +39,18 @@ export function planMoment(
   report: Report,
   named: readonly string[],
   words: Pick<EntryWords, 'label' | 'undated'>,
-  { width, height, fontSize }: MomentRoom,
+  { width, height, fontSize, part }: MomentRoom,
 ): MomentPlan {
   const events = named.map((id) => eventOf(report, id));
   const index = indexTimeline(events, report.scopes);
-  const all = wholeOf(index);
+  const all = part?.window ?? wholeOf(index);
   const head = TICKS * fontSize;
   const moment = layoutMoment({
     entries: Array.from(index.order, (_, at) => eventAt(index, at)).flatMap(
       (event) => (event && dated(event)) ?? [],
     ),
     all,
+    bleed: part?.bleed ?? 0,
     width,
     height: height - head - undatedLines(index.undated, words, width / fontSize) * UNDATED.line * fontSize,
     metrics: textMetrics(fontSize, SCALE),

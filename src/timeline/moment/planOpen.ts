@@ -1,8 +1,9 @@
 import { eventOf } from '@/report/lookup.ts';
-import type { Report } from '@/report/model.ts';
+import type { TimeWindow } from '@/address/timeWindow.ts';
+import type { Report, TimelineEvent } from '@/report/model.ts';
 import type { Basis } from '@/report/schema/timeline.ts';
 import { DROP } from '../axis/open/LensStrip.tsx';
-import { indexTimeline } from '../index/timelineIndex.ts';
+import { indexTimeline, type TimelineIndex } from '../index/timelineIndex.ts';
 import { textMetrics } from '../layout/label.ts';
 import { isOpen, layoutOpen, type OpenLayout } from '../layout/openLayout.ts';
 import { wholeOf } from '../layout/whole.ts';
@@ -53,4 +54,18 @@ export function planOpen(
   const taken = layout.axisHeight + DROP + layout.stripHeight + KEY * DRAWN_EM;
   const { bases } = marksInUse(index);
   return layout.strips.length > 0 && taken * zoom <= height ? { layout, bases, width: drawn, zoom } : null;
+}
+
+/** The entries that an axis of few, in `width` px, draws for a window: those that it touches, and the rest of a lens that it touches. */
+export function openEntries(
+  index: TimelineIndex,
+  window: TimeWindow,
+  words: Pick<EntryWords, 'label'>,
+  width: number,
+): readonly TimelineEvent[] {
+  const metrics = textMetrics(DRAWN_EM, SCALE);
+  const layout = layoutOpen({ index, window, width, metrics, label: ({ event }) => words.label(event) });
+  return [...layout.bands, ...layout.lines, ...layout.strips.flatMap(({ lines }) => lines)].map(
+    ({ event }) => event,
+  );
 }

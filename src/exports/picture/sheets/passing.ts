@@ -1,6 +1,6 @@
 import { finder } from '@/figures/ledger/model/find.ts';
 import { isFiltered, NO_FILTERS, shownUnder, type Filters } from '@/report/filters.ts';
-import type { Figure, TimelineEvent } from '@/report/model.ts';
+import type { Figure } from '@/report/model.ts';
 import type { Text } from '@/report/schema/text.ts';
 import { fill } from '@/report/words/fill.ts';
 import { statementOf } from '@/report/words/statement.ts';
@@ -15,7 +15,7 @@ export interface Passing<Item> {
 
 /** The figures that a picture of the ledger shows: those on the page. */
 export function passingFigures(request: Request): Passing<Figure> {
-  const { report, language, m, ledger, filters = NO_FILTERS } = request;
+  const { report, language, m, words, ledger, filters = NO_FILTERS } = request;
   const { figures } = shownUnder(report, filters);
   const find = ledger?.find ?? '';
   if (find === '') return passing(report.figures, figures, request);
@@ -23,26 +23,20 @@ export function passingFigures(request: Request): Passing<Figure> {
   const found = report.figures.filter(
     (figure) => figures.has(figure.id) && has(statementOf(report, figure, language, m)),
   );
-  return passing(report.figures, new Set(found.map(({ id }) => id)), request, find);
+  return passing(report.figures, new Set(found.map(({ id }) => id)), request, [words.picture.found(find)]);
 }
 
-/** The entries that a picture of the timeline shows. */
-export function passingEvents(request: Request): Passing<TimelineEvent> {
-  const { report, filters = NO_FILTERS } = request;
-  const { events } = shownUnder(report, filters);
-  return passing(report.timeline, events, request);
-}
-
-function passing<Item extends { readonly id: string }>(
+/** Those that are shown of all, and the words for that: filters, and what else leaves some out (`further`). */
+export function passing<Item extends { readonly id: string }>(
   all: readonly Item[],
   shown: ReadonlySet<string>,
   request: Request,
-  find = '',
+  further: readonly string[] = [],
 ): Passing<Item> {
   const { filters = NO_FILTERS, words } = request;
   const items = all.filter(({ id }) => shown.has(id));
-  if (!isFiltered(filters) && find === '') return { items, note: null };
-  const asked = [...namesOf(filters, request), ...(find === '' ? [] : [words.picture.found(find)])];
+  if (!isFiltered(filters) && further.length === 0) return { items, note: null };
+  const asked = [...namesOf(filters, request), ...further];
   return { items, note: words.picture.filtered(asked, items.length, all.length) };
 }
 

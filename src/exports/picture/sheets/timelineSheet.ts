@@ -1,6 +1,5 @@
 import { createElement } from 'react';
 import { AxisView } from '@/timeline/axis/AxisView.tsx';
-import { indexTimeline, type TimelineIndex } from '@/timeline/index/timelineIndex.ts';
 import { isOpen } from '@/timeline/layout/openLayout.ts';
 import { UndatedTray } from '@/timeline/list/UndatedTray.tsx';
 // With the timeline itself, which a page has already: its code stays one piece, and its style sheets come along.
@@ -10,7 +9,6 @@ import { entryWords } from '@/timeline/words/useEntryWords.ts';
 import { planMoment, type MomentPlan } from '@/timeline/moment/planMoment.ts';
 import { NO_FILTERS } from '@/report/filters.ts';
 import { figureOf } from '@/report/lookup.ts';
-import type { TimelineEvent } from '@/report/model.ts';
 import type { DeckContext } from '../../drawing/context.ts';
 import { EDGE } from '../../drawing/picture/frame.ts';
 import { momentItems } from '../../drawing/slides/moment.ts';
@@ -21,7 +19,7 @@ import type { PageDrawing, Sheet } from '../sheet.ts';
 import { dataLine, describedAll } from './described.ts';
 import { framed, MARGIN, type DrawAt } from './framed.ts';
 import { entryKey } from './key.ts';
-import { passingEvents } from './passing.ts';
+import { passingEvents, type PassingEvents } from './passingEvents.ts';
 
 const LETTERS = 15;
 /** Between the axis and the entries without a date. */
@@ -31,7 +29,7 @@ const ENOUGH = 1_000_000;
 /** What parts its rows beside the least that does, px. */
 const ROW_GAP = 6;
 
-/** Every entry of the timeline that the page shows on its axis, those without a date below it. */
+/** Every entry of the timeline that the page shows on its axis, those without a date below it; of a part of time where the axis shows one. */
 export async function timelineSheet(
   request: Request,
   deck: DeckContext,
@@ -39,8 +37,9 @@ export async function timelineSheet(
   drawPart: DrawPart,
 ): Promise<Sheet> {
   const { report, m } = request;
-  const { items: timeline, note } = passingEvents(request);
   const words = entryWords(deck, deck);
+  const passing = passingEvents(request, words, EDGE.width);
+  const { items: timeline, note } = passing;
   const figures = [...new Set(timeline.flatMap((event) => event.figures))].map((id) => figureOf(report, id));
   const printed = timeline.flatMap((event) => placesOf(event, report));
   const description = [...(note === null ? [] : [note]), ...timeline.map(words.name)];
@@ -58,16 +57,15 @@ export async function timelineSheet(
     sources: [sourceLine(printed, deck), dataLine(request)],
     description: description.join('\n'),
   };
-  const index = indexTimeline(timeline, report.scopes);
-  const draw = isOpen(index)
-    ? await asOnThePage(index, `${report.id}-timeline`, request, drawPart)
-    : eachInItsRow(timeline, deck);
+  const draw = isOpen(passing.index)
+    ? await asOnThePage(passing, `${report.id}-timeline`, request, drawPart)
+    : eachInItsRow(passing, deck);
   return framed(frame, EDGE.width, draw);
 }
 
 /** The page's own axis, and below it its own tray of entries without a date. */
 async function asOnThePage(
-  index: TimelineIndex,
+  { index, window }: PassingEvents,
   id: string,
   { filters = NO_FILTERS }: Request,
   drawPart: DrawPart,
@@ -82,7 +80,7 @@ async function asOnThePage(
             part: createElement(
               'div',
               { className: 'tl', 'data-view': 'axis' },
-              createElement(AxisView, { index, asked: null, onRest: nothing }),
+              createElement(AxisView, { index, asked: window, onRest: nothing }),
             ),
             take: '.tl-plot:has(.tl-open-axis)',
           },
@@ -112,8 +110,8 @@ async function asOnThePage(
 }
 
 /** Where the page counts what crowds, a picture, in which nothing can be opened, has every entry. */
-function eachInItsRow(timeline: readonly TimelineEvent[], deck: DeckContext): DrawAt {
-  const { plan, height } = planned(timeline, deck, entryWords(deck, deck));
+function eachInItsRow(passing: PassingEvents, deck: DeckContext): DrawAt {
+  const { plan, height } = planned(passing, deck, entryWords(deck, deck));
   return (y) => {
     const area = { x: MARGIN, y, width: EDGE.width, height: height + ABOVE_UNDATED };
     const items = momentItems(plan, area, LETTERS, deck).map((item) =>
@@ -125,13 +123,15 @@ function eachInItsRow(timeline: readonly TimelineEvent[], deck: DeckContext): Dr
 
 /** Planned with more height than enough, an axis says how much it needs; a little more lets its rows breathe. */
 function planned(
-  timeline: readonly TimelineEvent[],
+  { items, window }: PassingEvents,
   deck: DeckContext,
   words: Parameters<typeof planMoment>[2],
 ): { readonly plan: MomentPlan; readonly height: number } {
-  const ids = timeline.map(({ id }) => id);
+  const ids = items.map(({ id }) => id);
+  // A bar that goes on beyond the window goes to the picture's edge.
+  const part = window === null ? {} : { part: { window, bleed: MARGIN } };
   const at = (height: number) =>
-    planMoment(deck.report, ids, words, { width: EDGE.width, height, fontSize: LETTERS });
+    planMoment(deck.report, ids, words, { width: EDGE.width, height, fontSize: LETTERS, ...part });
   const { moment } = at(ENOUGH);
   const height = Math.ceil(ENOUGH - moment.left + moment.tops.length * ROW_GAP);
   return { plan: at(height), height };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scaleFor } from './scaleFor.ts';
+import { scaleFor } from './pictureLook.ts';
 
 test('a picture has as many pixels as were asked for, and no other number where somebody chose', () => {
   expect(scaleFor({ width: 800, height: 600 }, 4, true)).toBe(4);
