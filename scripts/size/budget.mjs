@@ -18,7 +18,8 @@ const EXPORTS = {
   menuParts: 8,
   // With the size of a picture, and what to do where no browser paints that.
   PictureDialog: 10,
-  xlsx: 25,
+  // With the widths and heights that its words need.
+  xlsx: 26,
   // Tables say what the report calls things by the script that the page does it with.
   csv: 22,
   json: 10,

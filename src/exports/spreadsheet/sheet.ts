@@ -1,4 +1,5 @@
 import { breathe } from '../breathe.ts';
+import { columnWidths, rowHeight } from './sizes.ts';
 import { HEADING, PLAIN, type Styles } from './styles.ts';
 import { xmlText } from './xml.ts';
 
@@ -9,11 +10,10 @@ export type Cell =
   | { readonly kind: 'truth'; readonly holds: boolean }
   | null;
 
-/** A sheet: its first row stands still, and its columns are so many characters wide. */
+/** A sheet: its first row stands still. */
 export interface Sheet {
   readonly name: string;
   readonly headings: readonly string[];
-  readonly widths: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -24,15 +24,17 @@ const MOST = 32_767;
 
 /** A sheet as SpreadsheetML; number formats are noted in `styles`. */
 export async function sheetXml(
-  { headings, widths, rows }: Sheet,
+  { headings, rows }: Sheet,
   styles: Styles,
   signal: AbortSignal,
 ): Promise<string> {
+  const heads = headings.map(textCell);
+  const widths = await columnWidths([heads, ...rows], signal);
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const first = rowXml(headings.map(textCell), 0, styles, HEADING);
-  const others = await breathe(rows, signal, (row, index) => rowXml(row, index + 1, styles, PLAIN));
+  const first = rowXml(heads, 0, styles, HEADING, widths);
+  const others = await breathe(rows, signal, (row, index) => rowXml(row, index + 1, styles, PLAIN, widths));
   return [
     `<worksheet xmlns="${MAIN}">`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
@@ -44,7 +46,13 @@ export async function sheetXml(
 
 export const textCell = (text: string): Cell => (text === '' ? null : { kind: 'text', text });
 
-function rowXml(cells: readonly Cell[], row: number, styles: Styles, style: number): string {
+function rowXml(
+  cells: readonly Cell[],
+  row: number,
+  styles: Styles,
+  style: number,
+  widths: readonly number[],
+): string {
   const all = cells.map((cell, column) => {
     if (cell === null) return '';
     const at = `r="${columnName(column)}${row + 1}"`;
@@ -57,7 +65,9 @@ function rowXml(cells: readonly Cell[], row: number, styles: Styles, style: numb
         return `<c ${at} s="${style}" t="b"><v>${cell.holds ? 1 : 0}</v></c>`;
     }
   });
-  return `<row r="${row + 1}">${all.join('')}</row>`;
+  const height = rowHeight(cells, widths);
+  const high = height === null ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${row + 1}"${high}>${all.join('')}</row>`;
 }
 
 /** What looks like one of SpreadsheetML's own escapes (`_x000D_`) is escaped itself (ECMA-376, 22.9.2.19). */

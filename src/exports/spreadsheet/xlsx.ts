@@ -38,7 +38,6 @@ function sheet(
   return {
     name,
     headings: headings.map((heading) => headingOf(heading, words)),
-    widths: headings.map(widthOf),
     rows: rows.map((row, index) =>
       row.map((text, column) => cell(text, headings[column], shown[index] ?? null)),
     ),
@@ -58,6 +57,3 @@ function cell(text: string, heading: Heading | undefined, shown: string | null):
       return textCell(text);
   }
 }
-
-/** Wide enough for words to be read, and narrow for codes. */
-const widthOf = ({ title }: Heading): number => (title === null ? 14 : 28);
