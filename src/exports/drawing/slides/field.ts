@@ -1,4 +1,4 @@
-import type { DeckSlide, SlideByLayout } from '@/presentation/deck/deckSlide.ts';
+import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
 import { fieldsOf, BLOCK, type FieldModel } from '@/figures/field/fieldModel.ts';
 import { amountText } from '@/quantity/format.ts';
 import { unitOf } from '@/report/lookup.ts';
@@ -8,8 +8,9 @@ import { softEnd } from '../marks/softEnd.ts';
 import { chevrons, OPEN_REACH } from '../marks/chevrons.ts';
 import { EDGE, framed, titlePlace, words } from '../picture/frame.ts';
 import type { Box, Item, PathPoint, SlidePicture } from '../picture/picture.ts';
-import { notesOf } from '../notes.ts';
+import { figuresIn, notesOf } from '../notes.ts';
 import type { PartMaker } from './partMaker.ts';
+import { captionOf } from './fieldCaption.ts';
 import { titleIn } from './slideWords.ts';
 
 const PER_ROW = 10;
@@ -26,7 +27,7 @@ export function fieldPictures<Part>(
 ): readonly SlidePicture<Item | Part>[] {
   return fieldsOf(context.report)
     .slice(0, 1)
-    .map((field) => picture(field, null, null, context, make));
+    .map((field) => picture(field, null, context, make));
 }
 
 /** A figure as its dots; null where the report has no field of it. */
@@ -36,22 +37,22 @@ export function dotsPicture<Part>(
   make: PartMaker<Part>,
 ): SlidePicture<Item | Part> | null {
   const field = fieldsOf(context.report).find(({ figure }) => figure.id === slide.figure);
-  return field ? picture(field, titleIn(slide, context), slide.notes, context, make) : null;
+  return field ? picture(field, slide, context, make) : null;
 }
 
 function picture<Part>(
   field: FieldModel,
-  own: string | null,
-  notes: DeckSlide['notes'],
+  slide: SlideByLayout['dots'] | null,
   context: DeckContext,
   make: PartMaker<Part>,
 ): SlidePicture<Item | Part> {
   const { report, language, m, statement } = context;
   const { figure } = field;
   const said = statement(figure);
-  const title = own ?? m.charts.titleOfLabel(said.sentence);
+  const title = slide === null ? m.charts.titleOfLabel(said.sentence) : titleIn(slide, context);
+  const foot = slide === null ? { items: [], top: EDGE.foot } : captionOf(field.figure, slide, context);
   const { below } = titlePlace(title, false);
-  const at = { x: EDGE.left, y: below + 28, width: EDGE.width - BESIDE, height: EDGE.foot - 42 - below };
+  const at = { x: EDGE.left, y: below + 28, width: EDGE.width - BESIDE, height: foot.top - 42 - below };
   const whole = make.field(field, at);
   const { scale: single, beyond: more } = fieldWords(report, field, [field], said.quantity, language, m);
   const scale = words({ x: EDGE.left, y: below - 4, width: EDGE.width, height: 28 }, 20, [
@@ -59,11 +60,18 @@ function picture<Part>(
   ]);
   const items: readonly (Item | Part)[] = whole
     ? [scale, whole, ...(more === null ? [] : [besideDots(whole.box, more)])]
-    : squares(field, below, context);
+    : squares(field, below, foot.top, context);
   return framed(title, {
-    items,
+    items: [...items, ...foot.items],
     source: m.presentation.sourceLine(said.attribution, said.source),
-    notes: notesOf(notes, [figure.id], context),
+    notes: notesOf(
+      slide?.notes ?? null,
+      [
+        figure.id,
+        ...figuresIn([slide?.title ?? null, slide?.sentence ?? null, slide?.notes ?? null], context),
+      ],
+      context,
+    ),
   });
 }
 
@@ -75,13 +83,13 @@ function besideDots({ x, y, width, height }: Box, text: string): Item {
 }
 
 /** The field where a square is as many dots as leave a row of squares. */
-function squares(field: FieldModel, below: number, context: DeckContext): Item[] {
+function squares(field: FieldModel, below: number, foot: number, context: DeckContext): Item[] {
   const { report, language, m, statement } = context;
   const { figure, dots, perDot, open } = field;
   const perBlock = BLOCKS.find((size) => dots / size >= PER_ROW) ?? 1;
   const one = amountText(perDot * perBlock, unitOf(report, figure).pattern[language], m.numerals);
   const scale = m.charts.scale(m.charts.symbolIs.square(one));
-  const area = { x: EDGE.left, y: below + 34, width: EDGE.width - 200, height: EDGE.foot - 64 - below };
+  const area = { x: EDGE.left, y: below + 34, width: EDGE.width - 200, height: foot - 64 - below };
   const { blocks, end, middle } = blocksOf(dots / perBlock, area);
   const beyond = {
     x: end + OPEN_REACH + 8,

@@ -36,7 +36,7 @@ function picture(
   const band = Math.min(132, (EDGE.foot - 20 - below) / asked.length);
   const figures = asked.flatMap(({ of }) => of.map((id) => figureOf(context.report, id)));
   return framed(title, {
-    items: asked.flatMap((question, i) => limit(question, below + i * band, band, context)),
+    items: asked.flatMap((question, i) => limit(question, title, below + i * band, band, context)),
     source: sourceLine(figures, context),
     notes: [
       ...notesOf(
@@ -55,25 +55,39 @@ function reasonIn(question: Question, { report, language, m, say }: DeckContext)
   return answer.kind === 'stated' ? [] : [m.details.named(say(question.question), answer.why)];
 }
 
-function limit(question: Question, y: number, band: number, context: DeckContext): readonly Item[] {
+/** What was asked, and beside it the answer; below a title that asks just that, the answer alone. */
+function limit(
+  question: Question,
+  title: string,
+  y: number,
+  band: number,
+  context: DeckContext,
+): readonly Item[] {
   const { report, language, m, say, statement } = context;
   const answer = answerOf(report, question, language, m);
   const quantities = question.of.map((id) => statement(figureOf(report, id)).quantity);
   const why =
     answer.kind === 'stated' ? m.presentation.from(quantities) : m.presentation.reasons[answer.reason];
-  const right = EDGE.left + EDGE.width - COLUMN;
+  const asked = say(question.question);
+  const isTitle = asked === title;
+  const right = isTitle ? EDGE.left : EDGE.left + EDGE.width - COLUMN;
+  const width = isTitle ? EDGE.width : COLUMN;
   const ink = answer.kind === 'not-stated' ? 'ink' : answer.expected ? 'expected' : 'reported';
   const rule = { x: EDGE.left, y, width: EDGE.width, height: 0 };
   const half = (band - 22) / 2;
-  const said = fittedText(answer.text, { x: right, y: y + 10, width: COLUMN, height: half }, 27, {
+  const said = fittedText(answer.text, { x: right, y: y + 10, width, height: half }, isTitle ? 40 : 27, {
     face: 'serif',
   });
   return [
     { kind: 'shape', shape: 'line', box: rule, paint: 'rule', alt: null },
-    fittedText(say(question.question), { x: EDGE.left, y: y + 10, width: COLUMN, height: band - 16 }, 25, {
-      face: 'sans',
-    }),
+    ...(isTitle
+      ? []
+      : [
+          fittedText(asked, { x: EDGE.left, y: y + 10, width: COLUMN, height: band - 16 }, 25, {
+            face: 'sans',
+          }),
+        ]),
     { ...said, paragraphs: [[{ text: answer.text, bold: true, ink }]] },
-    fittedText(why, { x: right, y: y + 14 + half, width: COLUMN, height: half }, 20, { face: 'sans' }),
+    fittedText(why, { x: right, y: y + 14 + half, width, height: half }, 20, { face: 'sans' }),
   ];
 }

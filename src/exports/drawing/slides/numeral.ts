@@ -1,6 +1,8 @@
-import { numeralParts, numeralSize } from '@/presentation/slides/fit/numeralSize.ts';
+import { numeralParts, numeralSize, type NumeralParts } from '@/presentation/slides/fit/numeralSize.ts';
 import { lookOf } from '@/quantity/status.ts';
+import type { Messages } from '@/i18n/messages.ts';
 import type { Figure } from '@/report/model.ts';
+import type { Statement } from '@/report/words/statement.ts';
 import type { DeckContext } from '../context.ts';
 import { strokeInk } from '../marks/strokeInk.ts';
 import { CQW, EM, LINE, linesOf, widthIn, words } from '../picture/frame.ts';
@@ -10,6 +12,12 @@ const KICKER = 21;
 /** A unit beside its number, in em of the number. */
 const UNIT = 0.45;
 const SWATCH = { width: 46, height: 16 } as const;
+
+/** The size of a number with its unit on one line, px. */
+export function numberSize(parts: NumeralParts, width: number, most: number): number {
+  const line = widthIn(parts.picture, 1, EM.numeral) + widthIn(parts.unit, UNIT, EM.numeral);
+  return Math.min(numeralSize(parts, false, width / CQW, most).number * CQW, (width * 0.98) / line);
+}
 
 /**
  * A figure that fills a width: its status, who and when above; below the whole quantity, its qualifier in the same breath. `most` is the
@@ -26,9 +34,8 @@ export function numeral(
   const ink = strokeInk(look);
   const parts = numeralParts(said.parts);
   const sizes = numeralSize(parts, false, width / CQW, most);
-  const line = widthIn(parts.picture, 1, EM.numeral) + widthIn(parts.unit, UNIT, EM.numeral);
-  const number = Math.min(sizes.number * CQW, (width * 0.98) / line);
-  const kicker = [said.status, said.scope, said.period].join(m.timeline.separator);
+  const number = numberSize(parts, width, most);
+  const kicker = kickerOf(said, m);
   const kickerWidth = width - SWATCH.width - 14;
   const kickerHeight = linesOf(kicker, KICKER, kickerWidth) * KICKER * LINE;
   const before = parts.before.trim();
@@ -67,3 +74,9 @@ export function numeral(
   }
   return { items, below: noteTop + noteHeight };
 }
+
+/** A figure's status, who and when. */
+export const kickerOf = (
+  { status, scope, period }: Pick<Statement, 'status' | 'scope' | 'period'>,
+  { timeline }: Pick<Messages, 'timeline'>,
+): string => [status, scope, period].join(timeline.separator);

@@ -1,14 +1,16 @@
 import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
-import { numeralParts, numeralSize } from '@/presentation/slides/fit/numeralSize.ts';
+import { numeralParts } from '@/presentation/slides/fit/numeralSize.ts';
 import { figureOf } from '@/report/lookup.ts';
 import type { DeckContext } from '../context.ts';
 import { CQW, EDGE, fittedText, framed, titlePlace } from '../picture/frame.ts';
 import type { Item, SlidePicture } from '../picture/picture.ts';
 import { figuresIn, notesOf } from '../notes.ts';
-import { numeral } from './numeral.ts';
+import { numberSize, numeral } from './numeral.ts';
 import { sourceLine, titleIn } from './slideWords.ts';
 
 const GAP = 60;
+/** The size of a number, at most, in cqw. */
+const MOST = 9;
 const HALF = (EDGE.width - GAP) / 2;
 
 /** Two figures side by side, of one size, so that neither looks like more than it is. */
@@ -17,11 +19,8 @@ export function pairPicture(slide: SlideByLayout['pair'], context: DeckContext):
   const figures = slide.figures.map((id) => figureOf(report, id));
   const title = titleIn(slide, context);
   const { below } = titlePlace(title, false);
-  const most = Math.min(
-    ...figures.map(
-      (figure) => numeralSize(numeralParts(statement(figure).parts), false, (HALF * 0.86) / CQW, 9).number,
-    ),
-  );
+  const most =
+    Math.min(...figures.map((figure) => numberSize(numeralParts(statement(figure).parts), HALF, MOST))) / CQW;
   let end = 0;
   const items = figures.flatMap((figure, i): Item[] => {
     const x = EDGE.left + i * (HALF + GAP);

@@ -51,17 +51,12 @@ function picture(slide: SlideByLayout['sources'], page: number, context: DeckCon
   const band = (EDGE.foot - 20 - y - 44) / MOST;
   others.forEach((source, i) => {
     const top = y + 44 + i * band;
-    items.push(
-      fittedText(say(source.title), { x, y: top, width: RIGHT, height: band * 0.55 }, 21, { face: 'sans' }),
-      {
-        ...fittedText(
-          say(source.supports),
-          { x, y: top + band * 0.57, width: RIGHT, height: band * 0.38 },
-          18,
-          { face: 'sans' },
-        ),
-      },
-    );
+    const name = say(source.title);
+    const said = fittedText(name, { x, y: top, width: RIGHT, height: band * 0.55 }, 21, { face: 'sans' });
+    // Right below its name, whether that takes a line or two.
+    const under = Math.min(band * 0.55, linesOf(name, said.size, RIGHT) * said.size * LINE) + 2;
+    const supports = { x, y: top + under, width: RIGHT, height: band * 0.93 - under };
+    items.push(said, fittedText(say(source.supports), supports, 18, { face: 'sans' }));
   });
   return framed(title, {
     items,
