@@ -32,7 +32,8 @@ const EXPORTS = {
   csl: 5,
   pptx: 200,
   svg: 16,
-  png: 17.5,
+  // With what is told before a picture is drawn that no browser can paint.
+  png: 18,
   // What a picture is made of: the models and the words of its part, and the page's own drawing of it, which a page has already where
   // its part was seen; then what copies that.
   drawers: 29,

@@ -21,6 +21,12 @@ export const lookName = ({ scale, appearance, background }: PictureLook): readon
   ...(scale === USUAL_LOOK.scale ? [] : [`${scale}x`]),
 ];
 
+/** A picture's size in CSS pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The most pixels that a browser's canvas has along a side. */
 export const MOST_PIXELS = 16_384;
 /** With fewer for one of the picture its words can't be read. */
@@ -29,12 +35,12 @@ const LEAST = 0.5;
 /**
  * Pixels for one of a picture: as many as are wanted, or where nobody chose, as many as a browser can paint. null: that is too large a picture.
  */
-export function scaleFor(
-  { width, height }: { readonly width: number; readonly height: number },
-  wanted: number,
-  chosen: boolean,
-): number | null {
+export function scaleFor({ width, height }: PictureSize, wanted: number, chosen: boolean): number | null {
   const most = MOST_PIXELS / Math.max(width, height);
   if (wanted <= most) return wanted;
   return chosen || most < LEAST ? null : most;
 }
+
+/** Whether some size of a picture can be painted. */
+export const fitsAtAll = (size: PictureSize): boolean =>
+  PICTURE_SCALES.some((scale) => scaleFor(size, scale, true) !== null);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { lookOf, type ObsStatus } from '@/quantity/status.ts';
 import type { Selected } from '@/report/selected.ts';
 import { useIsSelectedIn } from '@/report/useIsSelected.ts';
 import type { Cell } from '@/ui/cell.ts';
@@ -7,14 +8,16 @@ import type { Cell } from '@/ui/cell.ts';
 export function MarkWords(props: {
   readonly figure: string;
   readonly selected: Cell<Selected>;
+  readonly status: ObsStatus;
   readonly textAnchor?: 'middle';
   readonly children: ReactNode;
 }) {
-  const { figure, selected, textAnchor, children } = props;
+  const { figure, selected, status, textAnchor, children } = props;
   return (
     <g
       className="chart-over-grid"
       data-figure={figure}
+      data-look={lookOf(status)}
       data-selected={useIsSelectedIn(selected, 'figure', figure)}
       textAnchor={textAnchor}
     >

@@ -137,7 +137,12 @@ export function RowsChart(
         <>
           <AxisFoot layout={layout} fontSize={box.fontSize} />
           {places.map((place) => (
-            <MarkWords key={place.row.id} figure={place.row.id} selected={selected}>
+            <MarkWords
+              key={place.row.id}
+              figure={place.row.id}
+              selected={selected}
+              status={place.row.obsStatus}
+            >
               <TextBlock lines={place.above} x={place.aboveX} y={place.aboveTop} />
               <TextBlock lines={place.beside} x={place.besideX} y={place.besideTop} />
             </MarkWords>

@@ -23,7 +23,7 @@ export function DownloadStatus(props: {
         </button>
       )}
       {/* What is too large is no smaller the next time. */}
-      {job.kind === 'failed' && job.reason !== 'too-large' && (
+      {job.kind === 'failed' && !job.reason.startsWith('too-large') && (
         <button type="button" onClick={() => void start(job.id, job.asked)}>
           {words.retry}
         </button>

@@ -1,18 +1,19 @@
 import { ExportError } from '../exportError.ts';
-import type { Make } from '../export.ts';
-import { scaleFor, USUAL_LOOK } from '../pictureLook.ts';
+import type { Make, Request } from '../export.ts';
+import { fitsAtAll, scaleFor, USUAL_LOOK, type PictureSize } from '../pictureLook.ts';
 import { fontFaces } from './fontFaces.ts';
 import { canvasFor, paint, pngOf } from './paint.ts';
+import { leastHeight } from './leastHeight.ts';
 import { stripsOf } from './strips.ts';
 import { sheetFor, sheetLook } from './svg.ts';
 import { drawnItems, stretchSvg } from './svg/sheetSvg.ts';
 
 /** A picture in pixels, as many for one on the page as were asked for. */
 export const makePng: Make = async (request, signal) => {
+  // What surely can't be painted is not drawn first, which may take long.
+  fitting({ width: 1, height: leastHeight(request) }, request);
   const sheet = await sheetFor(request, signal);
-  const chosen = request.look?.scale ?? null;
-  const scale = scaleFor(sheet, chosen ?? USUAL_LOOK.scale, chosen !== null);
-  if (scale === null) throw new ExportError('too-large', null);
+  const scale = fitting(sheet, request);
   const look = sheetLook(request, signal);
   const drawn = await drawnItems(sheet, look);
   const faces = await fontFaces(drawn.join(''), signal);
@@ -29,6 +30,13 @@ export const makePng: Make = async (request, signal) => {
   if (!blob) throw new ExportError('too-large', null);
   return blob;
 };
+
+/** Pixels for one of a picture. Throws where that is too large to be painted. */
+function fitting(size: PictureSize, { look }: Request): number {
+  const scale = scaleFor(size, look?.scale ?? USUAL_LOOK.scale, look !== undefined);
+  if (scale !== null) return scale;
+  throw new ExportError(fitsAtAll(size) ? 'too-large' : 'too-large-at-all', null);
+}
 
 /** Reads an SVG as an image in the page's own letters. */
 async function withImage(svg: string, faces: string, take: (image: HTMLImageElement) => Promise<void>) {

@@ -48,6 +48,8 @@ export const exportWords = {
       `${format}: the browser did not let it into the clipboard. Download the image instead.`,
     'too-large': (format: string) =>
       `${format}: no browser paints a picture of so many pixels. Choose a smaller size under “Picture…”, or the drawing (SVG), which has none.`,
+    'too-large-at-all': (format: string) =>
+      `${format}: no browser paints a picture of so many pixels, whatever its size. Choose the drawing (SVG), which has none.`,
   },
   retry: 'Try again',
   /** The choice of how a picture looks. */

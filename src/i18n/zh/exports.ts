@@ -38,6 +38,8 @@ export const exportWords: ExportWords = {
     'not-copied': (format) => `${format}：浏览器不允许写入剪贴板。请改为下载图像。`,
     'too-large': (format) =>
       `${format}：像素过多，浏览器无法绘制。请在“图片选项……”中选择较小的尺寸，或下载不受尺寸限制的矢量图（SVG）。`,
+    'too-large-at-all': (format) =>
+      `${format}：无论选择何种尺寸，像素都过多，浏览器无法绘制。请下载不受尺寸限制的矢量图（SVG）。`,
   },
   retry: '重试',
   look: {

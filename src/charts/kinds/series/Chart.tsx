@@ -125,7 +125,13 @@ export function SeriesChart(props: GraphicProps<ChartOf<'series'>>) {
           <TextBlock lines={plainLines(model.unit, 'remark', Infinity, box.fontSize)} x={0} y={0} />
           <Periods layout={layout} fontSize={box.fontSize} />
           {places.map(({ point, label }) => (
-            <MarkWords key={point.id} figure={point.id} selected={selected} textAnchor="middle">
+            <MarkWords
+              key={point.id}
+              figure={point.id}
+              selected={selected}
+              status={point.obsStatus}
+              textAnchor="middle"
+            >
               {label && <TextBlock lines={label.lines} x={label.x} y={label.top} />}
             </MarkWords>
           ))}

@@ -1,11 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { PictureSize } from '../../pictureLook.ts';
 import type { Asked } from '../useDownload.ts';
-
-/** A picture's size in CSS pixels. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** How large a picture will be, found out by laying it out while its look is chosen; null until then, or where that fails. */
 export function usePictureSize(asking: () => Asked): PictureSize | null {

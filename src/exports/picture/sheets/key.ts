@@ -30,10 +30,18 @@ export function figureKey(figures: readonly Figure[], { m, statement }: DeckCont
 }
 
 /** The marks of entries of the timeline. */
-export function entryKey(events: readonly TimelineEvent[], { report, m }: DeckContext): readonly KeyEntry[] {
-  const { marks } = marksInUse(indexTimeline(events, report.scopes));
+export function entryKey(
+  events: readonly TimelineEvent[],
+  { report, m }: DeckContext,
+  asOnThePage: boolean,
+): readonly KeyEntry[] {
+  const index = indexTimeline(events, report.scopes);
+  // Many have a row each, in the colours of a slide: what is from the public record has none of its own there.
+  const { marks } = marksInUse(index);
   return marks.flatMap((mark): KeyEntry[] =>
-    mark === 'cluster' || mark === 'context' || (mark === 'expected' && !events.some(isHatched))
+    mark === 'cluster' ||
+    (mark === 'context' && !asOnThePage) ||
+    (mark === 'expected' && !events.some(isHatched))
       ? []
       : [
           {

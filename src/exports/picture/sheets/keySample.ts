@@ -41,11 +41,7 @@ const bar = (x: number, y: number, width: number, look: Paint): Item =>
   shape('rect', { x, y: y - SAMPLE.height / 2, width, height: SAMPLE.height }, look);
 
 /** A mark of the timeline as it is drawn there. */
-export function entrySample(
-  mark: Exclude<MarkInUse, 'cluster' | 'context'>,
-  x: number,
-  y: number,
-): readonly Item[] {
+export function entrySample(mark: Exclude<MarkInUse, 'cluster'>, x: number, y: number): readonly Item[] {
   const [end, side] = [x + SAMPLE.width, SAMPLE.height];
   const dot = (at: number) =>
     shape('ellipse', { x: at, y: y - side / 2, width: side, height: side }, 'solid');
@@ -59,6 +55,8 @@ export function entrySample(
       return [bar(x, y, SAMPLE.width, 'solid')];
     case 'expected':
       return [bar(x, y, SAMPLE.width, 'hatched')];
+    case 'context':
+      return [bar(x, y, SAMPLE.width, 'soft')];
     case 'soft':
       return [
         bar(x, y, SAMPLE.width, 'solid'),

@@ -24,6 +24,7 @@ export function slideKey(slide: DeckSlide, context: DeckContext): readonly KeyEn
       return entryKey(
         slide.events.map((id) => eventOf(report, id)),
         context,
+        false,
       );
     case 'title':
     case 'pair':

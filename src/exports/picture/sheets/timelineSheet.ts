@@ -53,7 +53,7 @@ export async function timelineSheet(
     filtered: note,
     lead: null,
     note: null,
-    key: entryKey(timeline, deck),
+    key: entryKey(timeline, deck, isOpen(passing.index)),
     sources: [sourceLine(printed, deck), dataLine(request)],
     description: description.join('\n'),
   };
