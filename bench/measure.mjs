@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { watch } from './watch.mjs';
+import { browserArgs } from '../scripts/browser.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
 /** No change of the DOM for so long, in ms, and a page is stable; the wait itself is not counted. */
@@ -27,7 +28,7 @@ const DRAG = { moves: 10, px: 30, every: 16 };
 export async function measure(url, events, executablePath) {
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [...browserArgs, '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { browserArgs } from '../../scripts/browser.mjs';
 
 /**
  * @typedef {object} Measured
@@ -31,7 +32,7 @@ function note() {
  * @returns {Promise<Measured>}
  */
 export async function measureReport(url, executablePath) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: [...browserArgs, '--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript(note);

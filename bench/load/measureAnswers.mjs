@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import { browserArgs } from '../../scripts/browser.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
 const SLOWER = 4;
@@ -51,7 +52,7 @@ function note() {
  * @returns {Promise<Readonly<Record<string, number>>>}
  */
 export async function measureAnswers(url, executablePath) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: [...browserArgs, '--disable-gpu'] });
   /** @type {Record<string, number>} */
   const times = {};
   try {

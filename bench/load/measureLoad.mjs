@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import { browserArgs } from '../../scripts/browser.mjs';
 
 /**
  * @typedef {object} Load times in ms
@@ -40,7 +41,7 @@ function note() {
  * @returns {Promise<Load>}
  */
 export async function measureLoad(url, executablePath) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: [...browserArgs, '--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: 2 });
     const session = await page.context().newCDPSession(page);

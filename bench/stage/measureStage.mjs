@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { watchSlides } from './watchSlides.mjs';
+import { browserArgs } from '../../scripts/browser.mjs';
 
 const VIEWPORT = { width: 1280, height: 720 };
 /** Between two changes, in ms: a speaker looks at a slide. */
@@ -17,7 +18,7 @@ const LOOK = 450;
  * @returns {Promise<readonly Change[]>}
  */
 export async function measureStage(url, executablePath, changes) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: [...browserArgs, '--disable-gpu'] });
   try {
     const context = await browser.newContext({ viewport: VIEWPORT });
     const hall = await context.newPage();

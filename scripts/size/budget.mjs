@@ -42,8 +42,8 @@ const EXPORTS = {
   fieldSheet: 27,
   ledgerSheet: 45,
   // Of a part of time as well, with the entries that are seen in it.
-  timelineSheet: 78,
-  slideSheet: 78,
+  timelineSheet: 79,
+  slideSheet: 79.5,
   oneFile: 13,
 };
 
