@@ -10,9 +10,17 @@ import { oneFilePlugin } from './scripts/vite/oneFilePlugin.ts';
 import { policyPlugin } from './scripts/vite/policyPlugin.ts';
 import { publishPlugin } from './scripts/vite/publishPlugin.ts';
 import { reportPlugin } from './scripts/vite/reportPlugin.ts';
+import { testsByNeed } from './scripts/testsByNeed.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
+
+/** Tests that need a world of their own have one; the others share what they load, in half the time. */
+const { alone, together } = testsByNeed(root);
+const projects = [
+  { extends: true as const, test: { name: 'together', include: together, isolate: false } },
+  { extends: true as const, test: { name: 'alone', include: alone } },
+];
 
 /** `--mode single`: the whole product in one file that works from a memory stick (file:), which the other mode puts beside the page. */
 export default defineConfig(({ mode }) => {
@@ -68,14 +76,15 @@ export default defineConfig(({ mode }) => {
       }),
     },
     test: {
-      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       setupFiles: ['scripts/vitest-setup.ts'],
       maxWorkers: 2,
       // The text of a style sheet, where a test is of that.
       css: { include: [/\.css\?raw$/] },
       // No promise of these tests is about time, and a busy machine is not a fault.
-      testTimeout: 30_000,
+      testTimeout: 300_000,
       restoreMocks: true,
+      unstubGlobals: true,
+      projects: process.env['VITEST'] === undefined ? [] : projects,
     },
   };
 });

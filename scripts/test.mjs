@@ -1,5 +1,5 @@
 // npm test: sets up what is missing and runs everything that must hold. `npm test -- --source FILE` also holds the figures
-// to the source's text. Node's own modules only, until the rest is installed.
+// to the source's text; `npm test -- --seed NUMBER` (or `fresh`) tries the properties of other values. Node's own modules only, until the rest is installed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,10 @@ import { install, run, tool } from './setup.mjs';
 
 /** @typedef {import('./counts.mjs').Count} Count */
 
-const { values } = parseArgs({ options: { source: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { source: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
+const seed = values.seed === 'fresh' ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
 
 await install();
 const { installBrowser } = await import('./browser.mjs');
@@ -91,14 +94,11 @@ await check('Nothing unused (knip)', 'knip/bin/knip.js', []);
 const vitest = (what, which) =>
   runner(
     what,
-    (file) =>
-      tool('vitest/vitest.mjs', [
-        'run',
-        ...which,
-        '--reporter=dot',
-        '--reporter=json',
-        `--outputFile=${file}`,
-      ]),
+    (file) => {
+      const env = { ...process.env, PROPERTY_SEED: String(seed) };
+      const args = ['run', ...which, '--reporter=dot', '--reporter=json', `--outputFile=${file}`];
+      return tool('vitest/vitest.mjs', args, { env });
+    },
     vitestCount,
   );
 
@@ -122,7 +122,9 @@ const playwright = (what, project) =>
     playwrightCount,
   );
 
-await vitest('Unit and component tests (vitest)', ['--exclude=scripts/office/**']);
+await vitest(`Unit and component tests (vitest, properties by seed ${seed})`, [
+  '--exclude=scripts/office/**',
+]);
 const office = await officeIsThere();
 if (office) await vitest('Exported files in LibreOffice (vitest)', ['scripts/office']);
 else

@@ -10,6 +10,13 @@ if (inBrowser) {
   configure({ asyncUtilTimeout: 15_000 });
 }
 
+// The same properties are tried of the same values: where one fails, fast-check says the seed and the path to it.
+const seed = process.env['PROPERTY_SEED'];
+if (seed !== undefined) {
+  const { configureGlobal, readConfigureGlobal } = await import('fast-check');
+  configureGlobal({ ...readConfigureGlobal(), seed: Number(seed) });
+}
+
 beforeEach(() => {
   watched = spies();
 });

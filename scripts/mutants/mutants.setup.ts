@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
 // A broken property has to fail, not to find its smallest example.
-fc.configureGlobal({ endOnFailure: true });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
