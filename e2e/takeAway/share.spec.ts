@@ -93,7 +93,9 @@ test('the code makes a frame in any page: the part alone, its height told, its l
   const frame = host.frameLocator('iframe');
   await expect(frame.getByRole('img').first()).toBeVisible();
   await expect(frame.locator('.page-masthead')).toHaveCount(0);
-  await expect(frame.locator('.embed-foot')).toContainText('China Resources Power');
+  await expect(frame.locator('.embed-foot')).toContainText(
+    /China Resources Power.* · as stated by the company/,
+  );
   await expect
     .poll(() => host.evaluate(() => JSON.stringify(Reflect.get(window, 'told'))))
     .toMatch(

@@ -1,15 +1,15 @@
 import { useQueryStates } from 'nuqs';
-import { useRef, type MouseEvent, type Ref } from 'react';
+import { Fragment, useRef, type MouseEvent, type Ref } from 'react';
 import { useKept } from '@/address/Kept.tsx';
 import { partOfPageHref } from '@/address/partLinks.ts';
 import { fieldParameters } from '@/address/parameters.ts';
 import { timelineParameters } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { SayWithin } from '@/report/texts/Say.tsx';
+import { Say, SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { sections } from '../page/sections.tsx';
 import { useOpener } from '../page/useOpener.ts';
-import type { EmbeddedPart } from './embeddedPart.ts';
+import { attributionsOf, type EmbeddedPart } from './embeddedPart.ts';
 import { PartAlone, type PartProps } from './PartAlone.tsx';
 import { useTellHeight } from './useTellHeight.ts';
 import './embed.css';
@@ -32,25 +32,34 @@ export function Embed({ part, field }: PartProps) {
   );
 }
 
-/** Where the report comes from, and the way to the page that the part belongs to. */
+/** Where the report comes from and who states it, and the way to the page that the part belongs to. */
 function Foot({ ref, part }: { readonly ref: Ref<HTMLElement>; readonly part: EmbeddedPart }) {
   const { m } = useWholeI18n();
-  const { origin } = useView().report;
+  const { report } = useView();
+  const { origin } = report;
   const kept = useKept();
   const [shown] = useQueryStates({ ...fieldParameters, ...timelineParameters });
   const id = part.kind === 'chart' ? part.chart.id : part.kind === 'figure' ? part.figure.id : null;
   return (
     <footer ref={ref} className="embed-foot">
-      {/* A chart says its source itself. */}
-      {part.kind !== 'chart' && (
-        <p>
-          {m.hero.colon(m.sections.source)}
-          <SayWithin
-            words={(publisher = '', kind = '') => m.page.origin(publisher, kind)}
-            texts={[origin.publisher, origin.kind]}
-          />
-        </p>
-      )}
+      <p>
+        {/* A chart says its source itself. */}
+        {part.kind !== 'chart' && (
+          <>
+            {m.hero.colon(m.sections.source)}
+            <SayWithin
+              words={(publisher = '', kind = '') => m.page.origin(publisher, kind)}
+              texts={[origin.publisher, origin.kind]}
+            />
+          </>
+        )}
+        {attributionsOf(part, report).map((attribution, i) => (
+          <Fragment key={attribution.en}>
+            {(i > 0 || part.kind !== 'chart') && m.timeline.separator}
+            <Say text={attribution} />
+          </Fragment>
+        ))}
+      </p>
       <a href={partOfPageHref(kept, { kind: part.kind, id, ...shown })}>{m.sections.wholePage}</a>
     </footer>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundledReport as report } from '@/report/bundled.ts';
-import { embeddedPart } from './embeddedPart.ts';
+import { attributionsOf, embeddedPart } from './embeddedPart.ts';
 
 test('the parts with a name, each chart and each figure can stand alone', () => {
   for (const kind of ['field', 'ledger', 'timeline'] as const)
@@ -14,4 +14,20 @@ test('what the report does not have is no part of it', () => {
   expect(embeddedPart(report, 'nothing-of-the-kind')).toBeNull();
   expect(embeddedPart(report, '')).toBeNull();
   expect(embeddedPart({ ...report, figures: [] }, 'field')).toBeNull();
+});
+
+test('a part says who states its figures, each once, unless it says so itself', () => {
+  const [chart] = report.charts;
+  const [figure] = report.figures;
+  if (!chart || !figure) throw new Error('The report has a chart and a figure');
+  const said = report.documents.map(({ attribution }) => attribution);
+  expect(attributionsOf({ kind: 'ledger' }, report)).toEqual(said);
+  expect(attributionsOf({ kind: 'chart', chart }, report)).toEqual(said);
+  expect(attributionsOf({ kind: 'figure', figure }, report)).toEqual([]);
+  const document = { ...said[0], en: 'as stated by the regulator', zh: '据监管机构陈述', ours: [] };
+  const [own] = report.documents;
+  if (!own) throw new Error('The report has a document');
+  const two = { ...report, documents: [own, { ...own, id: 'other', attribution: document }] };
+  const figures = report.figures.map((one, i) => (i === 0 ? { ...one, document: 'other' } : one));
+  expect(attributionsOf({ kind: 'timeline' }, { ...two, figures })).toHaveLength(2);
 });

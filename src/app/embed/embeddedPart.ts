@@ -1,7 +1,8 @@
 import { fieldsOf } from '@/figures/field/fieldModel.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
-import { indexOf } from '@/report/lookup.ts';
+import { documentOf, figureOf, indexOf } from '@/report/lookup.ts';
 import type { Figure, Report } from '@/report/model.ts';
+import type { Text } from '@/report/schema/text.ts';
 
 /** A part of the page that can stand alone in a frame of someone else's page. */
 export type EmbeddedPart =
@@ -21,4 +22,13 @@ export function embeddedPart(report: Report, id: string): EmbeddedPart | null {
   if (chart) return { kind: 'chart', chart };
   const figure = figures.get(id);
   return figure ? { kind: 'figure', figure } : null;
+}
+
+/** "as stated by the company": who states the figures of a part, each once; none where the part says it itself. */
+export function attributionsOf(part: EmbeddedPart, report: Report): readonly Text[] {
+  if (part.kind === 'figure') return [];
+  const figures =
+    part.kind === 'chart' ? part.chart.rows.map(({ figure }) => figureOf(report, figure)) : report.figures;
+  const said = figures.map(({ document }) => documentOf(report, document).attribution);
+  return [...new Map(said.map((text) => [text.en, text])).values()];
 }
