@@ -70,7 +70,7 @@ const READ = `
     a half ⇒ a half = 1/2
     half-year ⇒
     7 (95% CI 6 to 8) ⇒ 7 (95% CI 6 to 8) (7) = 7 in 6..8 at 95
-    7 (CI 6 to 8) ⇒ 7 (CI 6 to 8) (7) = 7 in 6..8 at
+    7 (CI 6 to 8) ⇒ 7 (CI 6 to 8) (7) = 7 in 6..8 at null
     7 (95 CI 6 to 8) ⇒ 7 (95 CI 6 to 8) (7) = 7 in 6..8 at 95
     7 [6 to 8] ⇒ 7 [6 to 8] (7) = 7 in 6..8 at null
     7 (6 to 8) ⇒ 7 = 7; 6 to 8 (6) = 6..8
@@ -100,6 +100,64 @@ const READ = `
     three times as many ⇒ three times (three) = multiple 3
     the number of cats was 5 ⇒ 5 = 5 cat
     staff numbers rose to 5 ⇒ 5 = 5
+    5 kg a year ⇒ 5 kg (5) = 5 kg/year
+    5 kg a month ⇒ 5 kg (5) = 5 kg/month
+    5 kg a week ⇒ 5 kg (5) = 5 kg/week
+    5 kg each day ⇒ 5 kg (5) = 5 kg/day
+    5 kg every hour ⇒ 5 kg (5) = 5 kg/hour
+    5 kg a minute ⇒ 5 kg (5) = 5 kg/minute
+    5 kg a head ⇒ 5 kg (5) = 5 kg
+    5 kg per square metre ⇒ 5 kg per square metre (5) = 5 kg/square metre
+    5 kg/ha ⇒ 5 kg/ha (5) = 5 kg/ha
+    12 dogs-only shops ⇒ 12 dogs (12) = 12 dog
+    12 dog-friendly shops ⇒ 12 dog-friendly shops (12) = 12 shop
+    the cats were 5 ⇒ 5 = 5
+    the number was 5 ⇒ 5 = 5
+    one of the 5 bags ⇒ 5 bags (5) = 5 bag
+    more than one of the bags ⇒ more than one (one) = 1 >
+    see https://a.example/5-cats ⇒ 
+    see http://a.example/5-cats ⇒ 
+    see www.a.example/5-cats ⇒ 
+    G20 - 5 cats ⇒ 5 cats (5) = 5 cat
+    Scope 1 and 2 and 3 cats ⇒ 3 cats (3) = 3 cat
+    Scope 1, 2 or 3 ⇒ 
+    the last 5 months ended June 30 ⇒ 
+    the final 5 months ended June 30 ⇒ 
+    tripled to 5 ⇒ tripled = multiple 3; 5 = 5
+    ten times a day ⇒ ten times (ten) = 10 time/day
+    five times larger ⇒ five times (five) = multiple 5
+    doubling ⇒ doubling = multiple 2
+    a fourfold rise ⇒ fourfold = multiple 4
+    a 3x rise ⇒ 3x (3) = multiple 3
+    20 feet tall ⇒ 20 feet (20) = 20 ft
+    1.5 million km2 ⇒ 1.5 million km2 (1.5 million) = 1500000 km2 .1 e6
+    5 m² and 6 m³ ⇒ 5 m² (5) = 5 m2; 6 m³ (6) = 6 m3
+    5 ℃ ⇒ 5 ℃ (5) = 5 °C
+    5 °F ⇒ 5 °F (5) = 5 °F
+    5 ° ⇒ 5 ° (5) = 5 degree
+    5 ° C ⇒ 5 ° C (5) = 5 °C
+    EUR 5 ⇒ EUR 5 (5) = 5 EUR
+    Rs 5 ⇒ Rs 5 (5) = 5 INR
+    A$5 ⇒ A$5 (5) = 5 AUD
+    NT$5 ⇒ NT$5 (5) = 5 TWD
+    X$5 ⇒ $5 (5) = 5 $
+    RMB ¥5 ⇒ RMB ¥5 (5) = 5 CNY
+    5 yen ⇒ 5 yen (5) = 5 JPY
+    5 pounds sterling ⇒ 5 pounds sterling (5) = 5 GBP
+    5 pence ⇒ 5 pence (5) = 5 pence
+    just over 5 ⇒ just over 5 (5) = 5 >
+    well below 5 ⇒ well below 5 (5) = 5 <
+    approx. 5 ⇒ approx. 5 (5) = 5 ~
+    c. 5 ⇒ c. 5 (5) = 5 ~
+    > 5 ⇒ > 5 (5) = 5 >
+    >= 5 ⇒ >= 5 (5) = 5 >=
+    ≤ 5 ⇒ ≤ 5 (5) = 5 <=
+    a minimum of 5 ⇒ a minimum of 5 (5) = 5 >=
+    capped at 5 ⇒ capped at 5 (5) = 5 <=
+    5 and above ⇒ 5 and above (5) = 5 >=
+    5 or under ⇒ 5 or under (5) = 5 <=
+    5 or lower ⇒ 5 or lower (5) = 5 <=
+    Rs. 5 million ⇒ Rs. 5 million (5 million) = 5000000 INR e6
 `;
 
 test.each(linesOf(READ))('what stands around an English number tells what it is: %s ⇒ %s', (text, read) => {

@@ -93,8 +93,14 @@ function boundAt(
   };
 }
 
+/** A level in per cent, or none beside "CI" alone, and the index behind its words. */
+interface Level {
+  readonly text: string | null;
+  readonly next: number;
+}
+
 /** "95% CI", "95% confidence interval", "90% credible interval". */
-function levelAt(tokens: readonly Token[], index: number): { text: string; next: number } | null {
+function levelAt(tokens: readonly Token[], index: number): Level | null {
   const level = tokens[index]?.digits;
   const percent = tokens[index + 1]?.text === '%' ? 2 : 1;
   const word = tokens[index + percent]?.lower ?? '';
@@ -108,6 +114,6 @@ function levelAt(tokens: readonly Token[], index: number): { text: string; next:
     : null;
 }
 
-function unnamed(tokens: readonly Token[], index: number): { text: string; next: number } | null {
-  return tokens[index]?.text === 'CI' && isNumber(tokens[index + 1]) ? { text: '', next: index + 1 } : null;
+function unnamed(tokens: readonly Token[], index: number): Level | null {
+  return tokens[index]?.text === 'CI' && isNumber(tokens[index + 1]) ? { text: null, next: index + 1 } : null;
 }

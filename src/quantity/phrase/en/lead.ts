@@ -29,6 +29,8 @@ export function currencyBefore(tokens: readonly Token[], index: number): Currenc
     per: null,
     beside: true,
   });
+  const isShort = token.text === '.' && tokens[index - 2]?.text === 'Rs' && !token.spaced;
+  if (isShort) return { unit: unit('Rs.', 'INR'), first: index - 2 };
   const ofMark = currencyOfMark(token.text);
   if (ofMark === null) {
     const code = token.kind === 'word' ? currencyOfCode(token.text) : null;

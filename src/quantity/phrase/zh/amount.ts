@@ -76,7 +76,7 @@ export function amountAt(text: string, at: number, floor: number, inBrackets = f
         ? null
         : (belowFreezing(unit?.unit ?? null, below) ??
           unit?.unit ??
-          (interval === null ? null : unitAt(text, end)?.unit) ??
+          (interval === null ? null : (unitAt(text, end) ?? unitAt(text, end - 1))?.unit) ??
           impliedUnit(text, head)),
       second: second?.quantity ?? null,
       negativeWord: below,

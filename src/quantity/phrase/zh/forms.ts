@@ -135,8 +135,10 @@ function shareAt(text: string, at: number): FormAt | null {
   return form(at, part.end, { form: 'outOf', value, of: whole });
 }
 
-/** Two neighbouring digits before a unit are a range: 三四十家, 七八个. */
-function adjacentAt(text: string, at: number): FormAt | null {
+/** Two neighbouring digits before a unit are a range: 三四十家, 七八个, 十五六人. */
+function adjacentAt(text: string, start: number): FormAt | null {
+  const tens = /^[二三四五六七八九]?十/.exec(text.slice(start, start + 2))?.[0] ?? '';
+  const at = start + tens.length;
   const low = DIGITS.get(text.charAt(at));
   const high = DIGITS.get(text.charAt(at + 1));
   if (
@@ -144,23 +146,25 @@ function adjacentAt(text: string, at: number): FormAt | null {
     high === undefined ||
     low === 0 ||
     DIGITS.has(text.charAt(at + 2)) ||
-    DIGITS.has(text.charAt(at - 1))
+    DIGITS.has(text.charAt(start - 1))
   )
     return null;
-  if (high !== low + 1 && !(low === 3 && high === 5)) return null;
-  const scale = /^(?:[十百千万亿]{1,2})?/.exec(text.slice(at + 2, at + 4))?.[0] ?? '';
+  if (high !== low + 1 && (tens !== '' || low !== 3 || high !== 5)) return null;
+  const scale = /^[十百千万亿]{0,2}/.exec(text.slice(at + 2, at + 4))?.[0] ?? '';
   const unit = /^[个家名位户项年天人座台次条吨亩倍成岁棵株头只辆件所元米]/.exec(
     text.slice(at + 2 + scale.length, at + 3 + scale.length),
   )?.[0];
-  if (unit === undefined || /[十百千万亿]/.test(text.charAt(at - 1))) return null;
+  if (unit === undefined || /[十百千万亿]/.test(text.charAt(start - 1)) || (tens !== '' && scale !== ''))
+    return null;
   const power =
     unit === '成' ? 1 : [...scale].reduce((sum, char) => sum + ('十百千万'.indexOf(char) + 1 || 8), 0);
-  const ends = { low: String(low * 10 ** power), high: String(high * 10 ** power) };
+  const base = tens === '' ? 0 : 10 * (DIGITS.get(tens.charAt(0)) ?? 1);
+  const ends = { low: String((base + low) * 10 ** power), high: String((base + high) * 10 ** power) };
   const share = unit === '成';
   const kind = share ? 'percent' : 'count';
   const end = at + 3 + scale.length;
   const printed = { text: unit, code: share ? '%' : unit, kind, per: null, beside: true } as const;
-  return form(at, end, { form: 'range', ...ends }, { numEnd: at + 2 + scale.length, unit: printed });
+  return form(start, end, { form: 'range', ...ends }, { numEnd: at + 2 + scale.length, unit: printed });
 }
 
 /** 零死亡, 零事故, 无人员伤亡: stated to be none. */
