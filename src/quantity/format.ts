@@ -1,6 +1,6 @@
 import type { Numerals } from './numerals.ts';
 import { ANY_PRINTING, formatNumber, numberText, type Printing } from './numberText.ts';
-import { COMPARATORS_BELOW, type Quantity, type Value } from './quantity.ts';
+import type { Quantity, Value } from './quantity.ts';
 import { unitAround, type UnitPattern } from './unitPattern.ts';
 
 /** What is needed to print a quantity in one language. */
@@ -118,24 +118,11 @@ export function amountText(value: number, pattern: UnitPattern, numerals: Numera
   return partsToString(formatQuantity(amount, numerals));
 }
 
-/** The language's own word for what bounds a number; beside the word of a loss it bounds the amount: "a loss of more than $5 million". */
-export function boundInWords(
-  {
-    comparator,
-    fromBelow,
-    signWord,
-  }: Pick<Quantity, 'comparator' | 'fromBelow'> & { readonly signWord: unknown },
-  { words }: Pick<Numerals, 'words'>,
-): string {
-  if (comparator === null) return '';
-  if (comparator === '~' && fromBelow) return words.nearly;
-  return words.comparator[signWord === null ? comparator : COMPARATORS_BELOW[comparator]];
-}
-
 /** An empty qualifier must not unmake a bound, so it counts as none given. */
-function qualifierOf(printable: Printable, numerals: Numerals): string {
-  const { qualifier } = printable;
-  return qualifier !== null && qualifier !== '' ? qualifier : boundInWords(printable, numerals);
+function qualifierOf({ qualifier, comparator, fromBelow }: Printable, { words }: Numerals): string {
+  if (qualifier !== null && qualifier !== '') return qualifier;
+  if (comparator === null) return '';
+  return comparator === '~' && fromBelow ? words.nearly : words.comparator[comparator];
 }
 
 /** Only a single number has its sign before its unit; the ends of a range have theirs beside their digits. */

@@ -40,10 +40,8 @@ export const refusals = {
     got === 'null'
       ? `must be ${kinds[wanted]}, and is null. Write it, or leave it out where it may be missing.`
       : `must be ${kinds[wanted]}, and is ${kinds[got]}. Correct it.`,
-  unknownKeys: (keys: readonly string[], near: readonly string[], fields: readonly string[]) =>
-    `has what no report has here: ${listed(keys)}. ${perhaps(near)}Remove it, or correct its name${
-      fields.length === 0 ? '' : `: ${listed(fields)}`
-    }.`,
+  unknownKeys: (keys: readonly string[], near: readonly string[]) =>
+    `has what no report has here: ${listed(keys)}. ${perhaps(near)}Remove it, or correct its name.`,
   notInList: (options: readonly string[], near: readonly string[]) =>
     options.length === 0
       ? 'is none of the words that may stand here. Correct it.'
@@ -63,9 +61,9 @@ export const refusals = {
   tooSmall: (least: number, inclusive: boolean) =>
     inclusive ? `must be ${least} or more. Correct it.` : `must be more than ${least}. Correct it.`,
   tooLarge: (most: number) => `must be ${most} or less. Correct it.`,
-  tooDeep: (most: number) => `lies more than ${most} levels deep. No part of a report does: take it out.`,
+  tooDeep: (most: number) => `lies more than ${most} levels deep. Take it out.`,
   tooManyValues: (most: number) => `holds more than ${most} values. Shorten it.`,
-  tooManyMistakes: 'is long and has many mistakes: only a part of each list was read. Correct that first.',
+  tooManyMistakes: 'is long and has many mistakes: only a part was read. Correct that first.',
   unreadable: 'can’t be read as it stands. Compare it with the schema of a report.',
   markup: 'holds HTML. Texts are shown as they are: write plain text.',
   controlCharacter: (code: string) => `holds the control character ${code}. Remove it.`,
@@ -90,9 +88,9 @@ export const refusals = {
   patternNumber:
     'must hold {n}, the place of the number, once, and nothing else in braces. Write for example “{n} tons”.',
   badDate: (edtf: string, near: readonly string[]) =>
-    `“${edtf}” is not a date in EDTF. ${perhaps(near)}Write for example 2021-02-25, 2020-12, 2020~ (about), 2021-35 (third quarter) or 2016/2020.`,
+    `“${edtf}” is not a date in EDTF. ${perhaps(near)}Write for example 2021-02-25, 2020~ (about), 2021-35 (third quarter) or 2016/2020.`,
   unsupportedDate: (edtf: string) =>
-    `“${edtf}” is EDTF of a kind that can’t be shown, such as a time of day or a list of dates. Write a day, month, season (2020-24), quarter (2021-35), half (2021-40) or year, two of them with a stroke between, or [2016..2020] for one date among them.`,
+    `“${edtf}” is EDTF of a kind that can’t be shown, such as a time of day or a list of dates. Write a day, month, season (2020-24), quarter (2021-35), half (2021-40) or year, two of them with a stroke between, or [2016..2020].`,
   endBeforeStart: (edtf: string) => `“${edtf}” ends before it starts. Swap the two, or correct one.`,
   paragraphBeyond: (paragraph: number, paragraphs: number) =>
     `paragraph ${paragraph} is beyond the source’s last, ${paragraphs}. Correct one of the two.`,

@@ -35,10 +35,7 @@ export const refusals: RefusalWords = {
     got === 'null'
       ? `应为${kinds[wanted]}，现为null。请填写；可省略之处也可去掉。`
       : `应为${kinds[wanted]}，现为${kinds[got]}，请更正。`,
-  unknownKeys: (keys, near, fields) =>
-    `含有报告此处没有的名称${listed(keys)}。${perhaps(near)}请删除或更正名称${
-      fields.length === 0 ? '' : `：${listed(fields)}`
-    }。`,
+  unknownKeys: (keys, near) => `含有报告此处没有的名称${listed(keys)}。${perhaps(near)}请删除或更正名称。`,
   notInList: (options, near) =>
     options.length === 0
       ? '不是此处可用的词，请更正。'

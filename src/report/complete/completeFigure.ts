@@ -1,7 +1,10 @@
-import { LANGUAGE_IDS } from '@/i18n/languages.ts';
+import { LANGUAGE_IDS, perLanguage } from '@/i18n/languages.ts';
+import { numeralsIn } from '@/i18n/numerals.ts';
+import { COMPARATORS_BELOW, type Comparator } from '@/quantity/quantity.ts';
 import type { Printing } from '@/quantity/numberText.ts';
 import type { Figure, FigurePeriod, OtherStatement, ReportDocument } from '../model.ts';
 import type { FigureEntry } from '../schema/figure.ts';
+import type { Text } from '../schema/text.ts';
 import { readPrinted, type Printed } from './readPrinted.ts';
 
 /** What a figure is completed with. */
@@ -71,11 +74,19 @@ function boundOf(entry: FigureEntry, printed: Printed): Pick<Figure, 'comparator
   const isInWords =
     words !== undefined && word !== null && LANGUAGE_IDS.some((id) => words[id].toLowerCase().includes(word));
   if (isInWords) return { comparator: comparator ?? null, qualifier: qualifier ?? null };
-  const fits = !printed.isOfAmount || entry.signWord !== undefined;
-  return {
-    comparator: comparator === undefined ? printed.comparator : comparator,
-    qualifier: qualifier ?? (fits ? printed.qualifier : null),
-  };
+  const said = comparator === undefined ? printed.comparator : comparator;
+  if (entry.signWord !== undefined) {
+    return { comparator: said, qualifier: besideLoss(said, qualifier ?? printed.qualifier) };
+  }
+  return { comparator: said, qualifier: qualifier ?? (printed.isOfAmount ? null : printed.qualifier) };
+}
+
+/** Beside the word of a loss every language bounds the amount: "a loss of more than $5 million" is less than −5 million. */
+function besideLoss(comparator: Comparator | null, printed: Text | null): Text | null {
+  if (comparator === null || comparator === '~') return printed;
+  const usual = COMPARATORS_BELOW[comparator];
+  const words = perLanguage((id) => (printed?.[id] ?? '') || numeralsIn(id).words.comparator[usual]);
+  return { ...printed, ...words, ours: printed?.ours ?? [] };
 }
 
 function printingOf({ decimals, unitMult }: FigureEntry, read: Printing): Printing {

@@ -66,7 +66,7 @@ describe('a value of several forms is told of the form that it is nearest to', (
       {
         reason: 'unknown-keys',
         keys: ['in'],
-        fields: ['lower', 'upper', 'open', 'value', 'level', 'plusMinus', 'count', 'of'],
+        near: ['lower', 'upper', 'open', 'value', 'level', 'plusMinus', 'count', 'of'],
       },
     ],
   ])('%s', (_, value, path, refusal) => {
@@ -198,9 +198,9 @@ describe('what is wrong with a value is told in the terms of a file', () => {
   });
 
   test('a field that is near none is told what may stand there, however deep', () => {
-    const fields = ['from', 'to', 'base'];
+    const near = ['from', 'to', 'base'];
     expect(ofFigure({ change: { against: '2020' } })).toEqual(
-      at('change', { reason: 'unknown-keys', keys: ['against'], fields }),
+      at('change', { reason: 'unknown-keys', keys: ['against'], near }),
     );
     expect(refusalsIn(report({ origin: { publisher: 'P', language: 'en', titel: 'x' } }))).toEqual([
       { path: 'origin', refusal: { reason: 'unknown-keys', keys: ['titel'], near: ['title'] } },

@@ -72,7 +72,7 @@ function unknownKeys({ keys, path }: z.core.$ZodIssueUnrecognizedKeys): Refusal 
   return {
     reason: 'unknown-keys',
     keys: named.map(clipped),
-    ...(meant.size > 0 ? { near: [...meant] } : { fields }),
+    near: meant.size > 0 ? [...meant] : fields,
   };
 }
 

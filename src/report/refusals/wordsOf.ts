@@ -10,7 +10,7 @@ export function wordsOf(refusal: Refusal, words: RefusalWords): string {
     case 'wrong-type':
       return words.wrongType(refusal.wanted, refusal.got);
     case 'unknown-keys':
-      return words.unknownKeys(refusal.keys, refusal.near ?? [], refusal.fields ?? []);
+      return words.unknownKeys(refusal.keys, refusal.near ?? []);
     case 'not-in-list':
       return words.notInList(refusal.options, refusal.near ?? []);
     case 'bad-format':

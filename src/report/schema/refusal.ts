@@ -21,12 +21,8 @@ interface Near {
 export type Refusal =
   | { readonly reason: 'missing'; readonly wanted: ValueKind | null }
   | { readonly reason: 'wrong-type'; readonly wanted: ValueKind; readonly got: ValueKind }
-  /** `fields` is what may stand there, where nothing is near. */
-  | ({
-      readonly reason: 'unknown-keys';
-      readonly keys: readonly string[];
-      readonly fields?: readonly string[];
-    } & Near)
+  /** Where nothing is near, `near` is all that may stand there. */
+  | ({ readonly reason: 'unknown-keys'; readonly keys: readonly string[] } & Near)
   | ({ readonly reason: 'not-in-list'; readonly options: readonly string[] } & Near)
   | { readonly reason: 'bad-format'; readonly format: Format }
   | { readonly reason: 'empty' }

@@ -2,7 +2,6 @@ import type { Language } from '@/i18n/languages.ts';
 import type { FirstMessages } from '@/i18n/messages.ts';
 import { formatPeriod } from '@/period/format.ts';
 import {
-  boundInWords,
   formatQuantity,
   partsToString,
   PLAIN,
@@ -115,10 +114,10 @@ export function qualifierInWords(
   m: FirstMessages,
   numerals: Numerals,
 ): string {
-  const { value, comparator, qualifier } = figure;
+  const { value, comparator, fromBelow, qualifier } = figure;
   const printed = qualifier?.[language] ?? '';
   if (printed !== '') return printed;
-  if (comparator !== null) return boundInWords(figure, numerals);
+  if (comparator !== null) return fromBelow ? numerals.words.nearly : numerals.words.comparator[comparator];
   switch (value.form) {
     case 'words':
       return m.statement.inWords;

@@ -40,15 +40,12 @@ function againstWords(figure: Figure, none: number, context: ChartContext): Stre
   const { base, from } = figure.change ?? {};
   const number = printedNumber(figure.value) ?? none;
   const way = number > none ? 'up' : number < none ? 'down' : 'same';
-  const first = from === undefined ? undefined : figureOf(report, from);
+  const period = from === undefined ? null : figureOf(report, from).timePeriod;
   const moved = crossesNone(figure, none) ? null : way;
-  const period = first?.timePeriod;
-  // A figure that has no period is named itself.
-  const of = base ?? first?.label;
-  const against = !base && period ? periodIn(context, period) : of && [said(context, of)];
-  return against === undefined
+  const against = base ? [said(context, base)] : period && periodIn(context, period);
+  return against === null
     ? [words(m.charts.against(moved, null))]
-    : within((what = '') => m.charts.against(moved, what), [against]);
+    : within((of = '') => m.charts.against(moved, of), [against]);
 }
 
 /** Of a range to both sides no one can say which way it went. */
