@@ -22,6 +22,13 @@ const projects = [
   { extends: true as const, test: { name: 'alone', include: alone } },
 ];
 
+/** The first view carries the names of all that may come after it: a short hash tells versions apart as well. */
+const NAMES = {
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+};
+
 /** `--mode single`: the whole product in one file that works from a memory stick (file:), which the other mode puts beside the page. */
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
@@ -42,7 +49,7 @@ export default defineConfig(({ mode }) => {
       !single && oneFilePlugin(root),
       !single && compressPlugin(),
     ],
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: NAMES } },
     build: {
       manifest: !single,
       sourcemap: false,
@@ -58,6 +65,7 @@ export default defineConfig(({ mode }) => {
       ...(!single && {
         rolldownOptions: {
           output: {
+            ...NAMES,
             codeSplitting: {
               groups: [
                 { name: 'first', tags: ['$initial'] },

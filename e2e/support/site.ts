@@ -52,7 +52,7 @@ export async function openSite(user: string): Promise<Site & { readonly remove: 
 }
 
 /** The hash in a built file's name. */
-const HASH = /-([\w-]{8})\.(?:js|css)$/;
+const HASH = /-([\w-]{7})\.(?:js|css)$/;
 
 /** Makes another build of a copy of one, as a change of every file would. */
 async function makeAnother(folder: string, mark: string): Promise<void> {

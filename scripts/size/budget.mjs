@@ -40,7 +40,7 @@ const EXPORTS = {
   // Words keep the language that the report has them in, which they share one script for with the page (`src/report/texts`).
   chartSheet: 44,
   fieldSheet: 27,
-  ledgerSheet: 45,
+  ledgerSheet: 45.5,
   // Of a part of time as well, with the entries that are seen in it.
   timelineSheet: 79,
   slideSheet: 79.5,

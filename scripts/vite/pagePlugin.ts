@@ -18,7 +18,7 @@ const PLACE = '<div id="root"><!--app--></div>';
 /** A sheet's name: after those that it is taken from, as it is kept for good where it is served. */
 function named(what: string, sheets: readonly string[]): string {
   const hash = createHash('sha256').update(sheets.join('\n')).digest('base64url');
-  return `assets/${what}-${hash.slice(0, 8)}.css`;
+  return `assets/${what}-${hash.slice(0, 7)}.css`;
 }
 
 /** A page as it is written: the language it is in, its address in the product, what stands in it. */
