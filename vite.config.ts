@@ -10,17 +10,9 @@ import { oneFilePlugin } from './scripts/vite/oneFilePlugin.ts';
 import { policyPlugin } from './scripts/vite/policyPlugin.ts';
 import { publishPlugin } from './scripts/vite/publishPlugin.ts';
 import { reportPlugin } from './scripts/vite/reportPlugin.ts';
-import { testsByNeed } from './scripts/testsByNeed.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
-
-/** Tests that need a world of their own have one; the others share what they load, in half the time. */
-const { alone, together } = testsByNeed(root);
-const projects = [
-  { extends: true as const, test: { name: 'together', include: together, isolate: false } },
-  { extends: true as const, test: { name: 'alone', include: alone } },
-];
 
 /** The first view carries the names of all that may come after it: a short hash tells versions apart as well. */
 const NAMES = {
@@ -84,6 +76,7 @@ export default defineConfig(({ mode }) => {
       }),
     },
     test: {
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       setupFiles: ['scripts/vitest-setup.ts'],
       maxWorkers: 2,
       // The text of a style sheet, where a test is of that.
@@ -92,7 +85,6 @@ export default defineConfig(({ mode }) => {
       testTimeout: 300_000,
       restoreMocks: true,
       unstubGlobals: true,
-      projects: process.env['VITEST'] === undefined ? [] : projects,
     },
   };
 });

@@ -5,7 +5,7 @@ const { MUTANTS_TESTS: tests = 'src/{quantity,period,i18n,report}/**/*.test.{ts,
 
 /** The tests that `npm run mutants` asks, which it names itself. */
 export default defineConfig((env) => {
-  const { test: { projects: _, ...test } = {}, ...config } = configOf(env);
+  const { test = {}, ...config } = configOf(env);
   return mergeConfig(config, {
     test: {
       ...test,
