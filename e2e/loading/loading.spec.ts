@@ -95,6 +95,8 @@ test('the bundled report as a file is the bundled report', async ({ page, open }
   const before = await wholeText(page, 'main');
   await open({ report: await serveReport(page, 'same', bundledJson) });
   await expect(page.locator('.page-status[data-state=shown]')).toBeVisible();
+  // Its charts are drawn after it is shown.
+  await ready(page);
   const after = await wholeText(page, 'main');
   expect(after.slice(after.indexOf('Headlines'))).toBe(before.slice(before.indexOf('Headlines')));
 });

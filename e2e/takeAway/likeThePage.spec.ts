@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/test.ts';
+import { expect, rest, test } from '../support/test.ts';
 import { unlike } from '../support/unlike.ts';
 
 /** Takes a part's picture, a pixel of it for one on the page. */
@@ -119,6 +119,9 @@ for (const view of [
           view.appearance,
         );
         await setWide(place, WIDE[part]);
+        // Nothing is lit up or told by a hand that rests where it pressed.
+        await page.mouse.move(0, 0);
+        await rest(page);
         const own = place.locator(drawing).first();
         if (part === 'timeline') {
           await expect(own.locator('.tl-lens-drop')).toHaveAttribute('width', String(WIDE.timeline));
