@@ -1,4 +1,4 @@
-import { type Exact, exactText, isLess, scaled } from './exact.ts';
+import { added, type Exact, exactText, isLess, negated, scaled } from './exact.ts';
 import type { Numeral } from './numeral.ts';
 
 /** The ends of a range as printed. */
@@ -17,3 +17,9 @@ export function endsOf(first: Numeral, second: Numeral, shareScale = true): Ends
   const low: Exact = inherits ? scaled(first.value, second.unitMult) : first.value;
   return isLess(low, second.value) ? { low: exactText(low), high: exactText(second.value) } : null;
 }
+
+/** The two ends of a value that is printed with what it may be off by: 92.1 ± 0.5. */
+export const endsAround = (value: Exact, spread: Exact): Ends => ({
+  low: exactText(added(value, negated(spread))),
+  high: exactText(added(value, spread)),
+});

@@ -1,5 +1,6 @@
-import { added, exactText, exactOf, type Exact, negated } from '../exact.ts';
+import { exactText, exactOf, type Exact, negated } from '../exact.ts';
 import type { Numeral } from '../numeral.ts';
+import { endsAround } from '../range.ts';
 import type { Amount, PrintedUnit } from '../readQuantity.ts';
 import { isNumber, type Token } from '../token.ts';
 import { numeralAt } from './numeral.ts';
@@ -32,16 +33,13 @@ function plusMinusAt(
   const from = signs.startsWith('±') ? index + 1 : signs === '+/-' ? index + 3 : null;
   const spread = from === null ? null : numeralAt(tokens, from);
   if (spread === null) return null;
-  const low = exactText(added(value, negated(spread.numeral.value)));
-  const high = exactText(added(value, spread.numeral.value));
   // What both are of may stand behind both.
   const unit = unitAt(tokens, spread.next, text);
   return {
     amount: {
       form: 'interval',
       value: exactText(value),
-      low,
-      high,
+      ...endsAround(value, spread.numeral.value),
       level: null,
       endDecimals: spread.numeral.decimals,
     },

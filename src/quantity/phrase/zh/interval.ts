@@ -1,5 +1,6 @@
-import { added, exactText, negated } from '../exact.ts';
+import { exactText, negated } from '../exact.ts';
 import type { Numeral } from '../numeral.ts';
+import { endsAround } from '../range.ts';
 import type { Amount } from '../readQuantity.ts';
 import { numeralAt } from './numeral.ts';
 
@@ -17,15 +18,12 @@ export function intervalAt(text: string, at: number, { value }: Pick<Numeral, 'v
   if (text.charAt(at) === '±') {
     const spread = numeralAt(text, at + 1);
     if (spread === null) return null;
-    const low = exactText(added(value, negated(spread.value)));
-    const high = exactText(added(value, spread.value));
     const end = spread.end + (text.charAt(spread.end) === '%' ? 1 : 0);
     return {
       amount: {
         form: 'interval',
         value: exactText(value),
-        low,
-        high,
+        ...endsAround(value, spread.value),
         level: null,
         endDecimals: spread.decimals,
       },
