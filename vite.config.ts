@@ -10,6 +10,7 @@ import { oneFilePlugin } from './scripts/vite/oneFilePlugin.ts';
 import { policyPlugin } from './scripts/vite/policyPlugin.ts';
 import { publishPlugin } from './scripts/vite/publishPlugin.ts';
 import { reportPlugin } from './scripts/vite/reportPlugin.ts';
+import { tracelessPlugin } from './scripts/vite/tracelessPlugin.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
     define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
     plugins: [
       react(),
+      tracelessPlugin(),
       reportPlugin(root, { inPage: single }),
       single && [inlineIconPlugin(root), viteSingleFile({ removeViteModuleLoader: true })],
       noticesPlugin(root),
