@@ -13,6 +13,8 @@ async function freePort(): Promise<string> {
 process.env['E2E_PORT'] ??= await freePort();
 const address = `http://127.0.0.1:${process.env['E2E_PORT']}/`;
 const executablePath = findBrowser();
+/** `E2E_SERVER=nginx`: with the web server and the configuration that the product is published with. */
+const server = process.env['E2E_SERVER'] === 'nginx' ? 'nginx' : 'serve';
 
 /** What needs other programs: `npm run test:office` installs them. */
 const OFFICE = 'office/**';
@@ -45,7 +47,7 @@ export default defineConfig({
     launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
   webServer: {
-    command: `node ../scripts/server/serve.mjs ../dist ${process.env['E2E_PORT']}`,
+    command: `node ../scripts/server/${server}.mjs ../dist ${process.env['E2E_PORT']}`,
     url: address,
     reuseExistingServer: false,
   },

@@ -6,7 +6,7 @@ import { browserArgs } from '../../scripts/browser.mjs';
  * @typedef {object} Measured
  * @property {number} opens ms from the request to the report on the page
  * @property {number} longestTask ms, of the page's own thread, until it has come to rest, scrolled through as well
- * @property {string} answers ms to the paint after: a search, a filter, a selection, a look at the list
+ * @property {readonly (readonly [doing: string, ms: number])[]} answers to the paint after: a search, a filter, a selection, a look at the list
  * @property {number} heap MB that scripts hold, after a collection
  * @property {number} renderer MB of memory that the page's process alone holds
  * @property {number} elements
@@ -47,7 +47,7 @@ export async function measureReport(url, executablePath) {
       return {
         opens: Number.NaN,
         longestTask: Number.NaN,
-        answers: '',
+        answers: [],
         heap: Number.NaN,
         renderer: Number.NaN,
         elements: 0,
@@ -68,7 +68,7 @@ export async function measureReport(url, executablePath) {
     return {
       opens,
       longestTask: longest,
-      answers: answers.map(([doing, ms]) => `${doing} ${Math.round(ms)}`).join(', '),
+      answers,
       heap: metric('JSHeapUsedSize') / 1e6,
       renderer: await rendererMemory(browser),
       elements: await page.locator('*').count(),

@@ -5,15 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-
-const product = join(import.meta.dirname, '../..');
+import { echartsPage } from './echartsPage.mjs';
 
 /** @typedef {{ name: string, folder: string }} LoadedPage */
 
-/** Builds them. @returns {Promise<readonly LoadedPage[]>} ours first */
-export async function loadedPages() {
+/** @param {string} product as it is built @returns {Promise<readonly LoadedPage[]>} ours first, bare text last */
+export async function loadedPages(product) {
   const scratch = mkdtempSync(join(tmpdir(), 'as-stated-load-'));
-  await build({ root: product, configFile: join(product, 'vite.config.ts'), logLevel: 'error' });
   const plain = join(scratch, 'plain');
   await build({
     root: join(import.meta.dirname, 'plain'),
@@ -23,15 +21,16 @@ export async function loadedPages() {
     build: { outDir: plain, emptyOutDir: true },
   });
   return [
-    { name: 'As Stated', folder: join(product, 'dist') },
+    { name: 'As Stated', folder: product },
     { name: 'React and recharts, plain', folder: plain },
-    { name: 'bare text', folder: bareText(scratch) },
+    { name: 'ECharts, plain', folder: echartsPage(scratch) },
+    { name: 'bare text', folder: bareText(product, scratch) },
   ];
 }
 
-/** The words of our page without its styles, scripts and drawings. @param {string} scratch */
-function bareText(scratch) {
-  const page = readFileSync(join(product, 'dist/index.html'), 'utf8');
+/** The words of our page without its styles, scripts and drawings. @param {string} product @param {string} scratch */
+function bareText(product, scratch) {
+  const page = readFileSync(join(product, 'index.html'), 'utf8');
   const words = page
     .slice(page.indexOf('<main'), page.indexOf('</main>'))
     .replaceAll(/<(script|style|svg|noscript)\b[\s\S]*?<\/\1>/g, '')

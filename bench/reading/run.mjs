@@ -1,63 +1,82 @@
 /**
  * Reads large and hostile report files as the page's worker does, in Node: each in processes of its own, since a worker reads one file and
- * ends. Prints the processor's time beside that of `JSON.parse` alone, as a Markdown table of medians.
- *
- *   node bench/reading/run.mjs [--only hostile] [--runs 5]
+ * ends. The processor's time, beside that of `JSON.parse` alone.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { EXTREMES } from '../bounds/reports.mjs';
-import { markdown } from '../tables.mjs';
+import { markdown, median } from '../tables.mjs';
+import { atMost } from '../verdict.mjs';
 import { HOSTILE } from './hostile.mjs';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, runs: { type: 'string', default: '5' } },
-});
-const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'as-stated-reading-'));
+/** At most so many times what JSON.parse takes. */
+const TIMES = 20;
 
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  mode: 'production',
-  resolve: { alias: { '@': join(root, 'src') } },
-  ssr: { noExternal: true },
-  build: { ssr: 'src/report/parse.ts', outDir: folder, minify: false },
-});
+/** @type {import('../parts.mjs').Part} */
+export async function run({ runs, say }) {
+  const root = join(import.meta.dirname, '../..');
+  const folder = mkdtempSync(join(tmpdir(), 'as-stated-reading-'));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    resolve: { alias: { '@': join(root, 'src') } },
+    ssr: { noExternal: true },
+    build: { ssr: 'src/report/parse.ts', outDir: folder, minify: false },
+  });
+  const results = [...EXTREMES, ...HOSTILE].map(({ name, json }) => {
+    const file = join(folder, 'report.json');
+    writeFileSync(file, json());
+    const once = join(import.meta.dirname, 'readOnce.mjs');
+    const read = Array.from({ length: runs }, () => {
+      const out = execFileSync(process.execPath, [once, join(folder, 'parse.js'), file], {
+        encoding: 'utf8',
+      });
+      const [bytes, plain, whole, became = ''] = out.split('\n');
+      return { bytes: Number(bytes), plain: Number(plain), whole: Number(whole), became };
+    });
+    const result = {
+      name,
+      bytes: read[0]?.bytes ?? 0,
+      plain: median(read.map(({ plain }) => plain)),
+      whole: median(read.map(({ whole }) => whole)),
+      became: read[0]?.became ?? '',
+    };
+    say(`${name}: ${ms(result.whole)} ms`);
+    return result;
+  });
+  rmSync(folder, { recursive: true });
+  const large = results.find(({ name }) => name === EXTREMES.at(-1)?.name);
+  return {
+    tables: [
+      markdown([
+        ['report', 'MB', 'JSON.parse ms', 'read ms', 'times', 'is'],
+        ...results.map(({ name, bytes, plain, whole, became }) => [
+          name,
+          (bytes / 1e6).toFixed(1),
+          ms(plain),
+          ms(whole),
+          (whole / plain).toFixed(1),
+          became,
+        ]),
+      ]),
+    ],
+    verdicts: large
+      ? [
+          atMost(
+            `reading ${large.name}, against JSON.parse`,
+            large.whole / large.plain,
+            TIMES,
+            (times) => `${times.toFixed(1)}×`,
+          ),
+        ]
+      : [],
+  };
+}
 
-/** @param {number[]} numbers */
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 /** @param {number} value */
 const ms = (value) => Math.round(value).toLocaleString('en');
-
-/** @type {string[][]} */
-const rows = [['report', 'MB', 'JSON.parse ms', 'read ms', 'times', 'is']];
-for (const { name, json } of [...EXTREMES, ...HOSTILE]) {
-  if (!name.includes(values.only)) continue;
-  const file = join(folder, 'report.json');
-  writeFileSync(file, json());
-  const runs = Array.from({ length: Number(values.runs) }, () => {
-    const once = join(import.meta.dirname, 'readOnce.mjs');
-    const out = execFileSync(process.execPath, [once, join(folder, 'parse.js'), file], { encoding: 'utf8' });
-    const [bytes, plain, read, became = ''] = out.split('\n');
-    return { bytes: Number(bytes), plain: Number(plain), read: Number(read), became };
-  });
-  const plain = median(runs.map((run) => run.plain));
-  const read = median(runs.map((run) => run.read));
-  const row = [
-    name,
-    ((runs[0]?.bytes ?? 0) / 1e6).toFixed(1),
-    ms(plain),
-    ms(read),
-    (read / plain).toFixed(1),
-  ];
-  rows.push([...row, runs[0]?.became ?? '']);
-  process.stdout.write(`${rows.at(-1)?.join(' | ')}\n`);
-}
-rmSync(folder, { recursive: true });
-process.stdout.write(`\n${markdown(rows)}\n`);

@@ -13,7 +13,7 @@ function quantile(numbers, share) {
  * What the stage is held to: from a key to the painted slide, in both windows.
  *
  * @param {readonly Change[]} changes
- * @returns {import('../targets.mjs').Verdict[]}
+ * @returns {import('../verdict.mjs').Verdict[]}
  */
 export function stageVerdicts(changes) {
   const times = /** @type {const} */ ([

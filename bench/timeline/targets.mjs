@@ -4,7 +4,7 @@ const TWO_FRAMES = 2000 / 60;
 /**
  * @typedef {import('./measure.mjs').Measurement} Measurement
  * @typedef {(library: string, count: number) => Measurement | undefined} Medians
- * @typedef {{ what: string, wanted: string, measured: string, met: boolean }} Verdict
+ * @typedef {import('../verdict.mjs').Verdict} Verdict
  */
 
 export const OURS = 'As Stated';

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { watch } from './watch.mjs';
-import { browserArgs } from '../scripts/browser.mjs';
+import { browserArgs } from '../../scripts/browser.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
 /** No change of the DOM for so long, in ms, and a page is stable; the wait itself is not counted. */

@@ -15,7 +15,7 @@ const blockRendering: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  resolve: { alias: { '@': join(import.meta.dirname, '../src') } },
+  resolve: { alias: { '@': join(import.meta.dirname, '../../src') } },
   plugins: [react(), blockRendering],
   logLevel: 'warn',
   build: {
