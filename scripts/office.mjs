@@ -1,33 +1,26 @@
 // npm run test:office: the exported files in LibreOffice and other programs that are not ours. Installs Debian's packages and a
 // validator of Office files where they are missing, then opens every example in both languages (npm test opens a few, where
-// LibreOffice is there already).
+// LibreOffice is there already). `-- --bring` only installs the packages, in bounded time, and goes on where it can't.
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { bring, missingPackages, stepsFor, take } from './office/packages.mjs';
+import { OOXML_VALIDATOR, validatorFile } from './office/tools.mjs';
 import { build, install, patiently, run, tool } from './setup.mjs';
-import { fontsAreThere, officeIsThere, OOXML_VALIDATOR, validatorFile } from './office/tools.mjs';
 
-const PACKAGES = ['libreoffice-impress', 'libreoffice-calc', 'poppler-utils', 'librsvg2-bin'];
-
-/** Installs packages of Debian's. @param {readonly string[]} packages */
-async function installPackages(packages) {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  /** @param {readonly string[]} args */
-  const apt = (args) => {
-    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return run(command, rest, { quiet: true, env });
-  };
-  await patiently('Reading the lists of packages', () => apt(['update']));
-  // What is installed for a test need not outlive a power cut: a third of the time is waiting for the disk.
-  const options = ['--yes', '--no-install-recommends', '--option=Dpkg::Options::=--force-unsafe-io'];
-  await patiently(`Installing ${packages.join(', ')}`, () => apt(['install', ...options, ...packages]));
+const { values } = parseArgs({ options: { bring: { type: 'boolean', default: false } } });
+if (values.bring) {
+  console.log(await bring());
+  process.exit();
 }
 
 await install();
-const missing = [
-  ...((await officeIsThere()) ? [] : PACKAGES),
-  ...((await fontsAreThere()) ? [] : ['fonts-noto-cjk']),
-];
-if (missing.length > 0) await installPackages(missing);
+const packages = await missingPackages();
+if (packages.length > 0) {
+  const { update, fetch, unpack } = stepsFor(packages, { root: process.getuid?.() === 0 });
+  await patiently('Reading the lists of packages', () => take(update));
+  await patiently(`Fetching ${packages.join(', ')}`, () => take(fetch));
+  await patiently('Installing them', () => take(unpack));
+}
 if (!existsSync(validatorFile)) {
   const [npm = 'npm', ...first] = process.env['npm_execpath']
     ? [process.execPath, process.env['npm_execpath']]

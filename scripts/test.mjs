@@ -1,5 +1,6 @@
 // npm test: sets up what is missing and runs everything that must hold. `npm test -- --source FILE` also holds the figures
-// to the source's text; `npm test -- --seed NUMBER` (or `fresh`) tries the properties of other values. Node's own modules only, until the rest is installed.
+// to the source's text; `npm test -- --seed NUMBER` (or `fresh`) tries the properties of other values; `npm test -- --office files`
+// leaves pictures in LibreOffice to npm run test:office. Node's own modules only, until the rest is installed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,11 @@ import { install, run, tool } from './setup.mjs';
 /** @typedef {import('./counts.mjs').Count} Count */
 
 const { values } = parseArgs({
-  options: { source: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    source: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    office: { type: 'string', default: 'all' },
+  },
 });
 const seed = values.seed === 'fresh' ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
 
@@ -144,7 +149,9 @@ if (built) {
     '--show=3',
   ]);
   await playwright('Browser tests (Playwright)', 'core');
-  if (office) await playwright('Exported pictures in LibreOffice and librsvg (Playwright)', 'office');
+  if (office && values.office === 'all') {
+    await playwright('Exported pictures in LibreOffice and librsvg (Playwright)', 'office');
+  }
 } else {
   await step('Sizes and browser tests: not run, as there is no build', () =>
     Promise.resolve({ ...none, failed: 2 }),
