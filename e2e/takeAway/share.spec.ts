@@ -78,6 +78,8 @@ test('the code makes a frame in any page: the part alone, its height told, its l
   await dialog(page).getByLabel('Part', { exact: true }).selectOption('field');
   await dialog(page).getByLabel('Height in pixels').fill('700');
   const html = await code(page).inputValue();
+  await dialog(page).getByLabel('Height follows the content').check();
+  const following = await code(page).inputValue();
   const host = await context.newPage();
   const folder = testInfo.outputPath('elsewhere');
   await mkdir(folder, { recursive: true });
@@ -87,6 +89,10 @@ test('the code makes a frame in any page: the part alone, its height told, its l
       window.told = [];
       addEventListener('message', ({ data }) => told.push(data));
     </script>${html}`,
+  );
+  await writeFile(
+    join(folder, 'follows.html'),
+    `<!doctype html><title>Host</title><link rel="icon" href="data:," />${following}`,
   );
   const elsewhere = await serve(folder, { port: 0 });
   await host.goto(`http://localhost:${elsewhere.port}/`);
@@ -115,6 +121,19 @@ test('the code makes a frame in any page: the part alone, its height told, its l
   ]);
   await expect(whole.locator('.page-masthead')).toBeVisible();
   await expect(whole).toHaveURL(/\?lang=en$/);
+  // With the script it is as tall as it needs, and again when its place has another width.
+  await host.goto(`http://localhost:${elsewhere.port}/follows.html`);
+  for (const width of [1000, 390]) {
+    await host.setViewportSize({ width, height: 800 });
+    await expect(async () => {
+      const natural = await frame
+        .locator('.embed')
+        .evaluate((embed) => embed.ownerDocument.documentElement.scrollHeight);
+      const box = await host.locator('iframe').boundingBox();
+      expect(box?.height).toBe(natural);
+      expect(natural).not.toBe(700);
+    }).toPass();
+  }
   await host.close();
   await elsewhere.close();
 });

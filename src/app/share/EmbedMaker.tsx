@@ -12,7 +12,7 @@ import { useView } from '@/report/View.tsx';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { embeddedPart, type EmbeddedPart } from '../embed/embeddedPart.ts';
 import { embedChoices } from './embedChoices.ts';
-import { embedCode } from './embedCode.ts';
+import { embedCode, followingCode } from './embedCode.ts';
 import { EmbedOptions } from './EmbedOptions.tsx';
 import { usePreviewHeight } from './usePreviewHeight.ts';
 
@@ -34,16 +34,17 @@ export function EmbedMaker({ words }: { readonly words: ShareWords }) {
   const [lang, setLang] = useState<Language | null>(own);
   const [appearance, setAppearance] = useState<Appearance | null>(null);
   const [typed, setTyped] = useState<number | null>(null);
+  const [follows, setFollows] = useState(false);
   const chosen = choices.find((choice) => choice.id === id) ?? choices[0];
   const part = chosen && embeddedPart(report, chosen.id);
   const src = part
     ? absolute(embedHref({ report: address, lang, appearance }, { ...placed(part), ...shown }))
     : '';
   const fits = usePreviewHeight(frame, src);
-  if (!chosen) return null;
+  if (!chosen || !part) return null;
   const height = typed ?? fits ?? USUAL_HEIGHT;
   const title = words.frameTitle(chosen.name, say(report.title));
-  const html = embedCode({ src, title, height });
+  const html = (follows ? followingCode : embedCode)({ src, title, height });
   return (
     <section className="share-embed" aria-labelledby={heading}>
       <div>
@@ -56,12 +57,17 @@ export function EmbedMaker({ words }: { readonly words: ShareWords }) {
             setId(next);
             setTyped(null);
           }}
-          {...{ lang, appearance, height }}
+          {...{ lang, appearance, height, follows }}
           onLang={setLang}
           onAppearance={setAppearance}
           onHeight={setTyped}
+          onFollows={setFollows}
         />
-        {fits !== null && <p className="share-note">{words.fits(fits)}</p>}
+        {follows ? (
+          <p className="share-note">{words.followsBy}</p>
+        ) : (
+          fits !== null && <p className="share-note">{words.fits(fits)}</p>
+        )}
         <label className="share-code" htmlFor={code}>
           {words.code}
         </label>
@@ -73,7 +79,14 @@ export function EmbedMaker({ words }: { readonly words: ShareWords }) {
       <div>
         <h4>{words.preview}</h4>
         {/* A new frame for each address: its way back is not the page's. It is this page again, so a sandbox would keep nothing out. */}
-        <iframe key={src} ref={frame} className="share-frame" src={src} title={title} height={height} />
+        <iframe
+          key={src}
+          ref={frame}
+          className="share-frame"
+          src={src}
+          title={title}
+          height={follows ? (fits ?? height) : height}
+        />
       </div>
     </section>
   );

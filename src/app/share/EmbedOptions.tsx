@@ -3,10 +3,7 @@ import { APPEARANCES, type Appearance } from '@/address/parameters.ts';
 import { isLanguage, LANGUAGE_IDS, languages, type Language } from '@/i18n/languages.ts';
 import type { ShareWords } from '@/i18n/shareWords.ts';
 import type { ChoiceGroup } from './embedChoices.ts';
-
-/** What a frame's height may be, in CSS pixels. */
-const LEAST = 100;
-const MOST = 10_000;
+import { LEAST_HEIGHT, MOST_HEIGHT } from './embedCode.ts';
 
 /** What can be chosen of a frame: its part, language, appearance and height; null leaves a choice to its reader. */
 export function EmbedOptions(props: {
@@ -21,6 +18,9 @@ export function EmbedOptions(props: {
   readonly height: number;
   /** null: as tall as the part needs. */
   readonly onHeight: (height: number | null) => void;
+  /** Whether the frame grows and shrinks with what it holds. */
+  readonly follows: boolean;
+  readonly onFollows: (follows: boolean) => void;
 }) {
   const { words, groups, id, onId, lang, onLang, appearance, onAppearance, height, onHeight } = props;
   const base = useId();
@@ -68,13 +68,23 @@ export function EmbedOptions(props: {
       <input
         id={`${base}-height`}
         type="number"
-        min={LEAST}
-        max={MOST}
+        min={LEAST_HEIGHT}
+        max={MOST_HEIGHT}
         value={height}
         onChange={({ target }) =>
-          onHeight(target.value === '' ? null : Math.min(MOST, Math.max(1, Math.round(target.valueAsNumber))))
+          onHeight(
+            target.value === '' ? null : Math.min(MOST_HEIGHT, Math.max(1, Math.round(target.valueAsNumber))),
+          )
         }
       />
+      <label className="share-check">
+        <input
+          type="checkbox"
+          checked={props.follows}
+          onChange={({ target }) => props.onFollows(target.checked)}
+        />
+        {words.follows}
+      </label>
     </div>
   );
 }

@@ -23,6 +23,9 @@ export const shareWords = {
   appearances: { light: 'Light', dark: 'Dark' },
   height: 'Height in pixels',
   fits: (pixels: number) => `At this width nothing is cut off from ${pixels} pixels on.`,
+  follows: 'Height follows the content',
+  followsBy:
+    'A small script beside the frame sees to it. Where a page allows no scripts, the height above stays.',
   code: 'Code',
   copyCode: 'Copy code',
   codeCopied: 'Code copied.',

@@ -24,6 +24,8 @@ export const shareWords: ShareWords = {
   appearances: { light: '浅色', dark: '深色' },
   height: '高度（像素）',
   fits: (pixels) => `在此宽度下，高度达到${pixels}像素即可完整显示。`,
+  follows: '高度随内容变化',
+  followsBy: '由框架旁的一小段脚本实现；网页不允许脚本时，沿用上面的高度。',
   code: '代码',
   copyCode: '复制代码',
   codeCopied: '代码已复制。',
