@@ -35,8 +35,8 @@ const EXPORTS = {
   // With what is told before a picture is drawn that no browser can paint.
   png: 18,
   // What a picture is made of: the models and the words of its part, and the page's own drawing of it, which a page has already where
-  // its part was seen; then what copies that.
-  drawers: 29,
+  // its part was seen; then what copies that. How a chart is read, by the marks that it has, is one script with its name and summary.
+  drawers: 30,
   // Words keep the language that the report has them in, which they share one script for with the page (`src/report/texts`).
   chartSheet: 44,
   fieldSheet: 27,

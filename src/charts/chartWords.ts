@@ -34,21 +34,3 @@ export function titleText(
   const alike = figures.every(({ label }) => label[language] === first?.label[language]);
   return first !== undefined && (alike || chart.kind === 'series') ? first.label : null;
 }
-
-/** The line that says how to read a chart: the report's, or the usual one of its kind. */
-export function chartHowToRead(
-  chart: Chart,
-  { m }: ChartContext,
-  fillText: (text: NonNullable<Chart['howToRead']>) => string,
-): string {
-  return chart.howToRead ? fillText(chart.howToRead) : m.charts.howToRead[chart.kind];
-}
-
-/** The one sentence below a chart: what the reader must not conclude, where the report says that, else how to read it. */
-export function chartSentence(
-  chart: Chart,
-  context: ChartContext,
-  fillText: (text: NonNullable<Chart['note']>) => string,
-): string {
-  return chart.note ? fillText(chart.note) : chartHowToRead(chart, context, fillText);
-}

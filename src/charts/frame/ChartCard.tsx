@@ -5,14 +5,14 @@ import { Say, useTagOf } from '@/report/texts/Say.tsx';
 import { Stretches } from '@/report/texts/Naming.tsx';
 import { within } from '@/report/texts/stretch.ts';
 import { useShown, useView } from '@/report/View.tsx';
-import { chartSentence, chartTitle, titleText } from '../chartWords.ts';
+import { chartTitle, titleText } from '../chartWords.ts';
 import { figureRow, figureRows, shownFigures, type ChartContext } from '../chartContext.ts';
 import { drawnPart } from '../drawnPart.ts';
 import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartFullScreen } from './ChartFullScreen.tsx';
 import { ChartSource } from './ChartSource.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import { chartSummary } from './description.ts';
+import { chartSentence, chartSummary, usualHowToRead } from './description.ts';
 import './card.css';
 import '@/ui/quietButton.css';
 import './foot.css';
@@ -45,7 +45,7 @@ export function ChartCard(props: {
   // Alone on its page, in a frame of someone else's, it has to say all by itself.
   const alone = headingLevel === 1;
   const title = chartTitle(entry, context, say);
-  const howToRead = entry.howToRead ? <Say text={entry.howToRead} /> : m.charts.howToRead[entry.kind];
+  const howToRead = entry.howToRead ? <Say text={entry.howToRead} /> : usualHowToRead(entry, context);
   const id = `chart-${entry.id}`;
   const tagOf = useTagOf();
   const sentence = entry.note ?? entry.howToRead;

@@ -1,6 +1,6 @@
-import { isApproximate, isLowerBound, isUpperBound } from '@/quantity/quantity.ts';
-import { isAhead, lookOf, OBS_STATUSES, type ObsStatus } from '@/quantity/status.ts';
-import type { Figure } from '@/report/model.ts';
+import { isLowerBound, isUpperBound } from '@/quantity/quantity.ts';
+import { lookOf, type StatusLook } from '@/quantity/status.ts';
+import type { Chart, Figure } from '@/report/model.ts';
 import { changeHolds } from '@/report/relations/changeHolds.ts';
 import {
   periodIn,
@@ -13,7 +13,11 @@ import {
 } from '@/report/texts/stretch.ts';
 import type { ChartEntry } from '@/report/schema/chart.ts';
 import { figureRow, figureRows, shownFigures, type ChartContext } from '../chartContext.ts';
+import { drawnPart } from '../drawnPart.ts';
+import { seriesModel } from '../kinds/series/model.ts';
 import { kindOf } from '../registry.ts';
+import { valueMarkOf } from '../rows/valueMark.ts';
+import { boundWords, statusWords } from './cautions.ts';
 
 /** The accessible name of a chart's graphic: title, every figure as it is stated and for when (unless they are said beside it), and the scale it is drawn at. */
 export function chartName(
@@ -74,31 +78,94 @@ export function chartSummary(entry: ChartEntry, context: ChartContext): Stretch[
   ];
 }
 
-/** What is not there yet, and what may still change. */
-function statusWords(figures: readonly Figure[], { m }: ChartContext): string[] {
-  const { charts, statement } = m;
-  const wordsFor = (belongs: (status: ObsStatus) => boolean) =>
-    OBS_STATUSES.filter(
-      (status) => belongs(status) && figures.some(({ obsStatus }) => obsStatus === status),
-    ).map((status) => statement.status[status]);
-  const ahead = wordsFor(isAhead);
-  const light = wordsFor((status) => lookOf(status) === 'light');
-  const all = figures.every(({ obsStatus }) => isAhead(obsStatus));
-  return [
-    ...(ahead.length === 0 ? [] : [all ? charts.allAhead(figures.length, ahead) : charts.someAhead(ahead)]),
-    ...(light.length === 0 ? [] : [charts.notFinal(light)]),
-  ];
+/** The line that says how to read a chart: the report's, or the usual one of its kind. */
+export function chartHowToRead(
+  chart: Chart,
+  context: ChartContext,
+  fillText: (text: NonNullable<Chart['howToRead']>) => string,
+): string {
+  return chart.howToRead ? fillText(chart.howToRead) : usualHowToRead(chart, context);
 }
 
-/** What the numbers don't say exactly. */
-function boundWords(figures: readonly Figure[], { m: { charts } }: ChartContext): string[] {
-  const count = (is: (figure: Figure) => boolean) => figures.filter(is).length;
-  const [floors, ceilings, near] = [isLowerBound, isUpperBound, isApproximate].map(count);
-  const said = (some: number | undefined, all: (count: number) => string, mixed: string) =>
-    some === undefined || some === 0 ? [] : [some === figures.length ? all(some) : mixed];
+/** The one sentence below a chart: what the reader must not conclude, where the report says that, else how to read it. */
+export function chartSentence(
+  chart: Chart,
+  context: ChartContext,
+  fillText: (text: NonNullable<Chart['note']>) => string,
+): string {
+  return chart.note ? fillText(chart.note) : chartHowToRead(chart, context, fillText);
+}
+
+/** How charts of this kind are read, and each mark that this one has; of others it says nothing. */
+export function usualHowToRead(chart: Chart, context: ChartContext): string {
+  const { charts } = context.m;
+  const drawn = drawnPart(chart, context);
+  const figures = shownFigures(drawn, context);
+  return charts.text([
+    charts.howToRead[chart.kind],
+    ...ownMarks(drawn, figures, context),
+    ...statusMarks(
+      figures.filter((figure) => hasBody(chart, figure)),
+      context,
+    ),
+    ...(figures.some((figure) => isLowerBound(figure) || isUpperBound(figure))
+      ? [charts.readMarks.open]
+      : []),
+  ]);
+}
+
+/** What only charts of one kind have. */
+function ownMarks(chart: Chart, figures: readonly Figure[], context: ChartContext): string[] {
+  const { readMarks } = context.m.charts;
+  switch (chart.kind) {
+    case 'bars':
+    case 'change':
+    case 'share':
+    case 'symbols':
+      return [];
+    case 'series':
+      return seriesModel(chart, context).silent.length > 0 ? [readMarks.gap] : [];
+    case 'intervals': {
+      const marks = figures.flatMap((figure) => valueMarkOf(figure, null) ?? []);
+      const ranges = marks.filter((mark) => mark.shape === 'range');
+      const whiskers = marks.some(({ shape }) => shape === 'whiskers');
+      const isOpen = ranges.some(({ lower, upper }) => lower === 'open' || upper === 'open');
+      return [
+        ...(ranges.length > 0 ? [readMarks.range] : []),
+        ...(isOpen ? [readMarks.leftOut] : []),
+        ...(whiskers
+          ? [readMarks.whiskers]
+          : marks.some(({ shape }) => shape === 'dot')
+            ? [readMarks.dot]
+            : []),
+      ];
+    }
+  }
+}
+
+/** Whether a figure is drawn as something that can be filled; of a ceiling, or of a value beside a line, there is a tick or a dot alone. */
+function hasBody({ kind }: Chart, figure: Figure): boolean {
+  switch (kind) {
+    case 'symbols':
+      return true;
+    case 'series':
+    case 'share':
+      return !isUpperBound(figure);
+    case 'bars':
+    case 'change':
+    case 'intervals': {
+      const shape = valueMarkOf(figure, kind === 'intervals' ? null : 0)?.shape;
+      return shape === 'bar' || shape === 'range';
+    }
+  }
+}
+
+/** What is no result yet, and what is not final. */
+function statusMarks(figures: readonly Figure[], { m: { charts } }: ChartContext): string[] {
+  const looks = new Set<StatusLook>(figures.map(({ obsStatus }) => lookOf(obsStatus)));
+  const ahead = (['hatched', 'outlined'] as const).filter((look) => looks.has(look));
   return [
-    ...said(floors, charts.floors, charts.someFloors),
-    ...said(ceilings, charts.ceilings, charts.someCeilings),
-    ...(near === undefined || near === 0 ? [] : [charts.near(figures.length)]),
+    ...(ahead.length > 0 ? [charts.readMarks.notYet(ahead)] : []),
+    ...(looks.has('light') ? [charts.readMarks.light] : []),
   ];
 }

@@ -25,13 +25,24 @@ export const charts = {
   titleOfUnit: (kind: string, unit: string, ahead: boolean) =>
     `${kind}${unit === '' ? '' : `, ${unit}`}${ahead ? ': not yet there' : ''}`,
   howToRead: {
-    bars: 'Bars start at zero. Hatched or outlined: not yet a result. Double chevrons point to where the true number lies.',
-    symbols: 'Count the symbols. A double chevron: no end is stated.',
-    intervals:
-      'A bar runs between the printed ends, a ring is an end left out; a dot is the printed value. The axis need not begin at zero.',
-    series: 'Time runs to the right. Where nothing is stated there is a gap.',
-    share: 'The full bar is the whole. Outlined: not yet a result.',
+    bars: 'Bars start at zero.',
+    symbols: 'Count the symbols.',
+    intervals: 'The axis need not begin at zero.',
+    series: 'Time runs to the right.',
+    share: 'The full length is the whole.',
     change: 'The line is no change: to its right more, to its left less.',
+  },
+  /** What each mark means, said where a chart has it. */
+  readMarks: {
+    notYet: (looks: readonly ('hatched' | 'outlined')[]) =>
+      `${capital(listed(looks, 'or'))}: not yet a result.`,
+    light: 'Lightly filled: not final.',
+    open: 'Double chevrons point to where the true number lies.',
+    gap: 'Where nothing is stated there is a gap.',
+    range: 'A bar runs between the printed ends.',
+    leftOut: 'A ring is an end left out.',
+    dot: 'A dot is the printed value.',
+    whiskers: 'A dot is the printed value, the line through it the printed interval.',
   },
   linearAxis: (unit: string) => `bars on one linear axis from 0, in ${unit}`,
   /** Below the axis of ranges and intervals. */

@@ -19,12 +19,23 @@ export const charts: Messages['charts'] = {
   titleOfUnit: (kind, unit, ahead) =>
     `${kind}${unit === '' ? '' : `（${unit}）`}${ahead ? '：尚未实现' : ''}`,
   howToRead: {
-    bars: '条形从零开始。斜纹或空心：尚未实现。双箭头指向真实数字所在的一侧。',
-    symbols: '数一数符号。双箭头：上限未注明。',
-    intervals: '条形连接原文的两端，圆环为不含的端点，圆点为原文的数值。坐标轴不一定从零开始。',
-    series: '时间向右。未注明之处留空。',
-    share: '整条为总体。空心：尚未实现。',
+    bars: '条形从零开始。',
+    symbols: '数一数符号。',
+    intervals: '坐标轴不一定从零开始。',
+    series: '时间向右。',
+    share: '整条为总体。',
     change: '竖线表示没有变化：右侧为增，左侧为减。',
+  },
+  readMarks: {
+    notYet: (looks) =>
+      `${looks.map((look) => ({ hatched: '斜纹', outlined: '空心' })[look]).join('或')}：尚未实现。`,
+    light: '浅色填充：并非最终数字。',
+    open: '双箭头指向真实数字所在的一侧。',
+    gap: '未注明之处留空。',
+    range: '条形连接原文的两端。',
+    leftOut: '圆环为不含的端点。',
+    dot: '圆点为原文的数值。',
+    whiskers: '圆点为原文的数值，穿过圆点的线为原文的区间。',
   },
   linearAxis: (unit) => `条形位于同一条从零开始的线性轴上，单位为${unit}`,
   freeAxis: (unit) => `单位：${unit}；坐标轴不一定从0开始`,

@@ -1,5 +1,4 @@
-import { chartName } from '@/charts/frame/description.ts';
-import { chartSentence } from '@/charts/chartWords.ts';
+import { chartName, chartSentence } from '@/charts/frame/description.ts';
 import type { ChartContext } from '@/charts/chartContext.ts';
 import type { SlideByLayout } from '@/presentation/deck/deckSlide.ts';
 import { parted } from '@/presentation/slides/fit/chartPages.ts';
@@ -42,11 +41,11 @@ function only(entry: ChartEntry, ids: readonly string[]): ChartEntry {
     : { ...entry, rows: entry.rows.slice(from, end) };
 }
 
-const shownOf = (ids: readonly string[], { report, language, m }: DeckContext): ChartContext => ({
+const shownOf = (ids: readonly string[] | null, { report, language, m }: DeckContext): ChartContext => ({
   report,
   language,
   m,
-  shown: new Set(ids),
+  shown: ids && new Set(ids),
 });
 
 function parts(slide: SlideByLayout['chart'], context: DeckContext) {
@@ -55,7 +54,7 @@ function parts(slide: SlideByLayout['chart'], context: DeckContext) {
   const { below: y } = titlePlace(title, false);
   const text =
     slide.sentence === null
-      ? chartSentence(entry, shownOf([], context), context.say)
+      ? chartSentence(entry, shownOf(null, context), context.say)
       : context.say(slide.sentence);
   const height = Math.min(2, linesOf(text, SENTENCE, EDGE.width)) * SENTENCE * LINE;
   const box = { x: EDGE.left, y: y - 6, width: EDGE.width, height };

@@ -1,8 +1,8 @@
 import { textOf } from '@/report/texts/stretch.ts';
 import { figureRows, PAGE_FONT_SIZE, type ChartContext } from '@/charts/chartContext.ts';
-import { chartHowToRead, chartTitle } from '@/charts/chartWords.ts';
+import { chartTitle } from '@/charts/chartWords.ts';
 import { drawnPart } from '@/charts/drawnPart.ts';
-import { chartSummary } from '@/charts/frame/description.ts';
+import { chartHowToRead, chartSummary } from '@/charts/frame/description.ts';
 import { kindOf } from '@/charts/registry.ts';
 import type { Chart } from '@/report/model.ts';
 import type { DeckContext } from '../../drawing/context.ts';
