@@ -1,9 +1,10 @@
 import { report } from 'virtual:report';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EXPORT_IDS } from '@/i18n/exportWords.ts';
+import { EXPORT_IDS, type ExportId } from '@/i18n/exportWords.ts';
 import { LANGUAGE_IDS } from '@/i18n/languages.ts';
 import type { Report } from '@/report/model.ts';
 import { breathe } from './breathe.ts';
+import type { Make, Request, Scope, Subject } from './export.ts';
 import { ExportError } from './exportError.ts';
 import { fileName, makeFile } from './makeFile.ts';
 import { offered } from './offer.ts';
@@ -74,12 +75,30 @@ test('a calendar is offered only where a day is known', () => {
   expect(ids({ ...report, timeline: [] })).not.toContain('calendar');
 });
 
-test('who cancels gets no file, and hears of no other fault', async () => {
-  const request = await requestFor(longReport(), 'en');
-  const controller = new AbortController();
-  const making = makeFile('xlsx', request, controller.signal);
-  controller.abort(new Error('enough'));
-  await expect(making).rejects.toThrow('enough');
+/** The report where a format is offered for it, else a chart. */
+function subjectOf(id: ExportId, { charts: [chart] }: Report): Subject {
+  if (!chart) throw new Error('The report is empty');
+  const scopes: readonly Scope[] = EXPORTS[id].scopes;
+  return scopes.includes('report') ? { kind: 'report' } : { kind: 'chart', chart };
+}
+
+test.each(EXPORT_IDS)('who cancels %s gets no file, and hears of no other fault', async (id) => {
+  const long = longReport();
+  const request = await requestFor(long, 'en', subjectOf(id, long));
+  const before = new AbortController();
+  before.abort();
+  await expect(makeFile(id, request, before.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  // Once more when its making has begun: what is quick is made all the same, and thrown away.
+  const during = new AbortController();
+  const { load } = EXPORTS[id];
+  vi.spyOn(EXPORTS[id], 'load').mockImplementationOnce(async () => {
+    const make: Make = await load();
+    return (asked: Request, signal: AbortSignal) => {
+      during.abort();
+      return make(asked, signal);
+    };
+  });
+  await expect(makeFile(id, request, during.signal)).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 test('what makes a file may not load, or may fail: each is told apart', async () => {
