@@ -188,6 +188,16 @@ describe('a quantity in groups has its scale beside its number, apart from its u
     expect(groups(more)).toEqual(expected);
   });
 
+  test.each<[string, Partial<Printable>, readonly string[]]>([
+    ['a minus', {}, ['', '−40', ' people']],
+    ['a minus before a currency’s sign', { pattern: { other: '${n}' } }, ['', '−$40', '']],
+    ['a word for it', { signWord: 'a loss of' }, ['a loss of ', '40', ' people']],
+    ['a minus that is expected', { obsStatus: 'expected' }, ['expected ', '−40', ' people']],
+  ])('%s stays with its number, where it is no word', (_, more, expected) => {
+    const of = groupQuantity(formatQuantity(printable({ value: number(-40), ...more }), en));
+    expect([of.before, of.number, of.unit]).toEqual(expected);
+  });
+
   test('in Chinese', () => {
     expect(groups({ value: number(2e8), pattern: { other: '{n}元' } }, zh)).toEqual(['', '亿', '元']);
   });

@@ -4,7 +4,7 @@ import { partsToString, type QuantityPart } from './format.ts';
 export interface QuantityGroups {
   /** Status, qualifier and a unit that comes first as a word: "expected RMB ", "more than ", "预计人民币". */
   readonly before: string;
-  /** "40,000"; with a currency's sign, which never leaves its number: "$4.95". */
+  /** "40,000"; with a currency's sign and a minus, which never leave their number: "$4.95", "−0.25". */
   readonly number: string;
   /** Scale and unit: " billion", " people", "万人". */
   readonly after: string;
@@ -21,7 +21,8 @@ export function groupParts(
   parts: readonly QuantityPart[],
 ): Readonly<Record<keyof QuantityGroups, readonly QuantityPart[]>> {
   const number = parts.findIndex(({ type }) => type === 'number');
-  const first = isSign(parts[number - 1]) ? number - 1 : number;
+  const withSign = isSign(parts[number - 1]) ? number - 1 : number;
+  const first = isMinus(parts[withSign - 1]) ? withSign - 1 : withSign;
   const note = parts.findIndex(({ type }) => type === 'note');
   const bracket = parts[note - 1]?.type === 'literal' ? note - 1 : note;
   const end = note < 0 ? parts.length : bracket;
@@ -52,3 +53,6 @@ export function groupQuantity(parts: readonly QuantityPart[]): QuantityGroups {
 /** "$", "US$", "¥": no word, and no space between it and the number. */
 const isSign = (part: QuantityPart | undefined) =>
   part?.type === 'unit-before' && /\p{Currency_Symbol}$/u.test(part.text);
+
+/** "−": no word, and the number is another without it. */
+const isMinus = (part: QuantityPart | undefined) => part?.type === 'sign' && part.text === '−';

@@ -90,17 +90,17 @@ function Verdict({ answer }: { readonly answer: Answer }) {
     );
   }
   if (answer.parts === null) return <p className="fig-verdict">{answer.text}</p>;
-  const { before, number, after, note } = groupQuantity(answer.parts);
-  // A sign is part of the number; a unit in words stands beside it.
-  const short = after.length <= 2;
-  const picture = short ? number + after : number;
+  const { before, number, scale, unit, note } = groupQuantity(answer.parts);
+  // A scale and a sign are part of the number; a unit in words stands beside it.
+  const short = unit.length <= 2;
+  const picture = number + scale + (short ? unit : '');
   return (
     <p className="fig-verdict">
       {before.replace(/\s$/, ' ')}
       <span className="fig-numeral" data-look={answer.expected ? 'hatched' : 'solid'} data-text={picture}>
         {picture}
       </span>
-      {!short && after}
+      {!short && unit}
       {note}
     </p>
   );
