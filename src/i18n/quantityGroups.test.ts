@@ -78,7 +78,7 @@ describe('a quantity in groups', () => {
   it('keeps a note whole where a language puts no bracket before it', () => {
     const bare = { ...en, words: { ...en.words, space: false, note: (note: string) => `${note}.` } };
     expect(groupsOf({ note: 'on paper', pattern: { other: '{n}' } }, bare)).toEqual([
-      'more than',
+      'more than ',
       '40,000',
       '',
       'on paper.',

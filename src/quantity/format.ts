@@ -69,12 +69,13 @@ export function formatQuantity(printable: Printable, numerals: Numerals): Quanti
   const add = (type: PartType, text: string): void => {
     if (text !== '') parts.push({ type, text });
   };
+  // A word of another language keeps its space where the language itself has none.
   const addWord = (type: PartType, text: string): void => {
     add(type, text);
-    if (text !== '') add('literal', space);
+    if (text !== '') add('literal', /[a-z]$/i.test(text) ? ' ' : space);
   };
   const addBehind = (type: PartType, text: string): void => {
-    if (text !== '') add('literal', space);
+    if (text !== '') add('literal', /^[a-z]/i.test(text) ? ' ' : space);
     add(type, text);
   };
   const addRemark = (type: PartType, text: string | null): void => {

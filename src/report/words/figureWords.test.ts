@@ -114,3 +114,15 @@ test('where it is printed is said whole of another text, and of the report’s o
     source: 'Guild, list, paragraph 1',
   });
 });
+
+test('so many out of so many is said without per cent, which it would be so many of', () => {
+  const share = { value: { count: 9, of: 10 }, phrase: 'nine out of ten' };
+  expect(statement({ ...share, unit: 'percent' }).quantity).toBe('9 out of 10');
+  expect(statement({ ...share, unit: 'percent' }, {}, 'zh').quantity).toBe('每10个中有9个');
+  expect(statement({ ...share, unit: 'people' }).quantity).toBe('9 out of 10 people');
+});
+
+test('English words in Chinese keep their space before the number', () => {
+  const loss = { value: -7.3e6, unit: 'GBP', phrase: 'a loss of £7.3 million', signWord: 'a loss of' };
+  expect(statement(loss, {}, 'zh').quantity).toBe('a loss of 730万英镑');
+});
