@@ -166,3 +166,10 @@ test('the first three figures are the headlines that nobody chose', () => {
   const report = reportOf(['a', 'b', 'c', 'd'].map((id) => plain({ id })));
   expect(report.headlines.map(({ figure }) => figure)).toEqual(['a', 'b', 'c']);
 });
+
+test('of a measure over its periods the latest is a headline, as its chart shows them all', () => {
+  const of = (id: string, timePeriod: string) => plain({ id, timePeriod, measure: 'baking' });
+  const series = [of('later', '2021'), of('earlier', '2020'), of('latest', '2022')];
+  const report = reportOf([plain({ id: 'a' }), ...series, plain({ id: 'b' }), plain({ id: 'c' })]);
+  expect(report.headlines.map(({ figure }) => figure)).toEqual(['a', 'latest', 'b']);
+});

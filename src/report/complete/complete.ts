@@ -1,5 +1,6 @@
 import { perLanguage } from '@/i18n/languages.ts';
 import { usualIn } from '@/i18n/usual.ts';
+import { compareChronologically } from '@/period/bounds.ts';
 import type { Figure, ReportDocument, TimelineEvent, WholeReport } from '../model.ts';
 import type { ReportFile } from '../schema/shape.ts';
 import type { Text } from '../schema/text.ts';
@@ -47,11 +48,32 @@ export function complete(file: ReportFile): WholeReport {
     figures: completed,
     headlines:
       headlines?.map(({ figure, sentence }) => ({ figure, sentence: sentence ?? null })) ??
-      completed.slice(0, HEADLINES).map(({ id }) => ({ figure: id, sentence: null })),
+      headed(completed).map(({ id }) => ({ figure: id, sentence: null })),
     charts: charts ?? deriveCharts(completed),
     timeline: timeline?.map((event) => withScope(event, scope)) ?? deriveTimeline(completed, ORIGIN),
   };
   return keepReadings(report, readings);
+}
+
+/** The first figures; of a measure over its periods only the latest one, as its chart shows them all. */
+function headed(figures: readonly Figure[]): readonly Figure[] {
+  const latest = new Map<string, Figure>();
+  for (const figure of figures) {
+    if (figure.measure === null) continue;
+    const other = latest.get(figure.measure);
+    if (other === undefined || isLater(figure, other)) latest.set(figure.measure, figure);
+  }
+  const chosen = new Set<Figure>();
+  for (const figure of figures) {
+    if (chosen.size === HEADLINES) break;
+    chosen.add((figure.measure === null ? null : latest.get(figure.measure)) ?? figure);
+  }
+  return [...chosen];
+}
+
+function isLater({ timePeriod: a }: Figure, { timePeriod: b }: Figure): boolean {
+  if (!a?.period || !b?.period) return true;
+  return compareChronologically(a.period, b.period) > 0;
 }
 
 /** Written out: a copy by spreading takes three times as long, and there may be a hundred thousand. */

@@ -4,11 +4,11 @@ import { own, plain, reportOf } from './completeForTests.ts';
 const timeline = (figures: readonly object[]) => reportOf(figures).timeline;
 
 test('each stated period is an entry, of the figures that state it', () => {
-  const first = plain({ id: 'a', label: 'loaves', timePeriod: '2020', obsStatus: 'estimated', paragraph: 3 });
+  const estimated = { timePeriod: '2020', obsStatus: 'estimated' };
   const entries = timeline([
-    first,
+    plain({ id: 'a', label: 'loaves', paragraph: 3, ...estimated }),
     plain({ id: 'b', label: 'rolls', timePeriod: '2021' }),
-    plain({ id: 'c', label: 'cakes', timePeriod: '2020' }),
+    plain({ id: 'c', label: 'cakes', ...estimated }),
   ]);
   expect(entries).toStrictEqual([
     {
@@ -31,6 +31,23 @@ test('each stated period is an entry, of the figures that state it', () => {
       })),
     },
     expect.objectContaining({ id: 'period-2', title: own('rolls'), figures: ['b'] }),
+  ]);
+});
+
+test('figures of one period that differ in status, or in whose they are, have an entry each', () => {
+  const entries = reportOf(
+    [
+      plain({ id: 'a', timePeriod: '2020', obsStatus: 'provisional' }),
+      plain({ id: 'b', timePeriod: '2020' }),
+      plain({ id: 'c', timePeriod: '2020', document: 'table' }),
+      plain({ id: 'd', timePeriod: '2020' }),
+    ],
+    { documents: [{ id: 'table', publisher: 'Regulator', language: 'en' }] },
+  ).timeline;
+  expect(entries.map(({ figures, obsStatus, scope }) => [figures, obsStatus, scope])).toEqual([
+    [['a'], 'provisional', 'publisher'],
+    [['b', 'd'], 'reported', 'publisher'],
+    [['c'], 'reported', 'publisher-table'],
   ]);
 });
 

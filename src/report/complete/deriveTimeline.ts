@@ -3,7 +3,8 @@ import type { Period } from '@/period/period.ts';
 import type { Figure, TimelineEvent } from '../model.ts';
 
 /**
- * The timeline of a report that brings none: an entry for each period that its figures state, named after the first of them. A
+ * The timeline of a report that brings none: an entry for each period that its figures state, named after the first of them; those
+ * of another status, or of someone else's, have an entry of their own, as an entry has one of each. A
  * measure over several periods is a chart and no entries. `origin` is the report's own text.
  */
 export function deriveTimeline(figures: readonly Figure[], origin: string): TimelineEvent[] {
@@ -11,7 +12,7 @@ export function deriveTimeline(figures: readonly Figure[], origin: string): Time
   for (const figure of figures) {
     const period = figure.timePeriod?.period;
     if (!period || figure.measure !== null) continue;
-    const key = JSON.stringify(period);
+    const key = JSON.stringify([period, figure.obsStatus, figure.scope]);
     const group = byPeriod.get(key) ?? { period, figures: [] };
     group.figures.push(figure);
     byPeriod.set(key, group);

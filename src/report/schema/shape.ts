@@ -94,7 +94,7 @@ export const reportShape = z.strictObject({
     .array(headlineSchema)
     .max(4)
     .optional()
-    .describe('The figures at the top; left out, the first three.'),
+    .describe('The figures at the top; left out, the first three, of a measure its latest.'),
   charts: z
     .array(chartSchema)
     .max(MOST.charts)

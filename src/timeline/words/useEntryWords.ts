@@ -9,8 +9,10 @@ import { labelOf, type Label } from '../layout/label.ts';
 import { BANDS } from '../index/timelineIndex.ts';
 import { basisInWords, dateInWords } from './eventWords.ts';
 
-/** So many figures of an entry are put into words in its label and its name; the rest is counted. */
+/** So many figures of an entry are put into words in its name; the rest is counted. */
 const MOST_SAID = 50;
+/** So many stand in its label, where they have no names: of a longer row of numbers nobody could tell what they are. */
+const MOST_SHOWN = 4;
 
 /** What is written at entries, in the language in use; each entry is put into words once. */
 export interface EntryWords {
@@ -58,10 +60,12 @@ export function entryWords(
     labelOf(
       say(event.title),
       m.timeline.dated(dateOf(event), basisInWords(event, m)),
-      figures(event).map(({ quantity }) => quantity),
+      figures(event)
+        .slice(0, MOST_SHOWN)
+        .map(({ quantity }) => quantity),
       m.timeline.separator,
       m.timeline.moreFigures,
-      beyond(event),
+      Math.max(0, event.figures.length - MOST_SHOWN),
     );
   const shorten = (event: TimelineEvent) =>
     labelOf(say(event.title), dateOf(event), [], m.timeline.separator, m.timeline.moreFigures);
