@@ -1,7 +1,8 @@
 import { formatNumber } from '@/quantity/numberText.ts';
 import { printedNumber } from '@/quantity/quantity.ts';
-import { periodIn, said, textOf, within, words, type Stretch } from '@/report/texts/stretch.ts';
+import { periodIn, quantityIn, said, textOf, within, words, type Stretch } from '@/report/texts/stretch.ts';
 import { figureOf } from '@/report/lookup.ts';
+import { statementOf } from '@/report/words/statement.ts';
 import type { ChartOf } from '@/report/schema/chart.ts';
 import type { Figure } from '@/report/model.ts';
 import { figureRows, type ChartContext } from '../../chartContext.ts';
@@ -36,16 +37,24 @@ export function changeModel(entry: ChartOf<'change'>, context: ChartContext): Ro
 
 /** Which way it went, and against what: "up, against 2020". */
 function againstWords(figure: Figure, none: number, context: ChartContext): Stretch[] {
-  const { m, report } = context;
+  const { m } = context;
   const { base, from } = figure.change ?? {};
   const number = printedNumber(figure.value) ?? none;
   const way = number > none ? 'up' : number < none ? 'down' : 'same';
-  const period = from === undefined ? null : figureOf(report, from).timePeriod;
   const moved = crossesNone(figure, none) ? null : way;
-  const against = base ? [said(context, base)] : period && periodIn(context, period);
+  const against = base ? [said(context, base)] : from === undefined ? null : baseWords(from, context);
   return against === null
     ? [words(m.charts.against(moved, null))]
     : within((of = '') => m.charts.against(moved, of), [against]);
+}
+
+/** A base that is a figure itself: its period, and where that is not stated what it was. */
+function baseWords(id: string, context: ChartContext): Stretch[] {
+  const { report, language, m } = context;
+  const figure = figureOf(report, id);
+  return figure.timePeriod === null
+    ? quantityIn(statementOf(report, figure, language, m))
+    : periodIn(context, figure.timePeriod);
 }
 
 /** Of a range to both sides no one can say which way it went. */
