@@ -4,12 +4,17 @@ import { FigureFact } from '@/report/texts/FigureFact.tsx';
 import { useIsSelected } from '@/report/useIsSelected.ts';
 import { useView } from '@/report/View.tsx';
 import type { Cell } from '@/ui/cell.ts';
+import { textWidth } from '@/ui/screen/textWidth.ts';
 import { lookOf } from '@/quantity/status.ts';
 import { LookBar } from '../LookBar.tsx';
 import { Drawing } from './drawing/Drawing.tsx';
 import type { Block } from './model/blocks.ts';
 import { Panel } from './Panel.tsx';
 import { Quantity } from './Quantity.tsx';
+
+/** Whether whose a figure is finds no room in one line with its status. */
+const isLong = (status: string, scope: string) =>
+  textWidth(scope) > 5.5 || textWidth(status) + textWidth(scope) > 10.5;
 
 /**
  * A figure's row: its value, what it is of, its drawing, where it is printed, and how sure, whose and when it is. A printed phrase that
@@ -60,7 +65,12 @@ export const Row = memo(function Row(props: {
           <FigureFact figure={figure} of="paragraph" />
         </span>
       </td>
-      <td role="cell" className="led-about" data-status={figure.obsStatus}>
+      <td
+        role="cell"
+        className="led-about"
+        data-status={figure.obsStatus}
+        data-long={isLong(said.status, said.scope)}
+      >
         <span className="led-status">
           <LookBar look={lookOf(figure.obsStatus)} />{' '}
           <b>

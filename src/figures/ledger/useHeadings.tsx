@@ -16,8 +16,9 @@ export function useHeadings(): {
   const { m } = useWholeI18n();
   const { report, say } = useView();
   const { ledger } = m;
-  const ofBlock = ({ unit, shares, ahead }: Block): string => {
-    const name = shares ? ledger.shares(say(unit.name)) : say(unit.name);
+  const ofBlock = ({ unit, shares, changes, ahead }: Block): string => {
+    const own = say(unit.name);
+    const name = shares ? ledger.shares(own) : changes ? ledger.changes(own) : own;
     return ahead === null ? name : ledger.ahead(name, m.statement.status[ahead]);
   };
   const ofGroup = ({ first }: Group, by: Grouping): ReactNode => {

@@ -41,6 +41,7 @@ export const ledger = {
   hiddenRows: 'Hidden by the filters',
   noKind: 'No kind named',
   shares: (unit: string) => `${unit}, so many of so many`,
+  changes: (unit: string) => `${unit}, change`,
   ahead: (unit: string, status: string) => `${unit}, ${status}`,
   perCentOf: (tick: string) => `${tick}%`,
   withoutScript: (rows: number, all: number) =>

@@ -26,6 +26,7 @@ export const ledger: Messages['ledger'] = {
   hiddenRows: '被筛选隐藏',
   noKind: '未注明类别',
   shares: (unit) => `${unit}，占总数的份额`,
+  changes: (unit) => `${unit}，变化`,
   ahead: (unit, status) => `${unit}，${status}`,
   perCentOf: (tick) => `${tick}%`,
   withoutScript: (rows, all) => `未运行脚本时，本页列出${digits(all)}个数字中的${digits(rows)}个。`,

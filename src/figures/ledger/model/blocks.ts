@@ -4,12 +4,14 @@ import type { Figure, Report, Unit } from '@/report/model.ts';
 import { groupBy } from './groupBy.ts';
 import { axisOf, type Axis, type Scale } from './axis.ts';
 
-/** Figures that can stand on one axis: those of one unit, "8 out of 10" apart from plain counts. */
+/** Figures that can stand on one axis: those of one unit, "8 out of 10" apart from plain counts, and "up 8%" from what is 8%. */
 export interface Block {
   readonly id: string;
   readonly unit: Unit;
   /** "8 out of 10" and the like, drawn as per cent of their wholes. */
   readonly shares: boolean;
+  /** Changes in a unit that other figures are amounts in. */
+  readonly changes: boolean;
   readonly axis: Axis | null;
   /** The status that all the unit's figures have, where it lies ahead. */
   readonly ahead: ObsStatus | null;
@@ -17,8 +19,10 @@ export interface Block {
 
 const known = new WeakMap<Report, ReadonlyMap<string, Block>>();
 
-const blockId = ({ unitMeasure, value }: Figure) =>
-  value.form === 'outOf' ? `${unitMeasure} of` : unitMeasure;
+const blockId = ({ unitMeasure, value, change }: Figure) => {
+  if (value.form === 'outOf') return `${unitMeasure} of`;
+  return change === null ? unitMeasure : `${unitMeasure} change`;
+};
 
 /** The block of a figure. An axis is made of all figures of its unit, so that what is filtered out moves none. */
 export function blockOf(report: Report, figure: Figure): Block {
@@ -33,6 +37,9 @@ function blocksOf(report: Report): ReadonlyMap<string, Block> {
   // The units of the headlines come first.
   const headed = report.headlines.flatMap(({ figure }) => indexOf(report).figures.get(figure) ?? []);
   const blocks = groupBy([...headed, ...report.figures], blockId);
+  const amounts = new Set(
+    report.figures.flatMap(({ unitMeasure, change }) => (change === null ? [unitMeasure] : [])),
+  );
   return new Map(
     [...blocks].map(([id, twice]) => {
       const figures = [...new Set(twice)];
@@ -40,9 +47,10 @@ function blocksOf(report: Report): ReadonlyMap<string, Block> {
       if (!first) throw new Error('A block has figures');
       const unit = unitOf(report, first);
       const shares = first.value.form === 'outOf';
+      const changes = first.change !== null && !shares && amounts.has(first.unitMeasure);
       const one = figures.every(({ obsStatus }) => obsStatus === first.obsStatus);
       const ahead = one && isAhead(first.obsStatus) ? first.obsStatus : null;
-      return [id, { id, unit, shares, axis: axisOf(figures, scaleOf(unit, figures)), ahead }];
+      return [id, { id, unit, shares, changes, axis: axisOf(figures, scaleOf(unit, figures)), ahead }];
     }),
   );
 }
