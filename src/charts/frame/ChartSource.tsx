@@ -14,13 +14,23 @@ export function ChartSource(props: { readonly rows: readonly ChartFigureRow[]; r
   const { report } = useView();
   const full = whole || report.documents.length > 1;
   const text = ({ statement }: ChartFigureRow) => (full ? statement.source : statement.paragraph);
-  const firsts = rows.filter((row, index) => rows.findIndex((other) => text(other) === text(row)) === index);
+  const places = report.documents.map(({ id }) => id);
+  const firsts = rows
+    .filter((row, index) => rows.findIndex((other) => text(other) === text(row)) === index)
+    .toSorted((a, b) => places.indexOf(a.figure.document) - places.indexOf(b.figure.document));
+  // What follows another paragraph of its text needs no publisher of its own.
+  const goesOn = (index: number) =>
+    index > 0 && firsts[index]?.figure.document === firsts[index - 1]?.figure.document;
   return (
     <p className="chart-source">
       {firsts.map((row, index) => (
         <FigureLink key={row.figure.id} figure={row.figure.id}>
           {index === 0 && m.charts.source('')}
-          <FigureFact figure={row.figure} of={full ? 'source' : 'paragraph'} />
+          {full && goesOn(index) ? (
+            m.statement.paragraph(row.figure.paragraph)
+          ) : (
+            <FigureFact figure={row.figure} of={full ? 'source' : 'paragraph'} />
+          )}
         </FigureLink>
       ))}
     </p>

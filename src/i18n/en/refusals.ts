@@ -20,8 +20,12 @@ const said = (comparator: Comparator | null) =>
 const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 const CHOICE = new Intl.ListFormat('en', { type: 'disjunction' });
+/** More than so many are no guess at what was meant, but all that may stand there. */
+const GUESSES = 3;
 /** What was perhaps meant, and what else to do. */
 const perhaps = (near: readonly string[]) =>
+  near.length > GUESSES ? `Here may stand ${listed(near)}. ` : guessed(near);
+const guessed = (near: readonly string[]) =>
   near.length === 0 ? '' : `Perhaps it is ${CHOICE.format(near.map((one) => `“${one}”`))}. `;
 const orElse = (near: readonly string[], what: string) =>
   near.length === 0 ? what : `${perhaps(near)}If not: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`;

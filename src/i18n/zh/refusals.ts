@@ -23,8 +23,12 @@ const perSymbolOf = (fitting: readonly number[]) =>
 
 const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
 
+/** More than so many are no guess at what was meant, but all that may stand there. */
+const GUESSES = 3;
 /** What was perhaps meant, and what else to do. */
 const perhaps = (near: readonly string[]) =>
+  near.length > GUESSES ? `此处可以有${listed(near)}。` : guessed(near);
+const guessed = (near: readonly string[]) =>
   near.length === 0 ? '' : `可能是${near.map((one) => `“${one}”`).join('或')}。`;
 const orElse = (near: readonly string[], what: string) =>
   near.length === 0 ? what : `${perhaps(near)}若不是，${what}`;
