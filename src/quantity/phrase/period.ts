@@ -2,6 +2,7 @@ import type { PhraseLanguage, ReadQuantity } from './readQuantity.ts';
 import { PERIOD_WORDS } from './periodWords.ts';
 import type { Span } from './span.ts';
 import type { StatusAt } from './status.ts';
+import { isAlone, isCompared, reaches } from './zh/reach.ts';
 
 /** These hold for what stands right before them alone; in Chinese for what follows in their clause. */
 const REPEATED: Readonly<Record<PhraseLanguage, RegExp>> = { en: /^(?:each|every|annually)/i, zh: /^每年/ };
@@ -37,10 +38,12 @@ interface Period extends Span {
 /** The words for the time each quantity holds for: those next behind it in its sentence, else the nearest before it. */
 export function periodsAround(told: Told): (string | null)[] {
   const { text, plain, language, quantities, sentences } = told;
-  const found = [...plain.matchAll(PERIOD_WORDS[language])].map((match): Period => {
-    const end = match.index + match[0].length;
-    return { words: text.slice(match.index, end), start: match.index, end };
-  });
+  const found = [...plain.matchAll(PERIOD_WORDS[language])]
+    .map((match): Period => {
+      const end = match.index + match[0].length;
+      return { words: text.slice(match.index, end), start: match.index, end };
+    })
+    .filter((period) => language === 'en' || !isCompared(plain, period));
   let first = 0;
   return quantities.map((_, index) => {
     const sentence = sentences[index];
@@ -68,13 +71,16 @@ function periodOf(
     if (period === undefined || period.start >= end) break;
     const repeated = REPEATED[language].test(period.words);
     const gone = isAhead(status) && GONE.test(period.words);
+    const previousEnd = quantities[index - 1]?.end ?? 0;
     if (
       period.end <= quantity.start &&
+      (language === 'en' || reaches(plain, period, quantity, previousEnd)) &&
       (!repeated || carries(plain, language, period, quantity.start, before))
     )
       before = gone || isLeft(plain, language, period, quantity, status) ? null : period.words;
     if (period.start >= quantity.end) {
-      if (language === 'zh' || gone) return before;
+      if (language === 'zh') return isAlone(plain, quantity, period) ? period.words : before;
+      if (gone) return before;
       // The time itself may hold a number: "over the next three years".
       const near =
         period.start < (following?.start ?? Infinity) ||

@@ -80,7 +80,7 @@ const IN_DIGITS: readonly RegExp[] = [
   // 12.5规划 aside, telephone numbers and other chains; section numbers
   /^\d{2,4}-\d{3,8}(?:-\d{2,8})*(?!\d|万|亿|元|人|个|家|吨|%|亩)/,
   /^\d+(?:\.\d+){2,}/,
-  /^\d+\/\d+(?:\/\d+)*/,
+  /^\d+\/\d+(?:\/\d+)*(?![\d百千万亿])/,
   /^1[3-9]\d{9}(?!\d)/,
   // 5G, 4A级, 3D, 500强, 3号, 5楼, 4.0版, 80后
   /^\d{1,2}(?:G|A{1,5}|D|C)(?![A-Za-z])级?/,

@@ -1,18 +1,13 @@
-import type { WholeNumber } from './whole.ts';
-import type { UnitAt } from './unit.ts';
+import { exactText } from '../exact.ts';
+import type { Measured } from './measured.ts';
 import { NAMES, SLOGANS } from './unitWords.ts';
 
 /**
  * Whether a number counts or measures something. Digits do unless a name follows; in words a small number does with a
  * unit, a larger one also with what bounds it; 一 only with a unit of money or measure that is bounded.
  */
-export function isCounted(
-  text: string,
-  at: number,
-  number: WholeNumber,
-  unit: UnitAt | null,
-  bounded: boolean,
-): boolean {
+export function isCounted(text: string, at: number, measured: Measured, bounded: boolean): boolean {
+  const { number, unit, times } = measured;
   const after = text.slice(number.end, number.end + 6);
   if (!number.inWords) return unit !== null || number.unitMult > 0 || !NAMES.test(after);
   const printed = text.slice(number.start, number.end);
@@ -22,6 +17,7 @@ export function isCounted(
   if (printed === '零' || printed === '〇') return false;
   const alone = at === 0 && (unit?.end ?? number.end) === text.length;
   if (printed === '一' && (alone ? unit !== null : /^(?:成(?!不|为|立)|倍(?!速))/.test(after))) return true;
+  if (printed === '一' && unit !== null && isMore(measured)) return true;
   if (printed === '一') return bounded && unit !== null && !/^[个次]/.test(after);
   if (
     /[同统唯独第每逐进专单万不如另某任]$/.test(text.slice(Math.max(0, at - 1), at)) &&
@@ -32,7 +28,6 @@ export function isCounted(
   if (lone && /(?:范围|阶段|路线|方案|类型|图|表)$/.test(text.slice(Math.max(0, at - 2), at))) return false;
   if (text.endsWith('央视', at)) return false;
   if (unit === null) {
-    const times = after.startsWith('倍');
     return (
       number.excess !== null ||
       times ||
@@ -44,3 +39,7 @@ export function isCounted(
   if (unit.unit.kind === 'percent' || unit.unit.kind === 'currency') return true;
   return !lone || bounded || !SLOGANS.test(after);
 }
+
+/** Whether a half or an excess stands within the unit or behind it: 一年多, 一个半月. */
+const isMore = ({ number, value, more }: Measured): boolean =>
+  more !== null || exactText(value) !== exactText(number.value);

@@ -1,0 +1,40 @@
+import { isDigit } from '../plainText.ts';
+import type { PrintedUnit } from '../readQuantity.ts';
+
+/** A word that puts an amount below zero, and where it begins. */
+export interface NegativeAt {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** A minus stands before digits, and behind neither a quantity nor a name. */
+export function isMinus(text: string, at: number, floor: number): boolean {
+  if (text.charAt(at) !== '-' || !isDigit(text[at + 1])) return false;
+  return (at > floor || at === 0) && !/[\dA-Za-z%]/.test(text.charAt(at - 1));
+}
+
+/** Losses that are less than they were: 减少亏损3亿元. */
+const LESS = /(?:减少|降低|弥补|缩小|扭转|减)$/;
+
+/** The word before an amount, and before what bounds it, that puts it below zero: 亏损 of money, 零下 of degrees, 负. */
+export function belowZero(
+  text: string,
+  at: number,
+  floor: number,
+  unit: PrintedUnit | null,
+): NegativeAt | null {
+  const before = text.slice(Math.max(floor, at - 8), at);
+  const [said = '', word = ''] = /(零下|亏损|负)(?:总?额)?(?:了|达到?|约?为)?$/.exec(before) ?? [];
+  if (said === '') return null;
+  const start = at - said.length;
+  const fits =
+    word === '亏损'
+      ? unit?.kind === 'currency' && !LESS.test(text.slice(Math.max(0, start - 2), start))
+      : said === word && (word === '零下' || (unit !== null && unit.kind !== 'count'));
+  return fits ? { word, start } : null;
+}
+
+/** 度 is a kilowatt-hour, but for 零下5度 and 负5度, where it is a degree. */
+export function belowFreezing(unit: PrintedUnit | null, below: NegativeAt | null): PrintedUnit | null {
+  return unit?.text === '度' && below !== null ? { ...unit, code: '°C' } : unit;
+}
