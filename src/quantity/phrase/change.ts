@@ -9,8 +9,8 @@ const BEFORE: Readonly<Record<PhraseLanguage, { readonly rise: RegExp; readonly 
     fall: /\b(?:down|(?:decrease|decline|drop|fall|reduction|cut|saving|contraction|slump) of|(?:decrease[sd]?|decreasing|decline[sd]?|declining|reduce[sd]?|reducing|shrink(?:s|ing)?|lower(?:s|ed|ing)?|fell|falls?|falling|fallen|drop(?:s|ped)?|cuts?|cutting|slash(?:ed)?|shrank|plunged|slid)(?: [a-z]{1,16}){0,5} by|fell|fallen|declined|decreased|dropped|shrank|plunged|slid|contracted)(?= )/gi,
   },
   zh: {
-    rise: /(?:增长|增加|上升|提高|提升|上涨|增幅|增速|涨幅|扩大|新增|[增涨升])(?:了|率|为|达到|达|幅度){0,3}/g,
-    fall: /(?:下降|减少|降低|下滑|下跌|回落|降幅|跌幅|缩减|压减|缩短|[降减跌])(?:了|率|为|达到|达|幅度){0,3}/g,
+    rise: /(?:增长|增加|上升|提高|提升|上涨|增幅|增速|涨幅|扩大|新增|攀升|回升|加快|走高|上浮|上调|多增|偏高|偏多|[增涨升])(?:了|率|为|达到|达|幅度){0,3}/g,
+    fall: /(?:下降|减少|降低|下滑|下跌|回落|降幅|跌幅|缩减|压减|缩短|收窄|放缓|走低|下浮|下调|下行|萎缩|节约|节省|少增|偏低|偏少|[降减跌])(?:了|率|为|达到|达|幅度){0,3}/g,
   },
 };
 

@@ -2,7 +2,7 @@ import type { PhraseLanguage, ReadQuantity } from './readQuantity.ts';
 import { PERIOD_WORDS } from './periodWords.ts';
 import type { Span } from './span.ts';
 import type { StatusAt } from './status.ts';
-import { isAlone, isCompared, reaches } from './zh/reach.ts';
+import { isAlone, isCompared, ownWords, reaches } from './zh/reach.ts';
 
 /** These hold for what stands right before them alone; in Chinese for what follows in their clause. */
 const REPEATED: Readonly<Record<PhraseLanguage, RegExp>> = { en: /^(?:each|every|annually)/i, zh: /^每年/ };
@@ -41,7 +41,8 @@ export function periodsAround(told: Told): (string | null)[] {
   const found = [...plain.matchAll(PERIOD_WORDS[language])]
     .map((match): Period => {
       const end = match.index + match[0].length;
-      return { words: text.slice(match.index, end), start: match.index, end };
+      const start = language === 'en' ? match.index : ownWords(plain, { start: match.index, end });
+      return { words: text.slice(start, end), start: match.index, end };
     })
     .filter((period) => language === 'en' || !isCompared(plain, period));
   let first = 0;

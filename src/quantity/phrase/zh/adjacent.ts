@@ -1,41 +1,49 @@
-import { exactOf, exactText, scaled } from '../exact.ts';
+import { type Exact, exactText, isLess, scaled } from '../exact.ts';
 import { form, type FormAt } from './form.ts';
-import { scalesAt } from './numeral.ts';
+import { isNumeral, LONGEST, numeralAt } from './numeral.ts';
 import { tenthsAt } from './tenths.ts';
 import { unitAt } from './unit.ts';
 import { DIGITS } from './words.ts';
 
-/** Two neighbouring digits before a unit are a range: 三四十家, 七八个, 十五六万元. */
+/** Two neighbouring digits in a number before a unit are a range: 三四十家, 七八个, 十五六万元, 两千三四百人. */
 export function adjacentAt(text: string, start: number): FormAt | null {
-  const tens = /^[二三四五六七八九]?十/.exec(text.slice(start, start + 2))?.[0] ?? '';
-  const at = start + tens.length;
-  const low = DIGITS.get(text.charAt(at));
-  const high = DIGITS.get(text.charAt(at + 1));
-  const isNeighbours = low !== undefined && high === low + 1;
-  if (low === undefined || high === undefined || low === 0 || isInNumber(text, start, at + 2)) return null;
-  if (!isNeighbours && (tens !== '' || low !== 3 || high !== 5)) return discountAt(text, start);
-  const scale = scalesAt(text, at + 2);
-  const tenths = scale.power === 0 ? tenthsAt(text, scale.end) : null;
+  if (isNumeral(text, start - 1)) return null;
+  let end = start;
+  while (end - start < LONGEST && isNumeral(text, end)) end += 1;
+  const at = pairIn(text, start, end);
+  if (at === null) return discountAt(text, start);
+  const low = wholeOf(text.slice(start, at + 1) + text.slice(at + 2, end));
+  const high = wholeOf(text.slice(start, at) + text.slice(at + 1, end));
+  if (low === null || high === null || !isLess(low, high)) return null;
+  const tenths = end === at + 2 ? tenthsAt(text, end) : null;
   if (tenths?.unit.text.startsWith('折')) return discountAt(text, start);
-  const unit = tenths ?? unitAt(text, scale.end);
-  const times = text.charAt(scale.end) === '倍';
-  if ((unit === null && !times) || (tens !== '' && scale.power > 0 && scale.power < 4)) return null;
-  const base = tens === '' ? 0 : 10 * (DIGITS.get(tens.charAt(0)) ?? 1);
-  const endOf = (digit: number): string =>
-    exactText(scaled(exactOf(String(base + digit)), tenths === null ? scale.power : 1));
-  const printed = times ? TIMES : (unit?.unit ?? null);
-  const end = times ? scale.end + 1 : (unit?.end ?? scale.end);
-  const amount = { form: 'range', low: endOf(low), high: endOf(high) } as const;
-  return form(start, end, amount, { numEnd: scale.end, unit: printed });
+  const unit = tenths ?? unitAt(text, end);
+  const times = text.charAt(end) === '倍';
+  if (unit === null && !times) return null;
+  const power = tenths === null ? 0 : 1;
+  const ends = { low: exactText(scaled(low, power)), high: exactText(scaled(high, power)) };
+  const printed = { numEnd: end, unit: times ? TIMES : (unit?.unit ?? null) };
+  return form(start, times ? end + 1 : (unit?.end ?? end), { form: 'range', ...ends }, printed);
+}
+
+/** Where the only two digits in a row of a number stand, if they are neighbours; 三五 is said alone. */
+function pairIn(text: string, start: number, end: number): number | null {
+  const pairs = /[一二两三四五六七八九]{2,}/g;
+  const [pair, another] = [...text.slice(start, end).matchAll(pairs)];
+  if (pair === undefined || another !== undefined || pair[0].length > 2) return null;
+  const [low, high] = [...pair[0]].map((digit) => DIGITS.get(digit) ?? 0);
+  if (low === undefined || high === undefined) return null;
+  const isSaidAlone = low === 3 && high === 5 && pair.index === 0;
+  return high === low + 1 || isSaidAlone ? start + pair.index : null;
+}
+
+/** The value of a number in words, all of it. */
+function wholeOf(words: string): Exact | null {
+  const number = numeralAt(words, 0);
+  return number?.end === words.length ? number.value : null;
 }
 
 const TIMES = { text: '倍', code: '倍', kind: 'count', per: null, beside: true } as const;
-
-/** Whether the digits are part of a longer number or of digits in a row. */
-function isInNumber(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  return DIGITS.has(text.charAt(end)) || DIGITS.has(before) || /[十百千万亿]/.test(before);
-}
 
 /** 八五折: the two digits of a price in per cent of another. */
 function discountAt(text: string, at: number): FormAt | null {

@@ -10,7 +10,7 @@ export function amongAt(text: string, at: number): { readonly draft: Draft; read
   if (text.charAt(at) !== '每') return null;
   const of = numeralAt(text, at + 1);
   if (of === null) return null;
-  const between = /^([^\d,.;，。；]{0,8}?)(?:当中|中|里)(?:就)?有/u.exec(
+  const between = /^([^\d,.;，。；]{0,8}?)(?:(?:当中|中|里)就?|就)有/u.exec(
     text.slice(of.end, of.end + REACH + 4),
   );
   if (between === null) return null;
@@ -18,6 +18,8 @@ export function amongAt(text: string, at: number): { readonly draft: Draft; read
   const count = numeralAt(text, start);
   if (count === null) return null;
   const unit = between[1] ?? '';
+  // 每3.5天就有1款 is a rate; 每四人就有一人 counts people among people.
+  if (!/[中里]/.test(between[0]) && !text.startsWith(unit, count.end)) return null;
   const end = unit !== '' && text.startsWith(unit, count.end) ? count.end + unit.length : count.end;
   return {
     draft: {

@@ -8,9 +8,9 @@ import { impliedUnit } from './implied.ts';
 import { intervalAt } from './interval.ts';
 import { boundBefore, currencyBefore } from './lead.ts';
 import { type Measured, measuredAt } from './measured.ts';
-import { belowFreezing, belowZero, isMinus } from './negative.ts';
+import { belowZero, degreesAt, isMinus } from './negative.ts';
 import { withPerBefore } from './per.ts';
-import { type RangeAt, rangeAfter } from './range.ts';
+import { rangeAfter } from './range.ts';
 import { bordersAfter } from './tail.ts';
 import { type UnitAt, unitAt } from './unit.ts';
 import { recent } from './recent.ts';
@@ -29,20 +29,21 @@ export function amountAt(text: string, at: number, floor: number, inBrackets = f
   if (measured === null || (isLetter(text[at - 1]) && currency === null)) return null;
   const { number, times } = measured;
   const head = currency?.start ?? at;
-  const bound = boundBefore(text, head, floor);
   const unit = withCurrency(measured, currency?.unit ?? null);
+  const bound = boundBefore(text, head, floor, times || unit?.unit.kind === 'percent');
   const numStart = minus ? at : number.start;
   const base = { numStart, numEnd: number.numEnd, decimals: number.decimals };
   const below = minus ? null : belowZero(text, bound?.start ?? head, floor, unit?.unit ?? null);
-  const first = below?.start ?? bound?.start ?? head;
+  const outset = below?.start ?? bound?.start ?? head;
   const signed = (value: Exact): Exact => (minus || below !== null ? negated(value) : value);
 
   const behind = currency === null ? measured.end : (unit?.end ?? number.end);
-  const range = rangeAfter(text, currency === null ? measured : { ...measured, unit, end: behind });
+  const first = currency === null ? measured : { ...measured, unit, end: behind };
+  const range = rangeAfter(text, first, below !== null ? 'both' : minus ? 'own' : 'none');
   if (range !== null) {
     const late = bordersAfter(text, range.end);
     const about = [bound, late].find((one) => one?.comparator === '~') ?? null;
-    const { low, high, ...printed } = below === null ? range : flipped(range);
+    const { low, high, ...printed } = range;
     const isSaid = below !== null || (about !== null && about === bound);
     return {
       end: range.end,
@@ -50,8 +51,8 @@ export function amountAt(text: string, at: number, floor: number, inBrackets = f
         ...base,
         ...printed,
         amount: { form: 'range', low, high },
-        start: isSaid ? first : head,
-        unit: withPerBefore(text, first, floor, belowFreezing(range.unit, below)),
+        start: isSaid ? outset : head,
+        unit: withPerBefore(text, outset, floor, degreesAt(text, at, range.unit, below)),
         comparator: about?.comparator ?? null,
         qualifier: about?.qualifier ?? null,
         negativeWord: below?.word ?? null,
@@ -69,7 +70,7 @@ export function amountAt(text: string, at: number, floor: number, inBrackets = f
   const second = inBrackets || times ? null : secondAt(text, late?.end ?? behind);
   const end = interval?.end ?? second?.end ?? late?.end ?? behind;
   const named =
-    belowFreezing(unit?.unit ?? null, below) ??
+    degreesAt(text, at, unit?.unit ?? null, below) ??
     (interval === null ? null : (unitAt(text, end) ?? unitAt(text, end - 1))?.unit) ??
     impliedUnit(text, head);
   return {
@@ -83,15 +84,12 @@ export function amountAt(text: string, at: number, floor: number, inBrackets = f
       comparator: said?.comparator ?? late?.comparator ?? more?.comparator ?? null,
       qualifier: said?.qualifier ?? late?.qualifier ?? more?.word ?? null,
       below: said?.below ?? false,
-      unit: times ? null : withPerBefore(text, first, floor, named),
+      unit: times ? null : withPerBefore(text, outset, floor, named),
       second: second?.quantity ?? null,
       negativeWord: below?.word ?? null,
     },
   };
 }
-
-/** A range below zero: what is printed first is nearer to it. */
-const flipped = (range: RangeAt): RangeAt => ({ ...range, low: `-${range.high}`, high: `-${range.low}` });
 
 /** Money is counted in its currency, whatever stands behind; a rate behind it stays. */
 function withCurrency({ number, unit: behind }: Measured, currency: PrintedUnit | null): UnitAt | null {

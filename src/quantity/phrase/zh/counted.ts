@@ -18,6 +18,8 @@ export function isCounted(text: string, at: number, measured: Measured, bounded:
   const alone = at === 0 && (unit?.end ?? number.end) === text.length;
   if (printed === '一' && (alone ? unit !== null : /^(?:成(?!不|为|立)|倍(?!速))/.test(after))) return true;
   if (printed === '一' && unit !== null && isMore(measured)) return true;
+  if (printed === '一' && unit !== null && /[仅只共](?:有|剩)?$/.test(text.slice(Math.max(0, at - 2), at)))
+    return true;
   if (printed === '一') return bounded && unit !== null && !/^[个次]/.test(after);
   if (
     /[同统唯独第每逐进专单万不如另某任]$/.test(text.slice(Math.max(0, at - 1), at)) &&

@@ -3,8 +3,9 @@ import { isDigit } from '../plainText.ts';
 import { adjacentAt } from './adjacent.ts';
 import { amongAt } from './among.ts';
 import { form, type FormAt } from './form.ts';
+import { boundBefore } from './lead.ts';
 import { isNumeral } from './numeral.ts';
-import { halfAt, shareAt } from './share.ts';
+import { halfAt, shareAt, strokeAt } from './share.ts';
 import { unitAt } from './unit.ts';
 import { rankAt, vagueAt } from './vague.ts';
 import { DIGITS } from './words.ts';
@@ -13,7 +14,7 @@ import { DIGITS } from './words.ts';
 export function formAt(text: string, at: number): FormAt | null {
   const char = text.charAt(at);
   if (char === '每') return amongAt(text, at);
-  if (isDigit(char)) return shareAt(text, at);
+  if (isDigit(char)) return shareAt(text, at) ?? strokeAt(text, at);
   if (isNumeral(text, at) || STARTS.has(char)) {
     return (
       rankAt(text, at) ??
@@ -32,17 +33,18 @@ export function formAt(text: string, at: number): FormAt | null {
 /** What a form can begin with, beside a number. */
 const STARTS: ReadonlySet<string> = new Set('第成若数几上多翻倍半一零未无百千万');
 
-/** 翻一番 is twice, 翻两番 four times; 翻倍, 翻番 twice. */
+/** 翻一番 is twice, 翻两番 four times; 翻倍, 翻番 twice; what bounds it may stand within: 翻了近一番. */
 function doubledAt(text: string, at: number): FormAt | null {
-  const match = /^翻(?:了)?(?:([一两二三])番|一?倍|番)|^倍增/.exec(text.slice(at, at + 5));
-  if (match === null) return null;
-  const turns = DIGITS.get(match[1] ?? '一') ?? 1;
-  return form(
-    at,
-    at + match[0].length,
-    { form: 'multiple', value: String(2 ** turns) },
-    { change: 'increase' },
+  const match = /^翻(?:了)?(?:(将近|近|约|超过|超)?([一两二三])番|一?倍|番)|^倍增/.exec(
+    text.slice(at, at + 8),
   );
+  if (match === null) return null;
+  const turns = DIGITS.get(match[2] ?? '一') ?? 1;
+  const end = at + match[0].length;
+  const bound = match[1] === undefined ? null : boundBefore(match[1], match[1].length, 0);
+  const { comparator = null, qualifier = null, below = false } = bound ?? {};
+  const amount = { form: 'multiple', value: String(2 ** turns) } as const;
+  return form(at, end, amount, { change: 'increase', comparator, qualifier, below });
 }
 
 /** 半年, 半个百分点, 半小时: half of a unit; 上半年 is a time. */

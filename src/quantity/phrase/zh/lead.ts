@@ -14,7 +14,7 @@ const BOUNDS = lookupOf(BEFORE);
 const BETWEEN = lookupOf(FILLERS.map((filler) => [filler, filler] as const));
 
 /** What bounds a number in the words right before it: 超过, 约, 不少于, with 人民币, 达 and the like between. */
-export function boundBefore(text: string, at: number, floor: number): Bound | null {
+export function boundBefore(text: string, at: number, floor: number, isShare = false): Bound | null {
   let end = at;
   for (let fillers = 0; fillers <= 3; fillers += 1) {
     const found = BOUNDS.before(text, end, floor);
@@ -25,7 +25,10 @@ export function boundBefore(text: string, at: number, floor: number): Bound | nu
       return { comparator: found.value, qualifier: found.phrase, below: FROM_BELOW.has(found.phrase), start };
     }
     const filler = BETWEEN.before(text, end, floor);
-    if (filler === null) return passedBefore(text, end, at, floor) ?? mostBefore(text, at, floor);
+    if (filler === null) {
+      const far = isShare ? wholeBefore(text, at, floor) : null;
+      return far ?? passedBefore(text, end, at, floor) ?? mostBefore(text, at, floor);
+    }
     end -= filler.phrase.length;
   }
   return null;
@@ -37,6 +40,22 @@ function mostBefore(text: string, at: number, floor: number): Bound | null {
   if (found === null) return null;
   const start = at - found[0].length;
   return { comparator: '<=', qualifier: found[1] ?? '', below: false, start };
+}
+
+/** "不超过总股本的2%": between what bounds a share and the number the whole may stand that it is a share of. */
+function wholeBefore(text: string, at: number, floor: number): Bound | null {
+  const whole = /[\u4e00-\u9fff]{2,8}的$/.exec(text.slice(Math.max(floor, at - 9), at))?.[0] ?? '';
+  for (let end = at - whole.length + 1; whole !== '' && end < at - 2; end += 1) {
+    const found = BOUNDS.before(text, end, floor);
+    if (found === null) continue;
+    const start = end - found.phrase.length;
+    // Of two that end in one place the longest was found; a later end may make it longer still: 超, 超过.
+    if (BOUNDS.before(text, end + 1, start)?.phrase.startsWith(found.phrase)) continue;
+    if (NO_BOUND.some((pattern) => pattern.test(text.slice(Math.max(0, start - 2), end)))) continue;
+    if (/[年月]/.test(text.slice(end, at))) return null;
+    return { comparator: found.value, qualifier: found.phrase, below: FROM_BELOW.has(found.phrase), start };
+  }
+  return null;
 }
 
 /** 过 bounds in 过万, 过半 and 过亿 only: 通过 and 经过 are other words. */

@@ -34,7 +34,15 @@ export function belowZero(
   return fits ? { word, start } : null;
 }
 
-/** 度 is a kilowatt-hour, but for 零下5度 and 负5度, where it is a degree. */
-export function belowFreezing(unit: PrintedUnit | null, below: NegativeAt | null): PrintedUnit | null {
-  return unit?.text === '度' && below !== null ? { ...unit, code: '°C' } : unit;
+/** 度 is a kilowatt-hour, but a degree where it is below zero or where the words before it speak of warmth: 气温升至30度. */
+export function degreesAt(
+  text: string,
+  at: number,
+  unit: PrintedUnit | null,
+  below: NegativeAt | null,
+): PrintedUnit | null {
+  if (unit?.text !== '度') return unit;
+  const sentence = /[^。;\n]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  const isWarmth = /[温热冷寒暖]/.test(sentence) && !sentence.includes('电');
+  return below !== null || isWarmth ? { ...unit, code: '°C' } : unit;
 }

@@ -15,7 +15,8 @@ export function isCompared(plain: string, { start, end }: Span): boolean {
 
 /** Whether a number is a part or a multiple of what was at a time, and so not of that time: 是2015年的3.2倍. */
 const isOfIt = (before: string, after: string): boolean =>
-  /^[\d.]+倍/.test(after) || (/(?:相当于|[是为占])$/.test(before) && /^[\d.]+%/.test(after));
+  /^[\d.]+倍/.test(after) ||
+  (/(?:相当于|恢复至?|[是为占])$/.test(before) && /^[\d.一二三四五六七八九两]+[%成]/.test(after));
 
 /**
  * Whether a time still holds for a quantity behind it. One that stands in brackets doesn't outside of them; one of a year before holds in
@@ -35,3 +36,11 @@ export function reaches(plain: string, period: Span, quantity: Span, previousEnd
 /** Whether a time stands alone in brackets right behind a quantity: 6亿元(2023年). */
 export const isAlone = (plain: string, quantity: Span, period: Span): boolean =>
   plain.slice(quantity.end, period.start) === '(' && plain.charAt(period.end) === ')';
+
+/** 从2019年的18%: 从 and 到 belong to the change from one number to another, not to the time of one. */
+export function ownWords(plain: string, { start, end }: Span): number {
+  return /^[从到]/.test(plain.charAt(start)) &&
+    /^的[约近超逾]?[\d一二三四五六七八九十两百]/.test(plain.slice(end, end + 3))
+    ? start + 1
+    : start;
+}

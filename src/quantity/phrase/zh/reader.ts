@@ -5,7 +5,7 @@ import { amountAt } from './amount.ts';
 import { asideAt } from './aside.ts';
 import { formAt } from './forms.ts';
 import { boundBefore } from './lead.ts';
-import { isNumeral, LONGEST } from './numeral.ts';
+import { isNumeral } from './numeral.ts';
 import { bordersAfter } from './tail.ts';
 
 /** Reads all quantities of a plain Chinese text, in order. */
@@ -18,16 +18,17 @@ export function readChinese(text: string): ReadQuantity[] {
     if (form !== null) {
       const { draft } = form;
       const plain = draft.amount.form === 'rank' || draft.amount.form === 'vague';
-      const bound = plain ? null : boundBefore(text, at, floor);
+      const isShare = draft.amount.form === 'outOf' || draft.unit?.kind === 'percent';
+      const bound = plain ? null : boundBefore(text, at, floor, isShare);
       const late = plain || bound !== null ? null : bordersAfter(text, form.end);
       quantities.push(
         quantityOf({
           ...draft,
           start: bound?.start ?? draft.start,
           end: late?.end ?? draft.end,
-          comparator: bound?.comparator ?? late?.comparator ?? null,
-          qualifier: bound?.qualifier ?? late?.qualifier ?? null,
-          below: bound?.below ?? false,
+          comparator: bound?.comparator ?? late?.comparator ?? draft.comparator ?? null,
+          qualifier: bound?.qualifier ?? late?.qualifier ?? draft.qualifier ?? null,
+          below: bound?.below ?? draft.below ?? false,
         }),
       );
       at = late?.end ?? form.end;
@@ -52,13 +53,12 @@ export function readChinese(text: string): ReadQuantity[] {
   return quantities;
 }
 
-/** Digits that are no number are passed at once, and so is a run of number characters longer than any number. */
+/** Where the digits, or the number characters, that are no number end. */
 function skipped(text: string, start: number): number {
+  const isPart = isDigit(text[start])
+    ? (at: number): boolean => isDigit(text[at])
+    : (at: number): boolean => isNumeral(text, at);
   let at = start + 1;
-  if (isDigit(text[start])) {
-    while (isDigit(text[at])) at += 1;
-    return at;
-  }
-  while (isNumeral(text, at)) at += 1;
-  return at - start > LONGEST ? at : start + 1;
+  while (isPart(at)) at += 1;
+  return at;
 }

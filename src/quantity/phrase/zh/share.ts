@@ -51,3 +51,15 @@ export function shareAt(text: string, at: number): FormAt | null {
     { ...printed, decimals },
   );
 }
+
+/** 占1/3, 近2/3的水井: a share with a stroke, where words around it tell it from a day and from a section. */
+export function strokeAt(text: string, at: number): FormAt | null {
+  const [printed, value, of] = /^([1-9])\/([2-9]|10)(?![\d/])/.exec(text.slice(at, at + 5)) ?? [];
+  if (printed === undefined || value === undefined || of === undefined || Number(value) >= Number(of))
+    return null;
+  const end = at + printed.length;
+  const isShare =
+    /[占约近超过少足到逾的为]$/.test(text.slice(Math.max(0, at - 1), at)) ||
+    /^(?:的|以上|以下|左右|强|弱)/.test(text.slice(end, end + 2));
+  return isShare ? form(at, end, { form: 'outOf', value, of }) : null;
+}

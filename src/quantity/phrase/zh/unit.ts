@@ -42,7 +42,7 @@ interface Found {
 
 /** Words that only begin like a classifier: 1.72亿家庭. */
 const LONGER =
-  /^(?:家[庭具电长属乡居畜族禽]|台[湾风北]|人[均才力]|户均|度假|点[钟半]|村庄|店[铺]|院[校士]|车[辆企]|国际|省级|市[民场]|区[域]|年代)/;
+  /^(?:家[庭具电长属乡居畜族禽]|台[湾风北]|人[均才力]|户均|度假|点[钟半]|村庄|店[铺]|院[校士]|车[辆企]|国际|省级|市[民场]|区[域]|年代|排[放污水名])/;
 
 function namedAt(text: string, start: number): Found | null {
   const found = NAMED.at(text, start);
@@ -66,7 +66,7 @@ function rateAt(text: string, start: number): { per: string; end: number } | nul
   const at = start + 1;
   const plain = symbolAt(text, at) ?? namedAt(text, at);
   if (plain !== null) return { per: text.slice(at, plain.end), end: plain.end };
-  const [number = ''] = /^\d{0,4}[十百千万亿]{0,2}/.exec(text.slice(at, at + 6)) ?? [];
+  const [number = ''] = /^(?:10{0,4})?[十百千万亿]{0,2}/.exec(text.slice(at, at + 6)) ?? [];
   if (number === '') return null;
   const end = namedAt(text, at + number.length)?.end ?? at + number.length;
   return { per: text.slice(at, end), end };

@@ -30,15 +30,14 @@ export const SCALE_LOOKALIKES =
 
 /** What bounds a number when it stands before it; the longest matches first. */
 export const BEFORE: readonly (readonly [string, PrintedComparator])[] = [
+  ...denied('>=', '低于 少于 小于'),
+  ...denied('<=', '超过 超 高于 多于 大于'),
   ...each('>', '超过 超出 超 逾 突破 破 不止 高于 大于 多于 高过 超越 跨越 远超 已超 > 胜过 跃过 冲破'),
-  ...each(
-    '>=',
-    '至少 不少于 不低于 不小于 不下于 不下 最少 最低 起码 ≥ 达到或超过 不短于 不亚于 大于等于 大于或等于',
-  ),
+  ...each('>=', '至少 不下于 不下 最少 最低 起码 ≥ 达到或超过 不短于 不亚于 大于等于 大于或等于'),
   ...each('<', '不足 不到 低于 少于 小于 未满 不满 < 未到 未达 少於 短于 不及'),
   ...each(
     '<=',
-    '最多 顶多 不超过 不高于 不多于 不大于 至多 最高 上限为 ≤ 不超 不逾 最大 控制在 最长 最高达 最多达 最高可达 最多可达 未超过 不得超过 小于等于 小于或等于',
+    '最多 顶多 至多 最高 上限为 ≤ 不逾 最大 控制在 最长 最高达 最多达 最高可达 最多可达 未超过 小于等于 小于或等于',
   ),
   ...each(
     '~',
@@ -74,6 +73,11 @@ export const FILLERS = [
   '还有',
   '仍有',
   '另有',
+  '要',
+  '应',
+  '须',
+  '能',
+  '获',
 ] as const;
 
 /** Fillers that stand between 达 and its kind; they alone bring no bound nearer. */
@@ -103,4 +107,11 @@ export const EXCESS: ReadonlyMap<string, PrintedComparator> = new Map([
 
 function each(comparator: PrintedComparator, list: string): [string, PrintedComparator][] {
   return list.split(' ').map((word) => [word, comparator]);
+}
+
+/** What something is not to be: 不低于, 不得低于, 不会低于. */
+function denied(comparator: PrintedComparator, list: string): [string, PrintedComparator][] {
+  return ['不', '不会', '不能', '不得', '不应', '不可'].flatMap((not) =>
+    list.split(' ').map((word): [string, PrintedComparator] => [not + word, comparator]),
+  );
 }
