@@ -11,6 +11,9 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['₱', 'PHP'],
   ['฿', 'THB'],
   ['₫', 'VND'],
+  ['₪', 'ILS'],
+  ['₴', 'UAH'],
+  ['₵', 'GHS'],
 ]);
 
 const DOLLARS: ReadonlyMap<string, string> = new Map([
@@ -35,7 +38,9 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['Rs', 'INR'],
   ['Rp', 'IDR'],
   ['RM', 'MYR'],
-  ...'CNY USD HKD EUR GBP JPY CHF AUD CAD NZD SGD INR KRW SEK NOK DKK BRL ZAR MXN RUB AED SAR TWD PLN CZK TRY KES NGN IDR MYR THB VND PHP'
+  ['KSh', 'KES'],
+  ['Tk', 'BDT'],
+  ...'CNY USD HKD EUR GBP JPY CHF AUD CAD NZD SGD INR KRW SEK NOK DKK BRL ZAR MXN RUB AED SAR TWD PLN CZK TRY KES NGN IDR MYR THB VND PHP BDT PKR EGP LKR UGX TZS GHS ETB XOF XAF QAR KWD HUF RON ILS CLP ARS UAH'
     .split(' ')
     .map((code): [string, string] => [code, code]),
 ]);

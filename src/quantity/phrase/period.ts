@@ -1,3 +1,4 @@
+import { beginsClause, isOfAnother, isOfTheBase, isTogether, type Period } from './en/otherTime.ts';
 import type { PhraseLanguage, ReadQuantity } from './readQuantity.ts';
 import { PERIOD_WORDS } from './periodWords.ts';
 import type { Span } from './span.ts';
@@ -26,14 +27,6 @@ const CLAUSE = /, (?:and|but|while|whereas|as|so) /;
 /** What has been can't be the time of what lies ahead: "will lend 9, and has so far lent 2". */
 const GONE = /^(?:so far|to date|since|last|已|自|截至|去年|上年)/i;
 const isAhead = (status: StatusAt | null): boolean => status !== null && status.kind !== 'estimated';
-
-/** What is counted together: "the 140 MW plant and the 110 MW plant in May". Nothing but an article stands before the second. */
-const TOGETHER = /^[^.,;:]{0,60} and (?:the |a |an |another )?$/;
-
-/** Words for a time, and where they stand. */
-interface Period extends Span {
-  readonly words: string;
-}
 
 /** The words for the time each quantity holds for: those next behind it in its sentence, else the nearest before it. */
 export function periodsAround(told: Told): (string | null)[] {
@@ -75,17 +68,25 @@ function periodOf(
     const previousEnd = quantities[index - 1]?.end ?? 0;
     if (
       period.end <= quantity.start &&
-      (language === 'en' || reaches(plain, period, quantity, previousEnd)) &&
+      (language === 'en'
+        ? !isOfAnother(plain, period, quantity)
+        : reaches(plain, period, quantity, previousEnd)) &&
       (!repeated || carries(plain, language, period, quantity.start, before))
     )
       before = gone || isLeft(plain, language, period, quantity, status) ? null : period.words;
     if (period.start >= quantity.end) {
       if (language === 'zh') return isAlone(plain, quantity, period) ? period.words : before;
       if (gone) return before;
+      if (isOfTheBase(plain, period, quantity)) continue;
+      if (following !== undefined && following.start < end && beginsClause(plain, period, quantity))
+        return before;
+      // "3% annually until 2030": until when says more than how often.
+      const then = repeated ? found[at + 1] : undefined;
+      if (then?.start === period.end + 1 && !PURPOSE.test(plain.slice(then.end))) return then.words;
       // The time itself may hold a number: "over the next three years".
       const near =
         period.start < (following?.start ?? Infinity) ||
-        (before === null && isTogether(plain, quantity, following, period));
+        (before === null && !repeated && isTogether(plain, quantities, index, period));
       return near && !(repeated && PURPOSE.test(plain.slice(period.end))) ? period.words : before;
     }
   }
@@ -116,10 +117,4 @@ function isLeft(
 ): boolean {
   if (language === 'zh' || status === null || status.at > quantity.start) return false;
   return CLAUSE.test(plain.slice(period.end, status.at));
-}
-
-/** Whether two quantities are counted together, and the time is said behind the second. */
-function isTogether(plain: string, one: Span, other: Span | undefined, period: Span): boolean {
-  if (other === undefined || !TOGETHER.test(plain.slice(one.end, other.start))) return false;
-  return other.end <= period.start && !/[.,;:]/.test(plain.slice(other.end, period.start));
 }

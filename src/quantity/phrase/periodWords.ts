@@ -1,38 +1,7 @@
+import { ENGLISH_PERIODS } from './en/periodWords.ts';
 import type { PhraseLanguage } from './readQuantity.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
-const WHICH =
-  '(?:first|second|third|fourth|final|full|last|past|next|coming|current|previous|same|fiscal|financial|one|two|three|four|five|six|nine|ten|twelve|12)';
-const SPAN = '(?:quarters?|half|halves|years?|months?|weeks?|decades?)';
-/** "30 June", "June 30," before a year. */
-const DAY = `(?:\\d{1,2} ${MONTH},? |${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? |${MONTH} )`;
-
-/** What English texts say of when, the longest form first. */
-const ENGLISH = [
-  // "the three months ended June 30, 2021", "fourth quarter of fiscal 2021", "year to March 2021".
-  `(?:${WHICH}[ -]){0,3}${SPAN}(?:,? (?:of|ended|ending|to|of fiscal|of the year|of this year|of last year))? ${DAY}?${YEAR}`,
-  `full year(?: ${YEAR})?`,
-  // "the first half of this year", "the third quarter".
-  `(?:first|second|third|fourth|final) (?:quarter|half|nine months|six months|three months)(?: of (?:the|this|last|next) (?:fiscal |financial )?year)?`,
-  `[QH][1-4](?:[ -]?(?:FY)?(?:${YEAR}|\\d\\d))?`,
-  `(?:FY|fiscal year |fiscal |financial year )(?:${YEAR}(?:[/-]\\d\\d)?|\\d\\d)`,
-  // What a number is more or less than is of another time than the number.
-  `(?<!\\bthan )(?:[Ss]ince|[Aa]s of|[Aa]s at|[Bb]y|[Ii]n|[Oo]n|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]hrough|[Bb]etween|[Bb]efore|[Aa]t) (?:the )?(?:end of |early |late |mid-|end-|fiscal |summer of |winter of |spring of |autumn of |beginning of )*(?:${DAY})?${YEAR}(?: (?:and|to) ${YEAR})?`,
-  `${MONTH} \\d{1,2}, ${YEAR}`,
-  `(?:[Ss]ince|[Bb]y|[Ii]n|[Uu]ntil) (?:the end of |early |late |mid-)?${MONTH}(?: (?:last|this|next) year)?(?! \\d)`,
-  `(?:[Ss]ince|[Aa]s of|[Aa]s at|[Bb]y|[Uu]ntil) (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)`,
-  `${MONTH} (?:last|this|next) year`,
-  `(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin) the (?:past|last|next|coming|following) (?:${WHICH}[ -]|\\d+ )?(?:${SPAN}|days?)`,
-  `(?:[Ee]ach|[Ee]very|[Tt]his|[Ll]ast|[Nn]ext) (?:year|quarter|month|week|spring|summer|fall|autumn|winter)`,
-  `[Aa]nnually`,
-  `(?:[Bb]y|[Aa]t) (?:the )?(?:end of (?:the|this|next) (?:year|decade)|year-end|year end)`,
-  `by year's end`,
-  `[Ss]o far|[Tt]o date`,
-  `[Dd]uring (?:the )?(?:construction|operations?|pandemic|epidemic|period|winter|summer|year|quarter)`,
-];
-
 /** What Chinese texts also write in characters: 二〇二五年. */
 const YEAR_ZH = `(?:${YEAR}|[一二][〇零九][〇零一二三四五六七八九]{2})`;
 const NUMBER = '[一二三四五六七八九十两\\d]+(?:[-至到][一二三四五六七八九十两\\d]+)?';
@@ -58,6 +27,6 @@ const CHINESE = [
 
 /** How the time that a number holds for is said. */
 export const PERIOD_WORDS: Readonly<Record<PhraseLanguage, RegExp>> = {
-  en: new RegExp(`\\b(?:${ENGLISH.join('|')})(?![a-z\\d])`, 'g'),
+  en: ENGLISH_PERIODS,
   zh: new RegExp(CHINESE.join('|'), 'g'),
 };

@@ -16,7 +16,7 @@ export const ENGLISH: readonly string[] = [
   `Sea surface temperatures were «0.4|0.4|=|°C|-|-» °C above the previous record.`,
   `The fund has disbursed well over $«900,000|900000|>|$|-|since 2016» since 2016.`,
   `Nearly «one in three|1/3|~|share|-|-» respondents said they had skipped meals.`,
-  `The programme provided «3.6 million|3600000|=|meal|-|last year» meals last year, up from «2.9 million|2900000|=|-|-|in 2022» in 2022.`,
+  `The programme provided «3.6 million|3600000|=|meal|-|last year» meals last year, up from «2.9 million|2900000|=|meal|-|in 2022» in 2022.`,
   `Operating expenses were CHF «1,204.7 million|1204700000|=|CHF|-|-», a decrease of «2|2|=|%|-|-» percent.`,
   `Women account for «38.5|38.5|=|%|-|-» per cent of managers, «2.5|2.5|=|pp|-|-» percentage points more than in 2020.`,
   `The new plant will employ at least «260|260|>=|people|expected|-» people once fully operational.`,

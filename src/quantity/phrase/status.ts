@@ -8,20 +8,23 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
   en: [
     [
       'target',
-      /\b(?:targets?|targeted|targeting|goals?|aims? to|aim(?:s|ed|ing)? (?:for|at)|aiming to|ambition|striv(?:es?|ing) (?:to|for)|seeks? to|hopes? to|hoping to)\b/gi,
+      /\b(?:targets?|targeted|targeting|goals?|aims? to|aim(?:s|ed|ing)? (?:for|at)|aiming to|ambitions?|aspir(?:es?|ing|ation) (?:to|of)|striv(?:es?|ing) (?:to|for)|seeks? to|hopes? to|hoping to)\b/gi,
     ],
     [
       'planned',
-      /\b(?:plans? (?:to|for)|planned|planning to|pledge[sd]?|pledging|commit(?:s|ted)? to|commitment (?:to|of)|intends? to|intended to|proposes? to|proposed|promise[sd]? to|vow(?:s|ed) to|undert(?:akes?|ook) to|agreed to|scheduled (?:to|for)|slated (?:to|for)|due to (?:open|start|begin|come|be|enter|complete)|earmark(?:s|ed)|set aside|will invest|to be built)\b/gi,
+      /\b(?:plans? (?:to|for)|planned|planning to|plans? (?:on|a|an|the)|pledge[sd]?|pledging|commit(?:s|ted)? to|commitment (?:to|of)|intends? to|intend(?:ed|ing) to|proposes? to|proposed|promise[sd]? to|vow(?:s|ed) to|undert(?:akes?|ook) to|agreed to|scheduled (?:to|for)|slated (?:to|for)|due to (?:open|start|begin|come|be|enter|complete)|earmark(?:s|ed)|set aside|will invest|to be built)\b/gi,
     ],
-    ['estimated', /\b(?:estimated|estimates?|estimating|provisional(?:ly)?|preliminary)\b/gi],
+    [
+      'estimated',
+      /\b(?:estimated|estimates?|estimating|provisional(?:ly)?|preliminary|(?:thought|believed) to|(?:initial|early|flash) (?:figures?|data|counts?|estimates?)|modell?ed at|assessed at)\b/gi,
+    ],
     [
       'needed',
-      /\b(?:needs?|needed|in need of|requires?|required|requiring|appeals? for|appealed for|appealing for|calls? for|calling for|seeks(?! to\b)|is seeking(?! to\b)|asks for|asking for|requests|requesting|funding gap of)\b/gi,
+      /\b(?:needs?(?! of\b)|needed|in need of|requires?|required|requiring|appeals? (?:for|of)|appealed for|appealing for|calls? for|calling for|seeks(?! to\b)|is seeking(?! to\b)|asks for|asking for|requests|requesting|funding gap of)\b/gi,
     ],
     [
       'expected',
-      /\b(?:expected|expects?|expecting|anticipate[sd]?|anticipating|forecast(?:s|ed)?|projected|projects? that|projections? of|predict(?:s|ed)?|set to|(?:is|are) to (?=[a-z])|likely to|on (?:track|course) to|poised to|going to|guidance|outlook|could|will|would|might|to come online|(?:may|should) (?:reach|rise|fall|grow|exceed|total|create|bring|produce|generate|save|cut|reduce|add|come|supply|support)|(?:once|when) (?:[a-z]+ ){0,3}?(?:completed?|operational|finished|built|opened))\b/gi,
+      /\b(?:expected|expects?|expecting|anticipate[sd]?|anticipating|forecast(?:s|ed)?|projected|projects? that|projections? of|predict(?:s|ed)?|set to|(?:is|are) to (?=[a-z])|likely to|on (?:track|course) to|poised to|on pace to|envisag(?:es?|ed|ing)|fores(?:ees?|een|aw)|assum(?:es?|ing)|guid(?:es|ed|ing) (?:for|to)|due to (?:reach|rise|fall|grow|total|generate|produce|supply|create)|potentially|prospective|going to|guidance|outlook|could|will|would|might|to come online|(?:may|should) (?:reach|rise|fall|grow|exceed|total|create|bring|produce|generate|save|cut|reduce|add|come|supply|support)|(?:once|when) (?:[a-z]+ ){0,3}?(?:completed?|operational|finished|built|opened))\b/gi,
     ],
   ],
   zh: [
@@ -49,7 +52,8 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
 const BEHIND: readonly RegExp[] = [
   /^[^.,;]{0,30}?\b(?:is|are|will be|was|were) (?:\w+ly )?(expected|needed|required|forecast|planned|projected|targeted|anticipated|estimated|scheduled to|due to)\b/i,
   /^ (?:of )?(?:the )?(expected|required|planned|projected|targeted|anticipated|estimated)\b/i,
-  /^[^.,;]{0,30}? (will) (?!(?:also |still )?(?:have|be) )[a-z]+/,
+  /^(?:(?! (?:and|but|that|which|who|while)\b)[^.,;]){0,30}? (will) (?!(?:also |still )?(?:have|be) )[a-z]+/,
+  /^ (?:[a-z-]+ )?(target|goal)\b/,
   /^ (to (?:be built|come|open|start|begin|follow|arrive))\b/,
   /^ ?\((expected|planned|projected|forecast|targeted|target|goal|anticipated|estimated|estimate|provisional|preliminary)\)/i,
   /^[^.;]{0,60}?\b(?:according to|based on|on) (?:[a-z]+ ){0,2}?(estimates?|forecasts?|preliminary|provisional)\b/i,
@@ -64,9 +68,12 @@ const HEADLINE =
 
 /** What begins a clause, or a part of one, about what has been, whatever the one before it was about. */
 const HAS_BEEN: Readonly<Record<PhraseLanguage, RegExp>> = {
-  en: /\b(?<!(?:to|will|would|could|may|might|should|must) )(?:has|have|had) (?!to\b)(?:[a-z]+ ){0,2}?[a-z]+\b|\b(?:so far|to date|already|previously|last (?:year|month|quarter))\b|\b(?:up from|down from|compared (?:with|to)|versus|as against)\b/i,
+  en: /\b(?<!(?:to|will|would|could|may|might|should|must) )(?:has|have|had) (?!to\b)(?:[a-z]+ ){0,2}?[a-z]+\b|\b(?:so far|to date|already|previously|last (?:year|month|quarter))\b|\b(?:up from|down from|compared (?:with|to)|versus|as against)\b|, (?:(?:and|but|which|it|they|we) )?(?:was|were|rose|fell|grew|stood|reached|totall?ed|declined|increased|decreased|climbed|dropped|created|recorded|posted|sold|spent|cost)\b/i,
   zh: /[,、][^,、]{0,12}?(?:已|累计|此前|目前|现有|(?<![较比于])(?:去年|上年)|过去|截至)|(?:高|低|多|少)于|[较比](?:去年|上年|20\d\d年)[^,。]{0,6}?的/,
 };
+
+/** "will rise to 50% from 30%": where it rises from is there now. */
+const FROM = /\d[^.;]{0,60}\bfrom (?:[a-z]+ ){0,3}$/;
 
 /** "将" speaks of its own clause alone: one with a year of its own is about that year. */
 const OWN_YEAR = /[,;、](?<!到)(?:19|20)\d\d年[^,;]*$/;
@@ -76,8 +83,11 @@ const THERE_BEHIND =
   /^[^.,;]{0,60}?\b(?:that|which|who) (?:has|have|had|was|were) (?!to\b)(?:already )?[a-z]+/;
 
 /** What is to be done by a year is aimed at: "to cut emissions by 45% by 2030"; what helped to do so has done it. */
-const TO_DO = /(?<!\b(?:helped|managed|able|used|continued|enabled|allowed|went on)) to [a-z]+ [^.;]*$/;
-const BY_YEAR = /^[^.;,]{0,30}? by (?:the end of |end-)?20\d\d\b/;
+const TO_DO =
+  /(?<!\b(?:helped|managed|able|used|continued|enabled|allowed|went on)) (?:to|must|should|shall) [a-z]+ [^.;]*$/;
+const BY_YEAR = /^[^.;,]{0,60}? by (?:the end of |end-)?20\d\d\b/;
+/** "By 2030, waste must fall by half." */
+const MUST_BY_YEAR = /\bby (?:the end of |end-)?20\d\d\b[^.;]*\b(?:must|ha(?:s|ve) to|needs? to)\b[^.;]*$/i;
 
 const kindOf = (words: string): StatedStatus =>
   WORDS.en.find(([, pattern]) => words.search(pattern) === 0)?.[0] ?? 'expected';
@@ -98,8 +108,9 @@ function isEnded(
   after: string,
 ): boolean {
   const between = text.slice(near.at + near.words.length, start);
-  if (HAS_BEEN[language].test(between)) return true;
-  return language === 'zh' ? near.words === '将' && OWN_YEAR.test(between) : THERE_BEHIND.test(after);
+  if (language === 'zh') return HAS_BEEN.zh.test(between) || (near.words === '将' && OWN_YEAR.test(between));
+  // With the words themselves: "will have" is not "have".
+  return HAS_BEEN.en.test(text.slice(near.at, start)) || FROM.test(between) || THERE_BEHIND.test(after);
 }
 
 /**
@@ -135,7 +146,8 @@ export function statusesIn(
     const words = BEHIND.map((pattern) => pattern.exec(after)?.[1]).find((match) => match !== undefined);
     if (words !== undefined) return { kind: kindOf(words), words, at: quantity.end };
     const before = text.slice(from, quantity.start);
-    if (BY_YEAR.test(after) && TO_DO.test(before)) return { kind: 'target', words: 'to', at: quantity.end };
+    if ((BY_YEAR.test(after) && TO_DO.test(before)) || MUST_BY_YEAR.test(before))
+      return { kind: 'target', words: 'to', at: quantity.end };
     const isHeadline = text.charAt(sentence.end) !== '.' && HEADLINE.test(before);
     return isHeadline ? { kind: 'expected', words: 'to', at: from } : null;
   };

@@ -1,4 +1,4 @@
-import { currencyOfCode } from './currencies.ts';
+import { currencyOfCode, currencyOfPrefix } from './currencies.ts';
 import { type Digits, digitsAt, digitsEnd, isFraction } from './digits.ts';
 import { isDigit, isLetter, isSpace } from './plainText.ts';
 
@@ -58,9 +58,16 @@ function letters(text: string, start: number, token: (kind: Token['kind'], end: 
   let end = start + 1;
   while (isLetter(text[end]) || (text[end] === "'" && isLetter(text[end + 1]))) end += 1;
   // The code of a currency may be glued to its number, and is no part of a name: "RMB4.95".
-  if (!isDigit(text[end]) || currencyOfCode(text.slice(start, end)) !== null) return token('word', end);
+  const own = text.slice(start, end);
+  if (!isDigit(text[end]) || currencyOfCode(own) !== null || isOfCents(text, own, end))
+    return token('word', end);
   while (isLetter(text[end]) || isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) end += 1;
   return token('code', end);
+}
+
+/** "US12.5 cents", "A4 cents": a hundredth of a dollar, whose letters are glued to the number. */
+function isOfCents(text: string, dollar: string, end: number): boolean {
+  return currencyOfPrefix(dollar, '$') !== null && /^[\d.]{1,8} cents?\b/.test(text.slice(end, end + 16));
 }
 
 function dottedEnd(text: string, start: number): number {

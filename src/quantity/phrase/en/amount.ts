@@ -8,12 +8,14 @@ import { isCounted } from './counted.ts';
 import { impliedUnit } from './implied.ts';
 import { intervalAt } from './interval.ts';
 import { type Bound, boundBefore, currencyBefore, keptBefore } from './lead.ts';
-import { numeralAt } from './numeral.ts';
+import { singularAt } from './noun.ts';
+import { type NumeralAt, numeralAt } from './numeral.ts';
 import { outOfAt } from './outOf.ts';
 import { rangeAt } from './rangeAfter.ts';
 import { secondAt } from './second.ts';
+import { sharedWithNext } from './shared.ts';
 import { afterBoundAt, measuredAgainst, spannedOver, timesAt } from './tail.ts';
-import { rateAt, unitAt } from './unit.ts';
+import { rateAt, type UnitAt, unitAt } from './unit.ts';
 
 /** A drafted quantity and the index of the token behind it. */
 export interface AmountAt {
@@ -31,10 +33,11 @@ export function amountAt(
 ): AmountAt | null {
   const found = numeralAt(tokens, index);
   if (found === null) return null;
-  const { numeral } = found;
   const outOf = outOfAt(tokens, found);
   const currency = currencyBefore(tokens, index);
   const head = currency?.first ?? index;
+  const shared = sharedWithNext(tokens, found, currency !== null, head, text);
+  const numeral = shared?.numeral ?? found.numeral;
   const said = boundBefore(tokens, head, floor);
   const first = said?.first ?? keptBefore(tokens, head, floor);
   if (outOf !== null) {
@@ -52,8 +55,11 @@ export function amountAt(
   }
 
   const after = afterBoundAt(tokens, found.next);
-  const rate = currency === null ? null : rateAt(tokens, found.next);
-  const unit = rate === null ? unitAt(tokens, after?.next ?? found.next, text) : null;
+  const rate = currency === null ? null : rateAt(tokens, found.next, true);
+  const unit =
+    rate === null
+      ? (unitAt(tokens, after?.next ?? found.next, text) ?? oneAt(tokens, found, said !== null))
+      : null;
   const late = after === null ? afterBoundAt(tokens, (unit ?? rate ?? found).next) : null;
   const money = currency === null ? null : { ...currency.unit, per: rate?.per ?? null };
   const printed = withCurrency(money, unit?.unit ?? null);
@@ -69,11 +75,11 @@ export function amountAt(
     const ends = endsOf(numeral, range.numeral);
     const between = range.first ?? first;
     if (ends !== null && !isOther(printed, range.unit)) {
-      const shared = printed === null || printed.kind === 'count' ? (range.unit ?? printed) : printed;
+      const ofBoth = printed === null || printed.kind === 'count' ? (range.unit ?? printed) : printed;
       return finish(tokens, numeral, {
         amount: { form: 'range', ...ends },
         next: range.next,
-        unit: shared,
+        unit: ofBoth,
         first: between,
         bound: said,
         unitMult: Math.max(numeral.unitMult, range.numeral.unitMult),
@@ -93,7 +99,7 @@ export function amountAt(
       bound,
     });
   }
-  const counted = printed ?? impliedUnit(tokens, head);
+  const counted = printed ?? shared?.unit ?? impliedUnit(tokens, head);
   if (!isCounted(tokens, index, numeral, found.next, printed, bound !== null)) return null;
   const start = bound === null ? keptBefore(tokens, head, floor) : first;
   // "a loss of about $45 million"; of more than that is no more than its negative, and is left as printed.
@@ -127,6 +133,18 @@ export function amountAt(
     second: second?.quantity ?? null,
     negativeWord: sign?.word ?? null,
   });
+}
+
+/** "at least one new vaccine", "1 death": what there is one of has no plural. */
+function oneAt(tokens: readonly Token[], { numeral, next }: NumeralAt, bounded: boolean): UnitAt | null {
+  const isOne = exactText(numeral.value) === '1' && (bounded || !numeral.inWords);
+  const noun = isOne ? singularAt(tokens, next) : null;
+  return noun === null
+    ? null
+    : {
+        unit: { text: noun.code, code: noun.code, kind: noun.kind, per: null, beside: true },
+        next: noun.next,
+      };
 }
 
 interface Parts extends Pick<Draft, 'amount' | 'unitMult' | 'decimals' | 'second' | 'negativeWord'> {

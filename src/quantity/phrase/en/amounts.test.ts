@@ -20,6 +20,13 @@ describe.each([
     a million ⇒ a million = 1000000 e6
     a million million ⇒ a million million = 1000000000000 e12
     half a million ⇒ half a million = 500000 e6
+    half a dozen boats ⇒ half a dozen boats (half a dozen) = 6 boat
+    three quarters of a million eggs ⇒ three quarters of a million eggs (three quarters of a million) = 750000 egg e6
+    a quarter of a billion birds ⇒ a quarter of a billion birds (a quarter of a billion) = 250000000 bird e9
+    a half-million trees ⇒ a half-million trees (a half-million) = 500000 tree e6
+    4.7m from the wall ⇒ 4.7m (4.7) = 4.7 m .1
+    £4.7m from gifts ⇒ £4.7m (4.7m) = 4700000 GBP .1 e6
+    12 crores ⇒ 12 crores = 120000000 e7
     two and a half tonnes ⇒ two and a half tonnes (two and a half) = 2.5 t
     a dozen ⇒ a dozen = 12
     five dozen eggs ⇒ five dozen eggs (five dozen) = 60 egg
@@ -45,6 +52,15 @@ describe.each([
     U.S.$7 billion ⇒ U.S.$7 billion (7 billion) = 7000000000 USD e9
     U.S. $7 billion ⇒ U.S. $7 billion (7 billion) = 7000000000 USD e9
     S.$7 ⇒ $7 (7) = 7 $
+    US12.5 cents per share ⇒ 12.5 cents per share (12.5) = 12.5 cent/share .1
+    A4.5 cents ⇒ 4.5 cents (4.5) = 4.5 cent .1
+    US2024 plan ⇒
+    12 cases per 100,000 people ⇒ 12 cases per 100,000 people (12) = 12 case/100,000 people
+    3 deaths per 1,000 live births ⇒ 3 deaths per 1,000 live births (3) = 3 death/1,000 live births
+    9 doctors per million inhabitants ⇒ 9 doctors per million inhabitants (9) = 9 doctor/million inhabitants
+    $5 per 100 km ⇒ $5 per 100 km (5) = 5 $/100 km
+    $2.50 a tonne ⇒ $2.50 a tonne (2.50) = 2.5 $/tonne .2
+    £12 an hour ⇒ £12 (12) = 12 GBP/hour
     15 cents per share ⇒ 15 cents per share (15) = 15 cent/share
     50 US cents ⇒ 50 US cents (50) = 50 cent
     50 U.S. cents ⇒ 50 U.S. cents (50) = 50 cent
@@ -60,6 +76,16 @@ describe.each([
     below our 500 kg limit ⇒ 500 kg (500) = 500 kg
     above the 2 per cent mark ⇒ above the 2 per cent (2) = 2 > %
     up to a record 60 shops ⇒ up to a record 60 shops (60) = 60 <= shop
+    up to about 60 shops ⇒ up to about 60 shops (60) = 60 <= shop
+    about up to 60 shops ⇒ up to 60 shops (60) = 60 <= shop
+    at or above 7% ⇒ at or above 7% (7) = 7 >= %
+    as few as 3 trees ⇒ as few as 3 trees (3) = 3 >= tree
+    shy of 60 shops ⇒ shy of 60 shops (60) = 60 < shop
+    5% or better ⇒ 5% or better (5) = 5 >= %
+    300 and counting ⇒ 300 and counting (300) = 300 >=
+    above the 2 per cent growth target ⇒ 2 per cent (2) = 2 %
+    at least one new well ⇒ at least one new well (one) = 1 >= well
+    more than 1 boat ⇒ more than 1 boat (1) = 1 > boat
     at least another 60 ⇒ at least another 60 (60) = 60 >=
     another 60 ⇒ another 60 (60) = 60
     an additional 60 shops ⇒ an additional 60 shops (60) = 60 shop
@@ -90,6 +116,16 @@ describe.each([
     30 square kilometres ⇒ 30 square kilometres (30) = 30 km2
     30 km² ⇒ 30 km² (30) = 30 km2
     30 sq km ⇒ 30 sq km (30) = 30 km2
+    two million more trees ⇒ two million more trees (two million) = 2000000 tree e6
+    three other towns ⇒ three other towns (three) = 3 town
+    5 more than planned ⇒ 5 = 5
+    300 parts per million ⇒ 300 parts per million (300) = 300 ppm
+    2 Mt CO2e ⇒ 2 Mt CO2e (2) = 2 MtCO2e
+    3 GtCO2-eq ⇒ 3 GtCO2-eq (3) = 3 GtCO2e
+    4 Gt CO2 ⇒ 4 Gt CO2 (4) = 4 GtCO2
+    a 500-square-metre hall ⇒ 500-square-metre (500) = 500 m2
+    5 sq. km ⇒ 5 sq. km (5) = 5 km2
+    3% pts ⇒ 3% pts (3) = 3 pp
     3 metric tons ⇒ 3 metric tons (3) = 3 t
     5 percentage points ⇒ 5 percentage points (5) = 5 pp
     20 basis points ⇒ 20 basis points (20) = 20 bp
@@ -145,12 +181,32 @@ describe.each([
     ten-fold ⇒ ten-fold (ten) = multiple 10
     twice as many ⇒ twice = multiple 2
     1.6 times ⇒ 1.6 times (1.6) = multiple 1.6 .1
+    by a factor of 2.5 ⇒ 2.5 = multiple 2.5 .1
     5x ⇒ 5x (5) = multiple 5
     no deaths ⇒ no deaths (no) = 0 death
     dozens of cats ⇒ dozens = dozens
     hundreds of thousands of people ⇒ hundreds of thousands = hundreds of thousands
     several hundred people ⇒ several hundred = several hundred
     a couple of weeks ⇒ a couple = a couple`,
+  ],
+  [
+    'units that stand beside another number, or were named before,',
+    `
+    The gap narrowed from 6.1 to 5.2 per cent ⇒ 6.1 = 6.1 % .1; 5.2 per cent (5.2) = 5.2 % .1
+    Catches fell from 2.1 to 1.4 million tonnes ⇒ 2.1 = 2100000 t .1 e6; 1.4 million tonnes (1.4 million) = 1400000 t .1 e6
+    It rose from $2.1 to $3.4 billion ⇒ $2.1 (2.1) = 2100000000 $ .1 e9; $3.4 billion (3.4 billion) = 3400000000 $ .1 e9
+    It rose from 900,000 to 1.1 million euros ⇒ 900,000 = 900000 EUR; 1.1 million euros (1.1 million) = 1100000 EUR .1 e6
+    Fees rose 12 and 15 per cent ⇒ 12 = 12 %; 15 per cent (15) = 15 %
+    5 and 6 boats ⇒ 5 = 5; 6 boats (6) = 6 boat
+    3,200 lamps, up from 2,900 ⇒ 3,200 lamps (3,200) = 3200 lamp; 2,900 = 2900 lamp
+    3,200 lamps, an increase of 8% from 2,963 ⇒ 3,200 lamps (3,200) = 3200 lamp; 8% (8) = 8 %; 2,963 = 2963 lamp
+    300 lamps, an increase of 8% from 278 ⇒ 300 lamps (300) = 300 lamp; 8% (8) = 8 %; 278 = 278 lamp
+    12.5%, compared with 11.8 ⇒ 12.5% (12.5) = 12.5 % .1; 11.8 = 11.8 % .1
+    It lent 3,200 lamps. From 2,900 it rose ⇒ 3,200 lamps (3,200) = 3200 lamp; 2,900 = 2900
+    Vehicle deliveries reached 12,000 ⇒ 12,000 = 12000 delivery
+    Visits have risen to more than 40,000 ⇒ more than 40,000 (40,000) = 40000 > visit
+    Sales of cars rose to 500 ⇒ 500 = 500
+    Revenues rose to 500 ⇒ 500 = 500`,
   ],
 ])('of an English text %s are read:', (_, table) => {
   test.each(linesOf(table))('%s ⇒ %s', (text, read) => {

@@ -31,7 +31,7 @@ const READ = `
     6 years of work ⇒ 6 years (6) = 6 year
     It ranged from 5 to 7 kg ⇒ from 5 to 7 kg (5) = 5..7 kg
     It varies from 5 to 7 kg ⇒ from 5 to 7 kg (5) = 5..7 kg
-    It rose from 5 to 7 kg ⇒ 5 = 5; 7 kg (7) = 7 kg
+    It rose from 5 to 7 kg ⇒ 5 = 5 kg; 7 kg (7) = 7 kg
     It grew by 12% to 40% ⇒ 12% (12) = 12 %; 40% (40) = 40 %
     It grew 12 kg to 40 kg ⇒ 12 kg (12) = 12 kg; 40 kg (40) = 40 kg
     between 5 and 7 kg ⇒ between 5 and 7 kg (5) = 5..7 kg

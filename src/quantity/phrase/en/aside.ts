@@ -10,7 +10,7 @@ import {
 } from './asideWords.ts';
 import { measureOf } from '../measures.ts';
 import { currencyOfMark } from '../currencies.ts';
-import { dayMonthAt, isYear, monthDayAt, timeAt } from './days.ts';
+import { dayMonthAt, isYear, monthDayAt, partOfYearAt, timeAt } from './days.ts';
 import { STOPS } from './unitWords.ts';
 import { SCALES, SMALL } from './words.ts';
 
@@ -20,13 +20,19 @@ export function asideAt(tokens: readonly Token[], index: number): number | null 
   if (token === undefined) return null;
   if (token.kind === 'code') return afterCode(tokens, index);
   if (token.kind === 'word') {
-    return monthDayAt(tokens, index) ?? addressAt(tokens, index) ?? periodAt(tokens, index, index);
+    return (
+      monthDayAt(tokens, index) ??
+      addressAt(tokens, index) ??
+      periodAt(tokens, index, index) ??
+      ageAt(tokens, index)
+    );
   }
   if (token.text === '+') return telephoneAt(tokens, index);
   if (token.digits === null) return listedAt(tokens, index);
   return (
     periodAt(tokens, index, index) ??
     chainAt(tokens, index) ??
+    partOfYearAt(tokens, index) ??
     ordinalAt(tokens, index) ??
     timeAt(tokens, index) ??
     dayMonthAt(tokens, index) ??
@@ -98,7 +104,12 @@ function labelledAt(tokens: readonly Token[], index: number): number | null {
   const ticker = before.text === ':' && !before.spaced && /^[A-Z]{3,6}$/.test(tokens[index - 2]?.text ?? '');
   const cited = before.text === '[' && tokens[index + 1]?.text === ']';
   const index500 = name?.text === 'P' && tokens[index - 2]?.text === '&';
-  if (ticker || cited || index500) return index + 1;
+  // "P<0.001" tells how sure a result is.
+  const chance =
+    /^[<=>≤]$/.test(before.text) &&
+    tokens[index - 2]?.lower === 'p' &&
+    tokens[index]?.text.startsWith('0.') === true;
+  if (ticker || cited || index500 || chance) return index + 1;
   if (name?.kind !== 'word' || !LABELS.has(name.text) || (name.first && name.text === 'No'))
     return streetAt(tokens, index);
   return listEnd(tokens, index + 1);
@@ -106,16 +117,18 @@ function labelledAt(tokens: readonly Token[], index: number): number | null {
 
 /** "children under 5", "people over 65": an age that says who is counted, and counts nothing. */
 function ageAt(tokens: readonly Token[], index: number): number | null {
-  const after = tokens[index + 1];
+  // "aged 15 to 49".
+  const joint = /^(?:-|to|and)$/.test(tokens[index + 1]?.lower ?? '') && isNumber(tokens[index + 2]);
+  const next = joint ? index + 3 : index + 1;
+  const after = tokens[next];
   const ends = after === undefined || after.kind === 'mark' || STOPS.has(after.lower);
   const named =
     /^(?:under|over|above|below|aged)$/.test(tokens[index - 1]?.lower ?? '') &&
     /^(?:children|women|men|people|adults|girls|boys|those|patients|participants|persons|infants)$/.test(
       tokens[index - 2]?.lower ?? '',
     );
-  return named && ends && /^\d{1,3}$/.test(tokens[index]?.text ?? '') && after?.text !== '%'
-    ? index + 1
-    : null;
+  const years = /^\d{1,3}$/.test(tokens[index]?.text ?? '') || SMALL.has(tokens[index]?.lower ?? '');
+  return named && ends && years && after?.text !== '%' ? next : null;
 }
 
 /** A label may head several numbers: "Scope 1, 2 and 3". */

@@ -53,6 +53,15 @@ export function timeAt(tokens: readonly Token[], index: number): number | null {
   return dotted ? next + 3 : next > index + 1 ? next : null;
 }
 
+/** "1H24", "2Q 2024", "9M 2023": parts of a year. */
+export function partOfYearAt(tokens: readonly Token[], index: number): number | null {
+  const part = tokens[index + 1];
+  if (part === undefined || part.spaced || tokens[index]?.text.length !== 1) return null;
+  const dated = isYear(tokens[index + 2]);
+  const named = /^(?:[QH](?:\d\d|\d{4})?|M\d\d)$/.test(part.text) || (part.text === 'M' && dated);
+  return named ? index + (dated ? 3 : 2) : null;
+}
+
 /** Whether a token is a year: four digits between 1800 and 2199. */
 export function isYear(token: Token | undefined): boolean {
   if (token?.digits === undefined || token.digits === null || token.text.length !== 4) return false;

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import { words } from '../words.ts';
+import { partOfScaleAt } from './partOfScale.ts';
 import { at, form, type FormAt } from './form.ts';
 
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -30,6 +31,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
 
 /** "half", "a third", "two-thirds", "three quarters of". */
 export function fractionAt(tokens: readonly Token[], index: number): FormAt | null {
+  if (partOfScaleAt(tokens, index) !== null) return null;
   const word = at(tokens, index);
   if (word === 'half') return halfAt(tokens, index);
   const article = word === 'a' || word === 'an';

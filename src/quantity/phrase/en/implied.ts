@@ -2,6 +2,7 @@ import type { PrintedUnit } from '../readQuantity.ts';
 import type { Token } from '../token.ts';
 import { words } from '../words.ts';
 import { nounOf } from './noun.ts';
+import { subjectBefore } from './subject.ts';
 
 /** How many words back a count may be named. */
 const REACH = 24;
@@ -20,14 +21,23 @@ export function impliedUnit(tokens: readonly Token[], index: number): PrintedUni
   if (!LINKS.has(tokens[index - 1]?.lower ?? '')) return null;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || /^[.;:]$/.test(token.text)) return null;
+    if (token === undefined || /^[.;:]$/.test(token.text)) break;
     const named =
       NAMED.get(token.lower) ??
       (token.lower === 'number' || token.lower === 'numbers' ? numberOf(tokens, at, index) : null);
-    if (named !== null) return { text: named, code: named, kind: 'count', per: null, beside: false };
+    if (named !== null) return namedBefore(named);
   }
-  return null;
+  const subject = subjectBefore(tokens, index);
+  return subject === null ? null : namedBefore(subject);
 }
+
+const namedBefore = (named: string): PrintedUnit => ({
+  text: named,
+  code: named,
+  kind: 'count',
+  per: null,
+  beside: false,
+});
 
 /** The noun of "number of hungry people". */
 function numberOf(tokens: readonly Token[], at: number, index: number): string | null {

@@ -61,10 +61,17 @@ export function boundBefore(tokens: readonly Token[], index: number, floor: numb
     const token = tokens[at];
     if (token === undefined) return null;
     const bound = boundEndingAt(tokens, at, floor);
-    if (bound !== null) return bound;
+    if (bound !== null) return outermost(tokens, bound, floor);
     if (token.kind !== 'word' || !FILLERS.has(token.lower)) return null;
   }
   return null;
+}
+
+/** "up to about": that it is about so much says less than that it is no more. */
+function outermost(tokens: readonly Token[], near: Bound, floor: number): Bound {
+  if (near.comparator !== '~' || near.first - 1 < floor) return near;
+  const outer = boundEndingAt(tokens, near.first - 1, floor);
+  return outer === null || outer.comparator === '~' ? near : outer;
 }
 
 /** The first token of words like "another" and "only" right before a number; the number's own index when there are none. */

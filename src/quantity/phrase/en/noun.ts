@@ -21,6 +21,9 @@ const MOST_WORDS = 7;
 export function nounAt(tokens: readonly Token[], index: number, inner = false): Noun | null {
   const hyphened = tokens[index]?.text === '-' ? hyphenedAt(tokens, index) : null;
   if (hyphened !== null) return hyphened;
+  // "two million more deaths", "three other countries".
+  if (!inner && /^(?:more|other|such|fewer|less)$/.test(tokens[index]?.lower ?? ''))
+    return nounAt(tokens, index + 1, true);
   let next = index;
   let last: string | null = null;
   let named: Noun | null = null;
@@ -68,6 +71,15 @@ export function nounAt(tokens: readonly Token[], index: number, inner = false): 
     }
   }
   return last === null ? named : { code: last, kind: 'count', next };
+}
+
+/** The noun that is one: "one new vaccine"; the last of a few words that a word of another kind, or a mark, ends. */
+export function singularAt(tokens: readonly Token[], index: number): Noun | null {
+  let next = index;
+  while (tokens[next]?.kind === 'word' && !STOPS.has(tokens[next]?.lower ?? '')) next += 1;
+  const last = tokens[next - 1];
+  if (last === undefined || next === index || next > index + 4 || last.first) return null;
+  return { code: last.lower, kind: 'count', next };
 }
 
 /** The singular of a plural noun; null for any other word. */

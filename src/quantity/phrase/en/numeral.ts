@@ -2,6 +2,7 @@ import { added, type Exact, exactOf, multiplied, negated, scaled } from '../exac
 import { currencyOfMark } from '../currencies.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Token } from '../token.ts';
+import { partOfScaleAt } from './partOfScale.ts';
 import { AFTER_METRES, GLUED_SCALES, SCALES, SMALL } from './words.ts';
 
 /** A number and the index of the token behind it. */
@@ -19,8 +20,8 @@ export function numeralAt(tokens: readonly Token[], index: number): NumeralAt | 
     const bare = exactOf(token.digits.digits, token.digits.decimals);
     return withScales(tokens, index, index + 1, bare, token.digits.decimals, false);
   }
-  const half = halfAt(tokens, index);
-  if (half !== null) return half;
+  const part = partAt(tokens, index);
+  if (part !== null) return part;
   const written = writtenAt(tokens, index);
   return written === null
     ? null
@@ -86,7 +87,8 @@ function scaleAt(tokens: readonly Token[], index: number): { power: number; next
   if (power !== undefined) return { power, next: index + (hyphen ? 2 : 1) };
   const glued = token.spaced || tokens[index - 1]?.digits === null ? undefined : GLUED_SCALES.get(token.text);
   if (glued === undefined) return null;
-  const metres = token.text === 'm' && AFTER_METRES.has(tokens[index + 1]?.lower ?? '');
+  const money = currencyOfMark(tokens[index - 2]?.text ?? '') !== null;
+  const metres = token.text === 'm' && !money && AFTER_METRES.has(tokens[index + 1]?.lower ?? '');
   const millimetres = token.text === 'mm' && tokens[index - 2]?.text !== '$';
   return metres || millimetres ? null : { power: glued, next: index + 1 };
 }
@@ -182,9 +184,12 @@ function andAHalf(tokens: readonly Token[], index: number): number | null {
   return said === 'and a half' ? index + 3 : null;
 }
 
-/** "half a million", "half a billion". */
-function halfAt(tokens: readonly Token[], index: number): NumeralAt | null {
-  if (tokens[index]?.lower !== 'half' || tokens[index + 1]?.lower !== 'a') return null;
-  if (!SCALES.has(tokens[index + 2]?.lower ?? '')) return null;
-  return withScales(tokens, index, index + 2, exactOf('5', 1), 0, true);
+/** "half a million", "a quarter-billion", "half a dozen". */
+function partAt(tokens: readonly Token[], index: number): NumeralAt | null {
+  const part = partOfScaleAt(tokens, index);
+  if (part === null) return null;
+  const isDozen = tokens[part.next]?.lower === 'dozen';
+  return isDozen
+    ? withScales(tokens, index, part.next + 1, multiplied(part.value, exactOf('12')), 0, true)
+    : withScales(tokens, index, part.next, part.value, 0, true);
 }

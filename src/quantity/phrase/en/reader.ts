@@ -2,6 +2,7 @@ import { type Draft, quantityOf } from '../draft.ts';
 import type { ReadQuantity } from '../readQuantity.ts';
 import { type Token, tokenize } from '../token.ts';
 import { asideAt } from './aside.ts';
+import { inheritedUnit } from './inherited.ts';
 import { boundBefore, keptBefore } from './lead.ts';
 import { isListMark } from './listMark.ts';
 import { amountAt, type AmountAt } from './amount.ts';
@@ -24,7 +25,10 @@ export function readEnglish(text: string): ReadQuantity[] {
     }
     const found =
       form === null ? amountAt(tokens, index, floor, text) : bounded(tokens, index, floor, form, text);
-    if (found !== null) quantities.push(quantityOf(found.draft));
+    if (found !== null) {
+      const unit = form === null ? inheritedUnit(tokens, index, found.draft, quantities) : null;
+      quantities.push(quantityOf(unit === null ? found.draft : { ...found.draft, unit }));
+    }
     index = found?.next ?? index + 1;
     if (found !== null) floor = index;
   }

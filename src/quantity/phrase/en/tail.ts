@@ -47,6 +47,7 @@ export function timesAt(
   if (token?.text === '-' && tokens[index + 1]?.lower === 'fold') return index + 2;
   if (token?.lower === 'fold') return index + 1;
   if (token?.lower === 'x' && !token.spaced && !isNumber(tokens[index + 1])) return index + 1;
+  if (tokens[head - 1]?.lower === 'of' && tokens[head - 2]?.lower === 'factor') return index;
   if (token?.lower !== 'times') return null;
   const compared = COMPARED.has(tokens[index + 1]?.lower ?? '') || RISES.has(tokens[head - 1]?.lower ?? '');
   return compared || numeral.decimals > 0 || index + 1 >= tokens.length ? index + 1 : null;
@@ -67,10 +68,11 @@ export function spannedOver(tokens: readonly Token[], bound: Bound | null, unit:
 export function measuredAgainst(tokens: readonly Token[], head: number, behind: number): boolean {
   return (
     /^(?:the|its|our|their|a)$/.test(tokens[head - 1]?.lower ?? '') &&
-    /^(?:target|goal|ceiling|cap|limit|threshold|objective|forecast|benchmark|average|poverty)$/.test(
-      tokens[behind]?.lower ?? '',
-    )
+    [behind, behind + 1].some((at) => AIMS.has(tokens[at]?.lower ?? ''))
   );
 }
+
+/** What an amount is the name of. */
+const AIMS = words('target goal ceiling cap limit threshold objective forecast benchmark average poverty');
 
 const DURATIONS = words('year month week day hour minute decade quarter');

@@ -1,8 +1,11 @@
 import { measureOf } from '../measures.ts';
 import type { PrintedUnit, PrintedUnitKind } from '../readQuantity.ts';
 import type { Token } from '../token.ts';
+import { words } from '../words.ts';
 import { nounAt } from './noun.ts';
+import { numeralAt } from './numeral.ts';
 import { CURRENCY_WORDS, MEASURE_WORDS } from './unitWords.ts';
+import { SCALES } from './words.ts';
 
 /** A unit and the index of the token behind it. */
 export interface UnitAt {
@@ -52,7 +55,7 @@ function shareAt(tokens: readonly Token[], index: number): Found | null {
 
 /** "3% points" are points. */
 function pointsOrShare(tokens: readonly Token[], next: number): Found {
-  if (tokens[next]?.lower === 'points') return { code: 'pp', kind: 'points', next: next + 1 };
+  if (/^p(?:oin)?ts?$/.test(tokens[next]?.lower ?? '')) return { code: 'pp', kind: 'points', next: next + 1 };
   return { code: '%', kind: 'percent', next };
 }
 
@@ -73,6 +76,8 @@ function symbolAt(tokens: readonly Token[], index: number): Found | null {
   const code = measureOf(token.text);
   if (code === null || (hyphen === 0 && token.text === 's')) return null;
   const next = index + hyphen + 1;
+  const gas = gasAt(tokens, code, next);
+  if (gas !== null) return gas;
   // "MMBtu" and the like stay whole; "m" with a raised figure is an area or a volume.
   const raised = tokens[next];
   const power = raised?.spaced === false ? { '²': '2', '³': '3' }[raised.text] : undefined;
@@ -81,13 +86,24 @@ function symbolAt(tokens: readonly Token[], index: number): Found | null {
     : { code: code + power, kind: 'measure', next: next + 1 };
 }
 
+/** "Mt CO2e", "Gt CO2", "tCO2-eq": so much of a gas. */
+function gasAt(tokens: readonly Token[], code: string, index: number): Found | null {
+  const beside = /^[kMG]?t$/.test(code) ? /^CO2(?:e|eq)?$/.exec(tokens[index]?.text ?? '')?.[0] : undefined;
+  const whole = beside === undefined ? code : `${code}${beside.replace('eq', 'e')}`;
+  if (!/CO2e?$/.test(whole)) return null;
+  const behind = beside === undefined ? index : index + 1;
+  const hyphened = tokens[behind]?.text === '-' && tokens[behind + 1]?.text === 'eq';
+  const eq = hyphened && tokens[behind + 2]?.text !== '-';
+  return { code: eq ? `${whole}e` : whole, kind: 'measure', next: eq ? behind + 2 : behind };
+}
+
 /** Units of measure and currencies in words. */
 function listedAt(tokens: readonly Token[], index: number): Found | null {
   const hyphen = tokens[index]?.text === '-' && tokens[index + 1]?.spaced === false ? 1 : 0;
   const at = index + hyphen;
-  const entry = LISTED.get(tokens[at]?.lower ?? '')?.find(({ words }) => matches(tokens, at, words));
+  const entry = LISTED.get(tokens[at]?.lower ?? '')?.find(({ parts }) => matches(tokens, at, parts));
   if (entry === undefined) return null;
-  const next = at + entry.words.length;
+  const next = at + entry.parts.length;
   // "euro cents", "US cents": the hundredth part of what is named, whatever that is.
   const inCents = entry.kind === 'currency' && /^cents?$/.test(tokens[next]?.lower ?? '');
   return inCents
@@ -95,25 +111,50 @@ function listedAt(tokens: readonly Token[], index: number): Found | null {
     : { code: entry.code, kind: entry.kind, next };
 }
 
-function matches(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[index + offset]?.lower === word);
+function matches(tokens: readonly Token[], index: number, parts: readonly string[]): boolean {
+  return parts.every((word, offset) => tokens[index + offset]?.lower === word);
 }
 
-/** What one of is meant: "per kWh", "/kWh"; "a year" and "each year" stay outside the phrase. */
-export function rateAt(tokens: readonly Token[], index: number): { per: string; next: number } | null {
+/** What one of is meant: "per kWh", "/kWh", "per 100,000 people"; "a year" and "each year" stay outside the phrase. */
+export function rateAt(
+  tokens: readonly Token[],
+  index: number,
+  money = false,
+): { per: string; next: number } | null {
   const joint = tokens[index];
   const what = tokens[index + 1];
   const raised = raisedAt(tokens, index);
   if (raised !== null) return raised;
-  if (what === undefined || joint === undefined || what.kind === 'mark' || what.digits !== null) return null;
-  const each = joint.lower === 'a' || joint.lower === 'each' || joint.lower === 'every';
+  if (what === undefined || joint === undefined || what.kind === 'mark') return null;
+  if (what.digits !== null || joint.lower === 'per') {
+    const many = joint.lower === 'per' || joint.text === '/' ? perManyAt(tokens, index + 1) : null;
+    if (many !== null || what.digits !== null) return many;
+  }
+  const each = /^(?:an?|each|every)$/.test(joint.lower);
   const time = each && TIMES.has(what.lower);
+  if (money && each && THINGS.has(what.lower)) return { per: what.text, next: index + 2 };
   if (joint.lower !== 'per' && joint.text !== '/' && !time) return null;
   if (joint.lower === 'per' && (what.lower === 'cent' || what.lower === 'mille')) return null;
   if (/^(?:square|cubic)$/.test(what.lower) && tokens[index + 2]?.kind === 'word') {
     return { per: `${what.lower} ${tokens[index + 2]?.text ?? ''}`, next: index + 3 };
   }
   return { per: what.text, next: time ? index : index + 2 };
+}
+
+/** "per 100,000 live births", "per 1,000 people", "per million inhabitants". */
+function perManyAt(tokens: readonly Token[], index: number): { per: string; next: number } | null {
+  const scale = SCALES.has(tokens[index]?.lower ?? '') ? index + 1 : null;
+  const behind = scale ?? numeralAt(tokens, index)?.next ?? null;
+  if (behind === null) return null;
+  const many = tokens[behind]?.lower === 'live' ? behind + 1 : behind;
+  const next = (symbolAt(tokens, many) ?? listedAt(tokens, many) ?? nounAt(tokens, many))?.next ?? many;
+  return {
+    per: tokens
+      .slice(index, next)
+      .map(({ text }) => text)
+      .join(' '),
+    next,
+  };
 }
 
 /** "mm yr–1", "USD 100 tCO2-eq–1": what a minus one is raised to is what one of is meant. */
@@ -127,25 +168,33 @@ function raisedAt(tokens: readonly Token[], index: number): { per: string; next:
 }
 
 const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
+/** What money is paid a piece of. */
+const THINGS = words(
+  'tonne ton barrel litre liter gallon kilo kilogram share head person acre hectare night household unit pupil student patient bushel bottle ticket',
+);
 
 /** By first word, the longest first. */
 const LISTED = listed();
 
 function listed(): ReadonlyMap<
   string,
-  readonly { words: readonly string[]; code: string; kind: PrintedUnitKind }[]
+  readonly { parts: readonly string[]; code: string; kind: PrintedUnitKind }[]
 > {
-  const index = new Map<string, { words: readonly string[]; code: string; kind: PrintedUnitKind }[]>();
+  const index = new Map<string, { parts: readonly string[]; code: string; kind: PrintedUnitKind }[]>();
   const add = (phrase: string, code: string, kind: PrintedUnitKind): void => {
     // Tokens part words at hyphens and points.
-    const words = phrase.replace(/-/g, ' - ').split(' ');
-    const first = words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), { words, code, kind }]);
+    const parts = phrase.replace(/-/g, ' - ').split(' ');
+    const first = parts[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), { parts, code, kind }]);
   };
-  for (const [phrase, code] of MEASURE_WORDS) add(phrase, code, 'measure');
+  for (const [phrase, code] of MEASURE_WORDS) {
+    add(phrase, code, 'measure');
+    // "a 500-square-metre hall".
+    if (/^(?:square|cubic) /.test(phrase)) add(phrase.replace(' ', '-'), code, 'measure');
+  }
   for (const [phrase, code] of CURRENCY_WORDS) add(phrase, code, 'currency');
   add('u . s . dollars', 'USD', 'currency');
   add('u . s . cents', 'cent', 'currency');
-  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const entries of index.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
   return index;
 }

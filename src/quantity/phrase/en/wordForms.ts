@@ -130,7 +130,7 @@ const NONE = words(
 /** "no fatalities", "zero injuries", "no work-related deaths": stated to be none. */
 function noneAt(tokens: readonly Token[], index: number): FormAt | null {
   const word = at(tokens, index);
-  if (word !== 'no' && word !== 'zero') return null;
+  if ((word !== 'no' && word !== 'zero') || at(tokens, index + 1) === 'more') return null;
   const noun = nounAt(tokens, index + 1);
   const next = noun?.next ?? index + 2;
   const counted = at(tokens, next - 1);

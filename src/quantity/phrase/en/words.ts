@@ -20,7 +20,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 9],
   ['trillion', 12],
   ['lakh', 5],
+  ['lakhs', 5],
   ['crore', 7],
+  ['crores', 7],
   ['mln', 6],
   ['mn', 6],
   ['bn', 9],
@@ -54,19 +56,19 @@ export const BEFORE: readonly (readonly [string, PrintedComparator])[] = [
   ),
   ...entries(
     '>=',
-    'at least|no less than|not less than|no fewer than|not fewer than|no lower than|a minimum of|minimum of|at a minimum|≥|> =|from at least|not below',
+    'at least|no less than|not less than|no fewer than|not fewer than|no lower than|no smaller than|not lower than|as few as|as little as|as low as|at or above|equal to or greater than|greater than or equal to|more than or equal to|a floor of|a minimum of|minimum of|at a minimum|≥|> =|from at least|not below',
   ),
   ...entries(
     '<',
-    'less than|fewer than|lower than|smaller than|shorter than|under|below|just under|well under|well below|just below|<|short of',
+    'less than|fewer than|lower than|smaller than|shorter than|under|below|just under|well under|well below|just below|<|short of|shy of',
   ),
   ...entries(
     '<=',
-    'up to|at most|as many as|as much as|no more than|not more than|no greater than|no higher than|not higher than|a maximum of|maximum of|not exceeding|not to exceed|not exceed|capped at|≤|< =|no later than|upto',
+    'up to|at most|as many as|as much as|no more than|not more than|no greater than|no higher than|not higher than|a maximum of|maximum of|not exceeding|not to exceed|not exceed|capped at|≤|< =|no later than|upto|as high as|at or below|less than or equal to|equal to or less than|no larger than|no longer than|not above|limited to|a ceiling of|a cap of',
   ),
   ...entries(
     '~',
-    'about|around|approximately|approx|approx .|roughly|some|nearly|almost|close to|nearing|approaching|circa|c .|ca .|in the region of|in the order of|on the order of|something like|~|≈|just about|more or less|an average of about',
+    'about|around|approximately|approx|approx .|roughly|some|nearly|almost|close to|nearing|approaching|circa|c .|ca .|in the region of|in the order of|on the order of|something like|in the vicinity of|in the neighbourhood of|in the neighborhood of|close on|~|≈|just about|more or less|an average of about',
   ),
 ];
 
@@ -81,6 +83,13 @@ export const AFTER: readonly (readonly [readonly string[], PrintedComparator])[]
   [['or', 'over'], '>='],
   [['or', 'higher'], '>='],
   [['or', 'longer'], '>='],
+  [['or', 'better'], '>='],
+  [['or', 'upwards'], '>='],
+  [['and', 'upwards'], '>='],
+  [['and', 'up'], '>='],
+  [['and', 'counting'], '>='],
+  [['or', 'thereabouts'], '~'],
+  [['at', 'a', 'minimum'], '>='],
   [['and', 'above'], '>='],
   [['and', 'over'], '>='],
   [['and', 'more'], '>='],
@@ -98,7 +107,7 @@ export const AFTER: readonly (readonly [readonly string[], PrintedComparator])[]
 
 /** Words that may stand between what bounds a number and the number. */
 export const FILLERS = words(
-  'a an the its record total of additional further another combined estimated whopping only just another extra staggering full one-time roughly expected cumulative',
+  'a an the its record total of additional further another combined estimated whopping only just another extra staggering full one-time roughly expected cumulative nominal net annual average global collective',
 );
 
 /** Fillers that are part of the phrase even when nothing that bounds stands before them. */
