@@ -83,10 +83,11 @@ function periodOf(
       // "3% annually until 2030": until when says more than how often.
       const then = repeated ? found[at + 1] : undefined;
       if (then?.start === period.end + 1 && !PURPOSE.test(plain.slice(then.end))) return then.words;
+      if (repeated && before !== null) return before;
       // The time itself may hold a number: "over the next three years".
       const near =
         period.start < (following?.start ?? Infinity) ||
-        (before === null && !repeated && isTogether(plain, quantities, index, period));
+        (before === null && !repeated && isTogether(plain, quantities, statuses, index, period));
       return near && !(repeated && PURPOSE.test(plain.slice(period.end))) ? period.words : before;
     }
   }

@@ -8,11 +8,11 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
   en: [
     [
       'target',
-      /\b(?:targets?|targeted|targeting|goals?|aims? to|aim(?:s|ed|ing)? (?:for|at)|aiming to|ambitions?|aspir(?:es?|ing|ation) (?:to|of)|striv(?:es?|ing) (?:to|for)|seeks? to|hopes? to|hoping to)\b/gi,
+      /\b(?:(?:aim|objective|mission) (?:is|was) to|targets?|targeted|targeting|goals?|aims? to|aim(?:s|ed|ing)? (?:for|at)|aiming to|ambitions?|aspir(?:es?|ing|ation) (?:to|of)|striv(?:es?|ing) (?:to|for)|seeks? to|hopes? to|hoping to)\b/gi,
     ],
     [
       'planned',
-      /\b(?:plans? (?:to|for)|planned|planning to|plans? (?:on|a|an|the)|pledge[sd]?|pledging|commit(?:s|ted)? to|commitment (?:to|of)|intends? to|intend(?:ed|ing) to|proposes? to|proposed|promise[sd]? to|vow(?:s|ed) to|undert(?:akes?|ook) to|agreed to|scheduled (?:to|for)|slated (?:to|for)|due to (?:open|start|begin|come|be|enter|complete)|earmark(?:s|ed)|set aside|will invest|to be built)\b/gi,
+      /\b(?:plans? (?:to|for)|planned|planning to|plans? (?:on|a|an|the|is to)|pledge[sd]?|pledging|commit(?:s|ted)? to|commitment (?:to|of)|intends? to|intend(?:ed|ing) to|proposes? to|proposed|promise[sd]? to|vow(?:s|ed) to|undert(?:akes?|ook) to|agreed to|scheduled (?:to|for)|slated (?:to|for)|due to (?:open|start|begin|come|be|enter|complete)|earmark(?:s|ed)|set aside|will invest|to be built)\b/gi,
     ],
     [
       'estimated',
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
     ],
     [
       'expected',
-      /\b(?:expected|expects?|expecting|anticipate[sd]?|anticipating|forecast(?:s|ed)?|projected|projects? that|projections? of|predict(?:s|ed)?|set to|(?:is|are) to (?=[a-z])|likely to|on (?:track|course) to|poised to|on pace to|envisag(?:es?|ed|ing)|fores(?:ees?|een|aw)|assum(?:es?|ing)|guid(?:es|ed|ing) (?:for|to)|due to (?:reach|rise|fall|grow|total|generate|produce|supply|create)|potentially|prospective|going to|guidance|outlook|could|will|would|might|to come online|(?:may|should) (?:reach|rise|fall|grow|exceed|total|create|bring|produce|generate|save|cut|reduce|add|come|supply|support)|(?:once|when) (?:[a-z]+ ){0,3}?(?:completed?|operational|finished|built|opened))\b/gi,
+      /\b(?:expected|expects?|expecting|anticipate[sd]?|anticipating|forecast(?:s|ed|ing)?|projected|projects? (?:that|an?\b)|projecting|projections? of|predict(?:s|ed)?|set to|(?<!\b(?:goal|aim|target|ambition|objective|plan|need|mission|priority) )(?:is|are) to (?=[a-z])|likely to|on (?:track|course) to|poised to|on pace to|envisag(?:es?|ed|ing)|fores(?:ees?|een|aw)|assum(?:es?|ing)|guid(?:es|ed|ing) (?:for|to)|due to (?:reach|rise|fall|grow|total|generate|produce|supply|create)|potentially|prospective|going to|guidance|outlook|could|will|would|might|to come online|(?:may|should) (?:reach|rise|fall|grow|exceed|total|create|bring|produce|generate|save|cut|reduce|add|come|supply|support)|(?:once|when) (?:[a-z]+ ){0,3}?(?:completed?|operational|finished|built|opened))\b/gi,
     ],
   ],
   zh: [
@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
 
 /** What is said of a quantity behind it: "US$2.2 million will be needed", "2.5% of anticipated growth", "166 MW to come online". */
 const BEHIND: readonly RegExp[] = [
-  /^[^.,;]{0,30}?\b(?:is|are|will be|was|were) (?:\w+ly )?(expected|needed|required|forecast|planned|projected|targeted|anticipated|estimated|scheduled to|due to)\b/i,
+  /^(?:(?! (?:and|but|that|which|who|while)\b)[^.,;]){0,50}?\b(?:is|are|will be|was|were) (?:\w+ly )?(expected|needed|required|forecast|planned|projected|targeted|anticipated|estimated|scheduled to|due to)\b/i,
   /^ (?:of )?(?:the )?(expected|required|planned|projected|targeted|anticipated|estimated)\b/i,
   /^(?:(?! (?:and|but|that|which|who|while)\b)[^.,;]){0,30}? (will) (?!(?:also |still )?(?:have|be) )[a-z]+/,
   /^ (?:[a-z-]+ )?(target|goal)\b/,
@@ -64,7 +64,7 @@ const NEEDED_BEHIND = /^[^.,;]{0,30}?\b(?:will be|is|are) (?:\w+ly )?(needed|req
 
 /** A headline has no verb of its own: "Solar farm to create 1,400 jobs". Words that are nouns as well are none of these. */
 const HEADLINE =
-  /^[A-Z][^.:;]*? to (?:create|generate|build|add|bring|supply|invest|double|triple|hire|plant|produce|deliver|boost|serve|employ|connect|install|provide|raise|reach|expand|acquire|open|launch|restore)\b/;
+  /^[A-Z][^.:;]*? to (?:create|generate|build|add|bring|supply|invest|double|triple|hire|plant|produce|deliver|boost|serve|employ|connect|install|provide|raise|reach|expand|acquire|open|launch|restore|commence|start|begin|cost|save|cut|reduce|benefit|power|receive|spend|pay|offer|house|cover|rise|fall|grow)\b/;
 
 /** What begins a clause, or a part of one, about what has been, whatever the one before it was about. */
 const HAS_BEEN: Readonly<Record<PhraseLanguage, RegExp>> = {
@@ -88,6 +88,13 @@ const TO_DO =
 const BY_YEAR = /^[^.;,]{0,60}? by (?:the end of |end-)?20\d\d\b/;
 /** "By 2030, waste must fall by half." */
 const MUST_BY_YEAR = /\bby (?:the end of |end-)?20\d\d\b[^.;]*\b(?:must|ha(?:s|ve) to|needs? to)\b[^.;]*$/i;
+
+/** Whether a measure tells which one is meant: "the 250 MW plant is expected to open". */
+function names(text: string, { start, unit }: ReadQuantity, after: string): boolean {
+  const lead = text.slice(Math.max(0, start - 6), start);
+  const measured = unit?.kind === 'measure' && /\b(?:the|this|its|our) $/i.test(lead);
+  return measured && /^[ -][a-z]+/.test(after) && !/^ (?:of|in|is|are|will|to|and|per|a)\b/.test(after);
+}
 
 const kindOf = (words: string): StatedStatus =>
   WORDS.en.find(([, pattern]) => words.search(pattern) === 0)?.[0] ?? 'expected';
@@ -142,7 +149,7 @@ export function statusesIn(
       if (needed !== undefined) return { kind: 'needed', words: needed, at: quantity.end };
       return near;
     }
-    if (language === 'zh') return null;
+    if (language === 'zh' || names(text, quantity, after)) return null;
     const words = BEHIND.map((pattern) => pattern.exec(after)?.[1]).find((match) => match !== undefined);
     if (words !== undefined) return { kind: kindOf(words), words, at: quantity.end };
     const before = text.slice(from, quantity.start);

@@ -26,6 +26,9 @@ describe.each([
     a half-million trees ⇒ a half-million trees (a half-million) = 500000 tree e6
     4.7m from the wall ⇒ 4.7m (4.7) = 4.7 m .1
     £4.7m from gifts ⇒ £4.7m (4.7m) = 4700000 GBP .1 e6
+    26 million 40 thousand barrels ⇒ 26 million 40 thousand barrels (26 million 40 thousand) = 26040000 barrel
+    2 million 5 million ⇒ 2 million = 2000000 e6; 5 million = 5000000 e6
+    40,987m² of land ⇒ 40,987m² (40,987) = 40987 m2
     12 crores ⇒ 12 crores = 120000000 e7
     two and a half tonnes ⇒ two and a half tonnes (two and a half) = 2.5 t
     a dozen ⇒ a dozen = 12
@@ -52,6 +55,9 @@ describe.each([
     U.S.$7 billion ⇒ U.S.$7 billion (7 billion) = 7000000000 USD e9
     U.S. $7 billion ⇒ U.S. $7 billion (7 billion) = 7000000000 USD e9
     S.$7 ⇒ $7 (7) = 7 $
+    7.4p per share ⇒ 7.4p per share (7.4) = 7.4 pence/share .1
+    7 p ⇒ 7 = 7
+    35¢ ⇒ 35¢ (35) = 35 cent
     US12.5 cents per share ⇒ 12.5 cents per share (12.5) = 12.5 cent/share .1
     A4.5 cents ⇒ 4.5 cents (4.5) = 4.5 cent .1
     US2024 plan ⇒
@@ -120,6 +126,11 @@ describe.each([
     three other towns ⇒ three other towns (three) = 3 town
     5 more than planned ⇒ 5 = 5
     300 parts per million ⇒ 300 parts per million (300) = 300 ppm
+    10.6 mb/d ⇒ 10.6 mb/d (10.6) = 10.6 mb/d .1
+    10 mb ⇒ 10 = 10
+    200 MWac ⇒ 200 MWac (200) = 200 MW
+    150 MW / 600 MWh ⇒ 150 MW (150) = 150 MW; 600 MWh (600) = 600 MWh
+    300 calories and 4 cities ⇒ 300 calories (300) = 300 calorie; 4 cities (4) = 4 city
     2 Mt CO2e ⇒ 2 Mt CO2e (2) = 2 MtCO2e
     3 GtCO2-eq ⇒ 3 GtCO2-eq (3) = 3 GtCO2e
     4 Gt CO2 ⇒ 4 Gt CO2 (4) = 4 GtCO2
@@ -149,12 +160,21 @@ describe.each([
     40% (95% CI 35% to 45%) ⇒ 40% (95% CI 35% to 45%) (40) = 40 in 35..45 at 95 %
     7.1 ± 0.4 kg ⇒ 7.1 ± 0.4 kg (7.1) = 7.1 in 6.7..7.5 at null kg .1
     7.1% ± 0.4% ⇒ 7.1% ± 0.4% (7.1) = 7.1 in 6.7..7.5 at null % .1
+    7.1 (± 0.4) °C ⇒ 7.1 (± 0.4) °C (7.1) = 7.1 in 6.7..7.5 at null °C .1
+    7.1 (± 0.4 kg) ⇒ 7.1 (± 0.4 kg) (7.1) = 7.1 in 6.7..7.5 at null kg .1
+    7.1 (± 0.4 ⇒ 7.1 = 7.1 .1; 0.4 = 0.4 .1
+    debt cut by £47m to £69m ⇒ £47m (47m) = 47000000 GBP e6; £69m (69m) = 69000000 GBP e6
+    cut by 5 to 7 per cent ⇒ 5 to 7 per cent (5) = 5..7 %
     7.1 ± 0.4 ⇒ 7.1 ± 0.4 (7.1) = 7.1 in 6.7..7.5 at null .1
     7.1 (6.4–7.8) ⇒ 7.1 = 7.1 .1; 6.4–7.8 (6.4) = 6.4..7.8 .1`,
   ],
   [
     'shares',
     `
+    one fourth ⇒ one fourth = 1/4
+    three-fourths of it ⇒ three-fourths = 3/4
+    a fourth plant ⇒
+    during half ⇒
     one half ⇒ one half = 1/2
     a quarter ⇒ a quarter = 1/4
     two-thirds ⇒ two-thirds = 2/3
@@ -181,6 +201,7 @@ describe.each([
     ten-fold ⇒ ten-fold (ten) = multiple 10
     twice as many ⇒ twice = multiple 2
     1.6 times ⇒ 1.6 times (1.6) = multiple 1.6 .1
+    grew 5X ⇒ 5X (5) = multiple 5
     by a factor of 2.5 ⇒ 2.5 = multiple 2.5 .1
     5x ⇒ 5x (5) = multiple 5
     no deaths ⇒ no deaths (no) = 0 death

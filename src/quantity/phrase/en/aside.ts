@@ -55,13 +55,18 @@ function afterCode(tokens: readonly Token[], index: number): number {
   return next;
 }
 
+/** "grew 5X". */
+const GROWN = /^(?:grew|grown|rose|risen|increased|up|by|almost|nearly|about|over|than)$/;
+
 /** "13th", "1st": a place in an order, which the ranks read where it is one. */
 function ordinalAt(tokens: readonly Token[], index: number): number | null {
   const suffix = tokens[index + 1];
   if (suffix === undefined || suffix.spaced) return null;
   if (ORDINAL_SUFFIXES.has(suffix.lower)) return index + 2;
+  const grown = suffix.text === 'X' && GROWN.test(tokens[index - 1]?.lower ?? '');
   const name =
     NAME_LETTERS.has(suffix.text) &&
+    !grown &&
     (tokens[index]?.text.length ?? 0) <= 2 &&
     (suffix.text !== 'K' || /^[48]$/.test(tokens[index]?.text ?? ''));
   const form =
@@ -223,6 +228,8 @@ function periodAt(tokens: readonly Token[], index: number, at: number): number |
   const joint = tokens[at + 2]?.lower ?? '';
   const first =
     /^(?:first|last|final)$/.test(tokens[index - 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'years';
+  // "two years ago".
+  if (/^(?:ago|earlier|prior)$/.test(joint)) return at + 3;
   if (/^(?:ended|ending)$/.test(joint)) return at + 3;
   if (joint === 'of' && (isYear(tokens[at + 3]) || tokens[at + 3]?.lower === 'fiscal')) return at + 3;
   return first && joint === 'of' ? at + 3 : null;

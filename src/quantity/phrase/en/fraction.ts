@@ -10,6 +10,8 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['thirds', 3],
   ['quarter', 4],
   ['quarters', 4],
+  ['fourth', 4],
+  ['fourths', 4],
   ['fifth', 5],
   ['fifths', 5],
   ['sixth', 6],
@@ -74,7 +76,7 @@ function halfAt(tokens: readonly Token[], index: number): FormAt | null {
   const before = at(tokens, index - 1);
   const after = at(tokens, index + 1);
   if (
-    /^(?:first|second|last|previous|next|latter|other|better|this|that|fiscal|one|year|and|current)$/.test(
+    /^(?:first|second|last|previous|next|latter|other|better|this|that|fiscal|one|year|and|current|during)$/.test(
       before,
     )
   )

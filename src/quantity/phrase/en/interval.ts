@@ -29,12 +29,18 @@ function plusMinusAt(
   { value }: Numeral,
   text: string,
 ): IntervalAt | null {
-  const signs = [0, 1, 2].map((offset) => tokens[index + offset]?.text ?? '').join('');
-  const from = signs.startsWith('±') ? index + 1 : signs === '+/-' ? index + 3 : null;
+  const opened = tokens[index]?.text === '(' ? 1 : 0;
+  const first = index + opened;
+  const signs = [0, 1, 2].map((offset) => tokens[first + offset]?.text ?? '').join('');
+  const from = signs.startsWith('±') ? first + 1 : signs === '+/-' ? first + 3 : null;
   const spread = from === null ? null : numeralAt(tokens, from);
   if (spread === null) return null;
   // What both are of may stand behind both.
-  const unit = unitAt(tokens, spread.next, text);
+  const inner = unitAt(tokens, spread.next, text);
+  const close = opened === 1 && tokens[inner?.next ?? spread.next]?.text === ')' ? 1 : 0;
+  if (close !== opened) return null;
+  const behind = (inner?.next ?? spread.next) + close;
+  const unit = inner ?? (close === 1 ? unitAt(tokens, behind, text) : null);
   return {
     amount: {
       form: 'interval',
@@ -44,7 +50,7 @@ function plusMinusAt(
       endDecimals: spread.numeral.decimals,
     },
     unit: unit?.unit ?? null,
-    next: unit?.next ?? spread.next,
+    next: inner === null ? (unit?.next ?? behind) : behind,
   };
 }
 

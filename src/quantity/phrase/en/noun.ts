@@ -88,6 +88,8 @@ export function nounOf(word: string): string | null {
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || !word.endsWith('s') || NO_PLURALS.has(word) || /(?:ss|us|is|'s)$/.test(word))
     return null;
+  if (/^(?:calorie|kilocalorie|movie|cookie|pie|tie|prairie|brownie|rookie|selfie|genie)s$/.test(word))
+    return word.slice(0, -1);
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|zzes|uses)$/.test(word) && !/(?:houses|causes|nurses)$/.test(word))
     return word.slice(0, -2);

@@ -70,12 +70,41 @@ function withScales(
     unitMult += scale.power;
     next = scale.next;
   }
-  const begin = tokens[first]?.start ?? 0;
-  const end = tokens[next - 1]?.end ?? begin;
-  return {
-    numeral: { start: begin, end, value: scaled(bare, unitMult), bare, decimals, unitMult, inWords },
-    next,
-  };
+  const more = moreAt(tokens, next, unitMult);
+  if (more !== null) {
+    const value = added(scaled(bare, unitMult), more.value);
+    return numeralFrom(tokens, first, more.next, { value, bare: value, decimals: 0, unitMult: 0, inWords });
+  }
+  return numeralFrom(tokens, first, next, {
+    value: scaled(bare, unitMult),
+    bare,
+    decimals,
+    unitMult,
+    inWords,
+  });
+}
+
+function numeralFrom(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  parts: Omit<Numeral, 'start' | 'end'>,
+): NumeralAt {
+  const start = tokens[first]?.start ?? 0;
+  return { numeral: { start, end: tokens[next - 1]?.end ?? start, ...parts }, next };
+}
+
+/** What is added in a scale below the last: "26 million 40 thousand". */
+function moreAt(
+  tokens: readonly Token[],
+  index: number,
+  above: number,
+): { readonly value: Exact; readonly next: number } | null {
+  const digits = tokens[index]?.digits;
+  const power = SCALES.get(tokens[index + 1]?.lower ?? '');
+  const isBelow = power !== undefined && power < above && SCALES.has(tokens[index - 1]?.lower ?? '');
+  if (!digits || !isBelow || digits.decimals > 0 || digits.digits.length > 3) return null;
+  return { value: scaled(exactOf(digits.digits), power), next: index + 2 };
 }
 
 function scaleAt(tokens: readonly Token[], index: number): { power: number; next: number } | null {
@@ -88,7 +117,9 @@ function scaleAt(tokens: readonly Token[], index: number): { power: number; next
   const glued = token.spaced || tokens[index - 1]?.digits === null ? undefined : GLUED_SCALES.get(token.text);
   if (glued === undefined) return null;
   const money = currencyOfMark(tokens[index - 2]?.text ?? '') !== null;
-  const metres = token.text === 'm' && !money && AFTER_METRES.has(tokens[index + 1]?.lower ?? '');
+  const raised = /^[²³]$/.test(tokens[index + 1]?.text ?? '');
+  const metres =
+    token.text === 'm' && ((!money && AFTER_METRES.has(tokens[index + 1]?.lower ?? '')) || raised);
   const millimetres = token.text === 'mm' && tokens[index - 2]?.text !== '$';
   return metres || millimetres ? null : { power: glued, next: index + 1 };
 }

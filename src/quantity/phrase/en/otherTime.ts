@@ -1,3 +1,4 @@
+import type { StatedStatus } from '../readQuantity.ts';
 import type { Span } from '../span.ts';
 
 /** Words for a time, and where they stand. */
@@ -17,7 +18,7 @@ const DOES = /^(?!.* and ).*\b(?:[a-z]+[^e\W]ed|rose|fell|grew|stood|is|are|was|
 
 /** "3% compared with the same period": the time right behind is that of what the number is compared with. */
 const COMPARED =
-  /\b(?:compared (?:with|to)|versus|vs\.?|against|relative to|than|from|over|on|above|below)(?: (?:the|its|their|our|a|an|that|those|levels?|average|figures?)){0,3} $/i;
+  /\b(?:compared (?:with|to)|versus|vs\.?|against|relative to|than|from|over|on(?! average)|above|below)(?: (?:the|its|their|our|a|an|that|those|levels?|average|figures?)){0,3} $/i;
 const FROM_YEAR = /^from \d{4}$/;
 
 /** "by 2030, from 20% now": a number that another has come from has another time than that one. */
@@ -59,13 +60,22 @@ export function isOfAnother(plain: string, period: Period, quantity: Span): bool
 const MOST_TOGETHER = 4;
 
 /** Whether a quantity and those behind it stand in one clause, and the time is said behind the last. */
-export function isTogether(plain: string, quantities: readonly Span[], index: number, period: Span): boolean {
+export function isTogether(
+  plain: string,
+  quantities: readonly Span[],
+  statuses: readonly ({ readonly at: number; readonly kind: StatedStatus } | null)[],
+  index: number,
+  period: Span,
+): boolean {
   let within = /[.,;:]/;
   for (let at = index; at < index + MOST_TOGETHER; at += 1) {
     const [one, other] = [quantities[at], quantities[at + 1]];
     if (one === undefined) return false;
     if (other === undefined || other.start >= period.start)
       return at > index && one.end <= period.start && !within.test(plain.slice(one.end, period.start));
+    // "hires 40 and aims to double sales by 2030": what is said in other words is of another time.
+    const own = statuses[at + 1] ?? null;
+    if (own !== null && own.kind !== 'estimated' && own.at >= one.end && own.at < other.start) return false;
     const between = plain.slice(one.end, other.start);
     // Behind ", including 60 of them," the clause goes on.
     if (between.startsWith(',')) within = /[.;:]/;

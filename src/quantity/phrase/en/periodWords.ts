@@ -27,31 +27,32 @@ const ON = '(?:[Oo]n|[Aa]t|[Oo]ver|[Ww]ithin)';
 /** What English texts say of when: of several that begin in one place the longest form stands first. */
 const FORMS = [
   // "three months ended June 30, 2021", "fourth quarter of fiscal 2021", "12 months to March".
-  `(?:${WHICH}[ -]){0,3}${SPAN},? (?:of|in|ended|ending|to|through|until|up to) (?:the )?(?:end[ -]|end of )?(?:fiscal |${FISCAL} year )?(?:${DATED}|${DAY_ALONE}|${YEARS}|${MONTH}(?! \\d))`,
+  `(?:${WHICH}[ -]){0,3}${SPAN},? (?:of|in|ended|ending|to|through|until|up to) (?:the )?(?:end[ -]|end of )?(?:fiscal |${FISCAL} year |FY ?'?(?=\\d))?(?:${DATED}|${DAY_ALONE}|${YEARS}|${MONTH}(?! \\d)|(?<=FY ?'?)\\d\\d(?:[/-]\\d\\d)?)`,
+  `${MONTH} (?:quarter|half)(?: of (?:${YEARS}|(?:FY ?|fiscal )'?(?:${YEARS}|\\d\\d(?:[/-]\\d\\d)?)))?`,
   `(?:${WHICH}[ -]){1,3}${SPAN} ${YEARS}`,
   // "the first half of this year", "last year's third quarter", "third-quarter", "full-year".
   `(?:[Ll]ast|[Tt]his|[Nn]ext) year's (?:${ORDINAL} )?${SPAN}`,
   `(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[ -](?:quarter|half|(?:nine|six|three) months)(?: of (?:the|this|last|next|its|our) (?:fiscal |financial )?(?:year|decade|century))?`,
   `[Ff]ull[ -]year(?: ${YEARS})?`,
   // "Q3 2024", "1H24", "9M 2023", "FY2023-24", "2023/24 season".
-  `(?:[QH][1-4]|[1-4][QH]|[369]M)(?:[ /-]?(?:FY|CY)? ?'?(?:${YEARS}|\\d\\d(?![\\d%]|[.,]\\d)))?`,
+  `(?:[QH][1-4]|[1-4][QH]|[369]M)(?:[ /-]?(?:FY|CY)? ?'?(?:${YEARS}|\\d\\d(?:/\\d\\d)?(?![\\d%]|[.,]\\d)))?`,
   `(?:FY|CY) ?'?(?:${YEARS}|\\d\\d(?:[/-]\\d\\d)?)`,
   `(?:fiscal|financial)(?: year)? (?:${YEARS}|\\d\\d(?:[/-]\\d\\d)?)`,
   // "in the period 2018-2019", "by the early 2030s", "between 2013 and 2022", "as of 30 June 2024".
   `(?:[Ii]n|[Oo]ver|[Dd]uring) (?:the )?(?:period|years|decade) (?:from |between )?${YEAR}(?: ?- ?| to | and )${YEAR}`,
-  `${WHEN} ${EDGE}*(?:${DATED}|${YEAR.slice(0, -2)}0s|${YEARS}(?! (?:levels?|baseline|prices)\\b)(?: ${FISCAL} year| season)?)(?: (?:and|to|until|through) ${EDGE}*${YEARS})?`,
+  `${WHEN} ${EDGE}*(?:${DATED}|${YEAR.slice(0, -2)}0s|${YEARS}(?! (?:levels?|baseline|prices)\\b)(?: ${FISCAL} year| season)?)(?: (?:and|to|until|through) ${EDGE}*(?:${DATED}|${YEARS}))?`,
   `${ON} (?:${EDGE}*${DATED}|${EDGE}+${YEARS}|(?:the )?${YEAR}(?: ?- ?| to )${YEAR})`,
   DATED,
   `(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) ${YEARS}(?= (?:revenues?|sales|profits?|budget|guidance|outlook|forecast|results|earnings|targets?|goals?|survey|census|appeal|plan|harvest|production|output|season|financial year|fiscal year)\\b)`,
   // "since April", "in early March", "as of 30 June", "May last year".
   `(?:${WHEN}|${ON}) ${EDGE}*${DAY_ALONE}`,
-  `(?:${WHEN}|[Aa]t) ${EDGE}*${MONTH}(?: (?:last|this|next) year)?(?! \\d)`,
+  `(?:${WHEN}|[Aa]t) ${EDGE}*${MONTH}(?: (?:and|to|until|through) (?:${DATED}|${MONTH}))?(?: (?:last|this|next) year)?(?! \\d| quarter| half)`,
   `${MONTH} (?:last|this|next) year`,
   // "over the next three years", "for the quarter", "in the same period last year".
-  `(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Bb]y the end of|[Ss]ince the (?:start|beginning) of) (?:the|this|that) (?!(?:first|second|third|fourth|final)[ -](?:quarter|half|nine months|six months|three months))(?:${WHICH}[ -]){0,3}(?:${SPAN}|days?)(?! (?:(?:to|ended|ending|of) (?:${MONTH}|\\d|end|fiscal)|${YEAR}))(?: (?:last|this) year| of (?:last|this) year)?`,
+  `(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Bb]y the end of|[Ss]ince the (?:start|beginning) of) (?:the|this|that) (?!(?:first|second|third|fourth|final)[ -](?:quarter|half|nine months|six months|three months))(?:${WHICH}[ -]){0,3}(?:${SPAN}|days?)(?! (?:(?:to|ended|ending|of) (?:${MONTH}|\\d|end|fiscal)|${YEAR}))(?: (?:of |in )?(?:last|this|the previous|the prior) (?:fiscal |financial )?year)?`,
   `[Ww]ithin (?:an? |${COUNT} )${SPAN}`,
   `(?:[Ee]ach|[Ee]very|[Tt]his|[Ll]ast|[Nn]ext|[Pp]rior|[Pp]revious) (?:fiscal |financial )?(?:year|quarter|month|week|decade|century|season|${SEASON})`,
-  `[Aa] (?:year|month|quarter|decade) (?:earlier|ago|before)`,
+  `(?:[Aa]|${COUNT}) ${SPAN} (?:earlier|ago|before|prior)`,
   `[Aa]nnually`,
   `(?:[Bb]y|[Aa]t|[Bb]efore|[Ss]ince) (?:the )?(?:(?:end|close|turn|middle|start|beginning) of (?:the|this|next) (?:fiscal |financial )?(?:year|decade|century)|year[ -]end|mid-?century)`,
   `by year's end`,

@@ -42,8 +42,9 @@ export function rangeAt(
   const alone = from === 0 || from === 1;
   if (spoken && from !== null && !ranges && !alone) return null;
   if (spoken && MOVES.has(tokens[head - 1]?.lower ?? '')) return null;
-  // "rose by 12% to 40%".
-  if (spoken && joint !== low.next && tokens[head - 1]?.lower === 'by') return null;
+  // "rose by 12% to 40%", "cut by £4m to £9m".
+  const moved = joint !== low.next || low.numeral.unitMult > 0;
+  if (spoken && moved && tokens[head - 1]?.lower === 'by') return null;
   let at = joint + 1;
   // A currency may be printed again.
   for (

@@ -73,7 +73,10 @@ function symbolAt(tokens: readonly Token[], index: number): Found | null {
       next: index + hyphen + (named ? 2 : 1),
     };
   }
-  const code = measureOf(token.text);
+  if (token.text === '¢') return { code: 'cent', kind: 'currency', next: index + 1 };
+  const glued = hyphen === 0 && !token.spaced && tokens[index - 1]?.digits !== null;
+  if (glued && token.text === 'p') return { code: 'pence', kind: 'currency', next: index + 1 };
+  const code = measureOf(withoutKind(token.text)) ?? barrelsAt(tokens, index + hyphen);
   if (code === null || (hyphen === 0 && token.text === 's')) return null;
   const next = index + hyphen + 1;
   const gas = gasAt(tokens, code, next);
@@ -84,6 +87,16 @@ function symbolAt(tokens: readonly Token[], index: number): Found | null {
   return power === undefined
     ? { code, kind: 'measure', next }
     : { code: code + power, kind: 'measure', next: next + 1 };
+}
+
+/** "200 MWac", "190 kWdc": of which current it is, or of what kind, is no part of the unit. */
+const withoutKind = (symbol: string): string => symbol.replace(/^([kMG]W)(?:ac|dc|AC|DC|e|th)$/, '$1');
+
+/** "10.6 mb/d": so many barrels, which stand for themselves where a day is said alone. */
+function barrelsAt(tokens: readonly Token[], index: number): string | null {
+  const text = tokens[index]?.text ?? '';
+  const aDay = tokens[index + 1]?.text === '/' && tokens[index + 2]?.lower === 'd';
+  return aDay && /^(?:m|mm|k|t)?b$/.test(text) ? text : null;
 }
 
 /** "Mt CO2e", "Gt CO2", "tCO2-eq": so much of a gas. */
@@ -127,7 +140,8 @@ export function rateAt(
   if (raised !== null) return raised;
   if (what === undefined || joint === undefined || what.kind === 'mark') return null;
   if (what.digits !== null || joint.lower === 'per') {
-    const many = joint.lower === 'per' || joint.text === '/' ? perManyAt(tokens, index + 1) : null;
+    const glued = joint.text === '/' && !joint.spaced && !what.spaced;
+    const many = joint.lower === 'per' || glued ? perManyAt(tokens, index + 1) : null;
     if (many !== null || what.digits !== null) return many;
   }
   const each = /^(?:an?|each|every)$/.test(joint.lower);
