@@ -12,8 +12,8 @@ const exact = (id: string, value: number, more: object = {}) =>
 describe('a change that doesn’t work out is told with what its two figures make', () => {
   const change = (before: number, after: number, said: string, value: number, unit = 'percent') =>
     told([
-      exact('before', before, unit === 'percentage-points' ? { unit: 'percent', phrase: `${before}%` } : {}),
-      exact('after', after, unit === 'percentage-points' ? { unit: 'percent', phrase: `${after}%` } : {}),
+      exact('before', before, unit.endsWith('points') ? { unit: 'percent', phrase: `${before}%` } : {}),
+      exact('after', after, unit.endsWith('points') ? { unit: 'percent', phrase: `${after}%` } : {}),
       exact('growth', value, { unit, phrase: said, change: { from: 'before', to: 'after' } }),
     ]);
 
@@ -33,6 +33,15 @@ describe('a change that doesn’t work out is told with what its two figures mak
     expect(change(0, 5, 'up 9 percentage points', 9, 'percentage-points')).toContainEqual(
       expect.stringContaining('“0%” to “5%” is a difference of 5. Correct'),
     );
+  });
+
+  test('basis points are hundredths of the points between two percentages', () => {
+    expect(change(4.25, 4.75, 'up 25 basis points', 25, 'basis-points')).toContainEqual(
+      expect.stringContaining(
+        '“up 25 basis points” doesn’t work out: “4.25%” to “4.75%” is a difference of 0.5',
+      ),
+    );
+    expect(change(4.25, 4.75, 'up 50 basis points', 50, 'basis-points')).toEqual([]);
   });
 
   test('one that does is not told', () => {

@@ -6,10 +6,10 @@ import type { Agreement } from './agreement.ts';
 import { printedSpan, type Span } from './printedSpan.ts';
 
 /**
- * How a change is counted: in the same terms as its two figures, or as what it makes of `of` of the base, told from `from` on: "up 7.0 %"
+ * How a change is counted: in the same terms as its two figures, in hundredths of them (basis points of two percentages), or as what it makes of `of` of the base, told from `from` on: "up 7.0 %"
  * makes 106.95 to 107.05 of 100, "2.5 times" 2.45 to 2.55 of 1.
  */
-type Counted = 'difference' | { readonly of: number; readonly from: number };
+type Counted = 'difference' | 'hundredths' | { readonly of: number; readonly from: number };
 
 /** Whether a figure that is a change ("up 7.0 %") agrees with the two figures that it is the change of, as finely as all are printed. */
 export function changeHolds(figure: Figure, report: Report): Agreement {
@@ -19,10 +19,12 @@ export function changeHolds(figure: Figure, report: Report): Agreement {
   const counted = countedAs(figure, base, changed, report);
   const [said, before, after] = [figure, base, changed].map((one) => printedSpan(one, report));
   if (counted === null || !said || !before || !after) return 'cannot-tell';
-  if (counted === 'difference') {
+  if (counted === 'difference' || counted === 'hundredths') {
+    const [lower, upper] =
+      counted === 'hundredths' ? [hundredth(said.lower), hundredth(said.upper)] : [said.lower, said.upper];
     const least = minus(after.lower, before.upper);
     const greatest = minus(after.upper, before.lower);
-    return toAgreement(isAtLeast(greatest, said.lower) && isAtLeast(said.upper, least));
+    return toAgreement(isAtLeast(greatest, lower) && isAtLeast(upper, least));
   }
   // Of a base that is nothing, or less, nothing is a share.
   if (before.lower.coefficient <= 0n) return 'cannot-tell';
@@ -30,6 +32,8 @@ export function changeHolds(figure: Figure, report: Report): Agreement {
   const ratio = { lower: plus(from, said.lower), upper: plus(from, said.upper) };
   return toAgreement(ratioReaches(ratio, before, after, decimalOf(counted.of)));
 }
+
+const hundredth = ({ coefficient, exponent }: Decimal): Decimal => ({ coefficient, exponent: exponent - 2 });
 
 const toAgreement = (agrees: boolean): Agreement => (agrees ? 'agrees' : 'disagrees');
 
@@ -41,6 +45,7 @@ function countedAs(figure: Figure, base: Figure, changed: Figure, report: Report
   if (unit.of === 'permille') return { of: 1000, from: 1000 };
   if (unit.id === 'multiple') return { of: 1, from: 0 };
   if (unit.of === 'points') return own.of === 'percent' ? 'difference' : null;
+  if (unit.id === 'basis-points' && own.of === 'percent') return 'hundredths';
   return unit.id === own.id ? 'difference' : null;
 }
 

@@ -70,6 +70,31 @@ describe('a change and its two figures', () => {
     ['a difference in another unit', energy(200), energy(214), people(14), 'cannot-tell'],
     ['points between what is no percentage', energy(42), energy(45), points(3), 'cannot-tell'],
     ['points that were not gained', percent(42, '42%'), percent(45, '45%'), points(5), 'disagrees'],
+    [
+      'basis points between two percentages',
+      percent(4.25, '4.25%'),
+      percent(4.5, '4.50%'),
+      basisPoints(25),
+      'agrees',
+    ],
+    [
+      'basis points that were lost',
+      percent(4.5, '4.50%'),
+      percent(4.25, '4.25%'),
+      basisPoints(-25),
+      'agrees',
+    ],
+    ['within what was rounded', percent(4.3, '4.3%'), percent(4.5, '4.5%'), basisPoints(25), 'agrees'],
+    ['beyond it', percent(4.25, '4.25%'), percent(4.5, '4.50%'), basisPoints(50), 'disagrees'],
+    [
+      'basis points as if they were points',
+      percent(4, '4%'),
+      percent(29, '29%'),
+      basisPoints(25),
+      'disagrees',
+    ],
+    ['basis points of basis points', basisPoints(30), basisPoints(55), basisPoints(25), 'agrees'],
+    ['basis points between what is no percentage', energy(42), energy(45), basisPoints(25), 'cannot-tell'],
     ['money whose currency no one names', money(200), money(214), percent(7, 'up 7.0%'), 'cannot-tell'],
   ] as const)('%s', (_, before, after, said, agreement) => {
     expect(change(before, after, said)).toBe(agreement);
@@ -102,6 +127,10 @@ function people(number: number): Said {
 
 function points(number: number): Said {
   return { value: number, unit: 'percentage-points', phrase: `${number} percentage points` };
+}
+
+function basisPoints(number: number): Said {
+  return { value: number, unit: 'basis-points', phrase: `${number} basis points` };
 }
 
 function money(number: number): Said {
