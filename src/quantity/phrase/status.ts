@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
     ],
     [
       'expected',
-      /\b(?:expected|expects?|expecting|anticipate[sd]?|anticipating|forecast(?:s|ed|ing)?|projected|projects? (?:that|an?\b)|projecting|projections? of|predict(?:s|ed)?|set to|(?<!\b(?:goal|aim|target|ambition|objective|plan|need|mission|priority) )(?:is|are) to (?=[a-z])|likely to|on (?:track|course) to|poised to|on pace to|envisag(?:es?|ed|ing)|fores(?:ees?|een|aw)|assum(?:es?|ing)|guid(?:es|ed|ing) (?:for|to)|due to (?:reach|rise|fall|grow|total|generate|produce|supply|create)|potentially|prospective|going to|guidance|outlook|could|will|would|might|to come online|(?:may|should) (?:reach|rise|fall|grow|exceed|total|create|bring|produce|generate|save|cut|reduce|add|come|supply|support)|(?:once|when) (?:[a-z]+ ){0,3}?(?:completed?|operational|finished|built|opened))\b/gi,
+      /\b(?:expected|expects?|expecting|anticipate[sd]?|anticipating|forecast(?:s|ed|ing)?|projected|projects? (?:that|an?\b)|projecting|projections?|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing)|(?:now |still )?sees (?=[^.;]{0,60}\b(?:growth|range of|rising|falling|reaching|averaging|between)\b)|predict(?:s|ed)?|set to|(?<!\b(?:goal|aim|target|ambition|objective|plan|need|mission|priority) )(?:is|are) to (?=[a-z])|likely to|on (?:track|course) (?:[a-z]+ ){0,3}?to|poised to|on pace to|envisag(?:es?|ed|ing)|fores(?:ees?|een|aw)|assum(?:es?|ing)|guid(?:es|ed|ing) (?:for|to)|due to (?:reach|rise|fall|grow|total|generate|produce|supply|create)|potentially|prospective|going to|guidance|outlook|could|will|would|might|to come online|(?:may|should) (?:reach|rise|fall|grow|exceed|total|create|bring|produce|generate|save|cut|reduce|add|come|supply|support)|(?:once|when) (?:[a-z]+ ){0,3}?(?:completed?|operational|finished|built|opened))\b/gi,
     ],
   ],
   zh: [
@@ -68,7 +68,7 @@ const HEADLINE =
 
 /** What begins a clause, or a part of one, about what has been, whatever the one before it was about. */
 const HAS_BEEN: Readonly<Record<PhraseLanguage, RegExp>> = {
-  en: /\b(?<!(?:to|will|would|could|may|might|should|must) )(?:has|have|had) (?!to\b)(?:[a-z]+ ){0,2}?[a-z]+\b|\b(?:so far|to date|already|previously|last (?:year|month|quarter))\b|\b(?:up from|down from|compared (?:with|to)|versus|as against)\b|, (?:(?:and|but|which|it|they|we) )?(?:was|were|rose|fell|grew|stood|reached|totall?ed|declined|increased|decreased|climbed|dropped|created|recorded|posted|sold|spent|cost)\b/i,
+  en: /\b(?<!(?:to|will|would|could|may|might|should|must) )(?:has|have|had) (?!to\b)(?:[a-z]+ ){0,2}?[a-z]+\b|\b(?:so far|to date|already|previously|last (?:year|month|quarter))\b|\b(?:up from|down from|compared (?:with|to)|versus|as against)\b(?!.* to )|, (?:(?:and|but|which|it|they|we) )?(?:was|were|rose|fell|grew|stood|reached|totall?ed|declined|increased|decreased|climbed|dropped|created|recorded|posted|sold|spent|cost)\b/i,
   zh: /[,、][^,、]{0,12}?(?:已|累计|此前|目前|现有|(?<![较比于])(?:去年|上年)|过去|截至)|(?:高|低|多|少)于|[较比](?:去年|上年|20\d\d年)[^,。]{0,6}?的/,
 };
 

@@ -59,10 +59,20 @@ function letters(text: string, start: number, token: (kind: Token['kind'], end: 
   while (isLetter(text[end]) || (text[end] === "'" && isLetter(text[end + 1]))) end += 1;
   // The code of a currency may be glued to its number, and is no part of a name: "RMB4.95".
   const own = text.slice(start, end);
-  if (!isDigit(text[end]) || currencyOfCode(own) !== null || isOfCents(text, own, end))
+  if (
+    !isDigit(text[end]) ||
+    currencyOfCode(own) !== null ||
+    isBehindMark(text, own, start) ||
+    isOfCents(text, own, end)
+  )
     return token('word', end);
   while (isLetter(text[end]) || isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) end += 1;
   return token('code', end);
+}
+
+/** "$US1.20": the country stands behind the sign. */
+function isBehindMark(text: string, dollar: string, start: number): boolean {
+  return text.charAt(start - 1) === '$' && currencyOfPrefix(dollar, '$') !== null;
 }
 
 /** "US12.5 cents", "A4 cents": a hundredth of a dollar, whose letters are glued to the number. */

@@ -58,6 +58,7 @@ describe.each([
     7.4p per share ⇒ 7.4p per share (7.4) = 7.4 pence/share .1
     7 p ⇒ 7 = 7
     35¢ ⇒ 35¢ (35) = 35 cent
+    $US1.20 a pound ⇒ $US1.20 (1.20) = 1.2 USD .2
     US12.5 cents per share ⇒ 12.5 cents per share (12.5) = 12.5 cent/share .1
     A4.5 cents ⇒ 4.5 cents (4.5) = 4.5 cent .1
     US2024 plan ⇒
@@ -160,6 +161,7 @@ describe.each([
     40% (95% CI 35% to 45%) ⇒ 40% (95% CI 35% to 45%) (40) = 40 in 35..45 at 95 %
     7.1 ± 0.4 kg ⇒ 7.1 ± 0.4 kg (7.1) = 7.1 in 6.7..7.5 at null kg .1
     7.1% ± 0.4% ⇒ 7.1% ± 0.4% (7.1) = 7.1 in 6.7..7.5 at null % .1
+    9 tonnes, up from 5 to 7 ⇒ 9 tonnes (9) = 9 t; 5 to 7 (5) = 5..7 t
     7.1 (± 0.4) °C ⇒ 7.1 (± 0.4) °C (7.1) = 7.1 in 6.7..7.5 at null °C .1
     7.1 (± 0.4 kg) ⇒ 7.1 (± 0.4 kg) (7.1) = 7.1 in 6.7..7.5 at null kg .1
     7.1 (± 0.4 ⇒ 7.1 = 7.1 .1; 0.4 = 0.4 .1

@@ -3,6 +3,7 @@ import { isNumber, type Token } from '../token.ts';
 import {
   BEFORE_YEAR,
   LABELS,
+  MONTHS,
   NAME_LETTERS,
   NEVER_AFTER_YEAR,
   ORDINAL_SUFFIXES,
@@ -228,12 +229,18 @@ function periodAt(tokens: readonly Token[], index: number, at: number): number |
   const joint = tokens[at + 2]?.lower ?? '';
   const first =
     /^(?:first|last|final)$/.test(tokens[index - 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'years';
+  // "three months to March".
+  if (/^(?:to|through|until)$/.test(joint) && isDated(tokens, at + 3)) return at + 3;
   // "two years ago".
   if (/^(?:ago|earlier|prior)$/.test(joint)) return at + 3;
   if (/^(?:ended|ending)$/.test(joint)) return at + 3;
   if (joint === 'of' && (isYear(tokens[at + 3]) || tokens[at + 3]?.lower === 'fiscal')) return at + 3;
   return first && joint === 'of' ? at + 3 : null;
 }
+
+/** Whether a day, a month or a year follows. */
+const isDated = (tokens: readonly Token[], at: number): boolean =>
+  isYear(tokens[at]) || [at, at + 1, at + 2].some((index) => MONTHS.has(tokens[index]?.text ?? ''));
 
 /** A telephone number may be parted by spaces: "0800 123 4567". */
 function digitsFrom(tokens: readonly Token[], start: number): number {

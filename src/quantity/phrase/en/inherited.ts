@@ -24,12 +24,14 @@ export function inheritedUnit(
   draft: Draft,
   earlier: readonly ReadQuantity[],
 ): PrintedUnit | null {
-  if (draft.amount.form !== 'number' || (draft.unit ?? null) !== null) return null;
+  const { amount } = draft;
+  const number = amount.form === 'number' ? amount.value : amount.form === 'range' ? amount.low : null;
+  if (number === null || (draft.unit ?? null) !== null) return null;
   let at = index - 1;
   while (BETWEEN.has(tokens[at]?.lower ?? '')) at -= 1;
   if (!AGAINST.has(tokens[at]?.lower ?? '')) return null;
   const last = earlier.at(-1);
-  const isSmall = /^\d{1,3}(?:\.|$)/.test(draft.amount.value);
+  const isSmall = /^\d{1,3}(?:\.|$)/.test(number);
   const isShare = (one: ReadQuantity | undefined): boolean =>
     one?.unit?.kind === 'percent' || one?.unit?.kind === 'points';
   const isOwn = isSmall && last?.unit?.code === '%' && !isChange(tokens, index, last.numStart);

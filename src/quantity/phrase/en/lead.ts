@@ -31,6 +31,8 @@ export function currencyBefore(tokens: readonly Token[], index: number): Currenc
   });
   const isShort = token.text === '.' && tokens[index - 2]?.text === 'Rs' && !token.spaced;
   if (isShort) return { unit: unit('Rs.', 'INR'), first: index - 2 };
+  const marked = tokens[index - 2]?.text === '$' && !token.spaced ? currencyOfPrefix(token.text, '$') : null;
+  if (marked !== null) return { unit: unit(`$${token.text}`, marked), first: index - 2 };
   const ofMark = currencyOfMark(token.text);
   if (ofMark === null) {
     const code = token.kind === 'word' ? currencyOfCode(token.text) : null;

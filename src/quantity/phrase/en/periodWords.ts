@@ -46,10 +46,10 @@ const FORMS = [
   `(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) ${YEARS}(?= (?:revenues?|sales|profits?|budget|guidance|outlook|forecast|results|earnings|targets?|goals?|survey|census|appeal|plan|harvest|production|output|season|financial year|fiscal year)\\b)`,
   // "since April", "in early March", "as of 30 June", "May last year".
   `(?:${WHEN}|${ON}) ${EDGE}*${DAY_ALONE}`,
-  `(?:${WHEN}|[Aa]t) ${EDGE}*${MONTH}(?: (?:and|to|until|through) (?:${DATED}|${MONTH}))?(?: (?:last|this|next) year)?(?! \\d| quarter| half)`,
-  `${MONTH} (?:last|this|next) year`,
+  `(?:${WHEN}|[Aa]t) ${EDGE}*${MONTH}(?: (?:and|to|until|through) (?:${DATED}|${MONTH}))?(?: (?:of )?(?:last|this|next) year)?(?! \\d| quarter| half)`,
+  `${MONTH} (?:of )?(?:last|this|next) year`,
   // "over the next three years", "for the quarter", "in the same period last year".
-  `(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Bb]y the end of|[Ss]ince the (?:start|beginning) of) (?:the|this|that) (?!(?:first|second|third|fourth|final)[ -](?:quarter|half|nine months|six months|three months))(?:${WHICH}[ -]){0,3}(?:${SPAN}|days?)(?! (?:(?:to|ended|ending|of) (?:${MONTH}|\\d|end|fiscal)|${YEAR}))(?: (?:of |in )?(?:last|this|the previous|the prior) (?:fiscal |financial )?year)?`,
+  `(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Bb]y the end of|[Ss]ince the (?:start|beginning) of) (?:the|this|that) (?!(?:first|second|third|fourth|final)[ -](?:quarter|half|nine months|six months|three months))(?:${WHICH}[ -]){0,3}(?:${SPAN}|days?)(?! (?:(?:to|ended|ending|of) (?:${MONTH}|\\d{1,2} ${MONTH}|${YEAR}|end|fiscal)|${YEAR}))(?: (?:of |in )?(?:last|this|the previous|the prior) (?:fiscal |financial )?year)?`,
   `[Ww]ithin (?:an? |${COUNT} )${SPAN}`,
   `(?:[Ee]ach|[Ee]very|[Tt]his|[Ll]ast|[Nn]ext|[Pp]rior|[Pp]revious) (?:fiscal |financial )?(?:year|quarter|month|week|decade|century|season|${SEASON})`,
   `(?:[Aa]|${COUNT}) ${SPAN} (?:earlier|ago|before|prior)`,

@@ -38,9 +38,12 @@ export function rangeAt(
   const from = leadIn(tokens, head, floor, 'from');
   const ranges =
     from !== null && /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/.test(tokens[from - 1]?.lower ?? '');
+  // "…, up from 75 to 80 before": a range that another one is set against.
+  const against =
+    from !== null && /^(?:up|down)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',';
   const spoken = tokens[joint]?.lower === 'to';
   const alone = from === 0 || from === 1;
-  if (spoken && from !== null && !ranges && !alone) return null;
+  if (spoken && from !== null && !ranges && !alone && !against) return null;
   if (spoken && MOVES.has(tokens[head - 1]?.lower ?? '')) return null;
   // "rose by 12% to 40%", "cut by £4m to £9m".
   const moved = joint !== low.next || low.numeral.unitMult > 0;
