@@ -20,10 +20,9 @@ export function ViewInAddress(props: {
   const [url, setUrl] = useQueryStates(PARAMETERS);
 
   const filters = useMemo<Filters>(() => {
-    const { figures, scopes, topics } = indexOf(report);
-    const used = new Set([...figures.values()].map(({ scope }) => scope));
+    const { scopes, topics } = indexOf(report);
     return {
-      scopes: url.scope.filter((id) => scopes.has(id) && used.has(id)),
+      scopes: url.scope.filter((id) => scopes.has(id) && report.figures.some(({ scope }) => scope === id)),
       topics: url.topic.filter((id) => topics.has(id)),
       statuses: url.status,
     };

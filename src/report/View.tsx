@@ -65,7 +65,10 @@ export function ViewProvider(props: {
   const { language, m } = useI18n();
   // The pressed filter answers first, and then what it lets through.
   const followed = useDeferredValue(filters);
-  const shown = useMemo(() => ({ filters: followed, ...shownUnder(report, followed) }), [report, followed]);
+  const shown = useMemo(
+    () => Object.assign(shownUnder(report, followed), { filters: followed }),
+    [report, followed],
+  );
   const selected = useMemo(() => selectedIn(report, selection), [report, selection]);
   const askedCell = useCellOf(filters);
   const selectedCell = useCellOf(selected);

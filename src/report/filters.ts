@@ -44,12 +44,20 @@ function showsEvent(report: Report, event: TimelineEvent, filters: Filters): boo
   );
 }
 
-/** What a report shows under the filters. */
+/** What a report shows under the filters. The entries, which may be very many, are gone through when they are first asked for. */
 export function shownUnder(report: Report, filters: Filters): Shown {
-  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
-  if (!isFiltered(filters)) return { figures: ids(report.figures), events: ids(report.timeline) };
+  const isAll = !isFiltered(filters);
+  let events: Shown['events'] | undefined;
   return {
-    figures: ids(report.figures.filter((figure) => showsFigure(figure, filters))),
-    events: ids(report.timeline.filter((event) => showsEvent(report, event, filters))),
+    figures: idsOf(report.figures, (figure) => isAll || showsFigure(figure, filters)),
+    get events() {
+      return (events ??= idsOf(report.timeline, (event) => isAll || showsEvent(report, event, filters)));
+    },
   };
+}
+
+function idsOf<T extends { readonly id: string }>(list: readonly T[], isShown: (item: T) => boolean) {
+  const ids = new Set<string>();
+  for (const item of list) if (isShown(item)) ids.add(item.id);
+  return ids;
 }

@@ -22,8 +22,11 @@ interface Index {
 
 const indexes = new WeakMap<Report, Index>();
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
-  new Map(list.map((item) => [item.id, item]));
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  const items = new Map<string, T>();
+  for (const item of list) items.set(item.id, item);
+  return items;
+}
 
 function grouped(
   figures: readonly Figure[],
@@ -42,28 +45,46 @@ function grouped(
 
 const NONE: readonly string[] = [];
 
-/** The report's lists by id, made once a report; those of the timeline, which is the longest, when they are first asked for. */
+/** What is made when it is first asked for, and kept. */
+function kept<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** The report's lists by id, made once a report; what goes through all of a long list, each when it is first asked for. */
 export function indexOf(report: Report): Index {
   const known = indexes.get(report);
   if (known) return known;
-  let events: Index['events'] | undefined;
+  const { figures } = report;
+  const events = kept(() => byId(report.timeline));
+  const correctedBy = kept(() => {
+    const corrections = new Map<string, Figure>();
+    for (const figure of figures) if (figure.supersedes !== null) corrections.set(figure.supersedes, figure);
+    return corrections;
+  });
+  const wholesOf = kept(() => grouped(figures, ({ parts }) => parts?.figures ?? NONE));
+  const measures = kept(() => grouped(figures, ({ measure }) => (measure === null ? NONE : [measure])));
   const index: Index = {
-    figures: byId(report.figures),
+    figures: byId(figures),
     units: byId(report.units),
     scopes: byId(report.scopes),
     topics: byId(report.topics),
     sources: byId(report.sources),
     documents: byId(report.documents),
     get events() {
-      return (events ??= byId(report.timeline));
+      return events();
     },
     charts: byId(report.charts),
     questions: byId(report.questions),
-    correctedBy: new Map(
-      report.figures.flatMap((figure) => (figure.supersedes === null ? [] : [[figure.supersedes, figure]])),
-    ),
-    wholesOf: grouped(report.figures, ({ parts }) => parts?.figures ?? NONE),
-    measures: grouped(report.figures, ({ measure }) => (measure === null ? NONE : [measure])),
+    get correctedBy() {
+      return correctedBy();
+    },
+    get wholesOf() {
+      return wholesOf();
+    },
+    get measures() {
+      return measures();
+    },
   };
   indexes.set(report, index);
   return index;

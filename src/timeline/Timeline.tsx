@@ -1,11 +1,15 @@
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
-import { useShown, useView } from '@/report/View.tsx';
+import { isFiltered } from '@/report/filters.ts';
+import type { Report, TimelineEvent } from '@/report/model.ts';
+import { useShown, useView, type ShownUnder } from '@/report/View.tsx';
 import { useHydrated } from '@/ui/loading/hydrated.ts';
+import { passing, type Work } from '@/ui/loading/inSlices.ts';
+import { useInSlices } from '@/ui/loading/useInSlices.ts';
 import { useMediaQuery } from '@/ui/screen/mediaQuery.ts';
 import { AxisPart } from './axis/AxisPart.tsx';
 import { EventList } from './list/EventList.tsx';
-import { indexTimeline } from './index/timelineIndex.ts';
+import { indexing, type TimelineIndex } from './index/timelineIndex.ts';
 import { UndatedTray } from './list/UndatedTray.tsx';
 import { usePrinting } from '@/ui/screen/usePrinting.ts';
 import type { TimeWindow } from '@/address/timeWindow.ts';
@@ -28,14 +32,8 @@ export function Timeline(props: {
   const { window, onWindow, view, onView } = props;
   const { report } = useView();
   const shown = useShown();
-  const index = useMemo(
-    () =>
-      indexTimeline(
-        report.timeline.filter(({ id }) => shown.events.has(id)),
-        report.scopes,
-      ),
-    [report, shown],
-  );
+  const work = useCallback(() => indexingShown(report, shown), [report, shown]);
+  const index = useInSlices(work, report.timeline.length, report);
   const hydrated = useHydrated();
   // A page that was built with the list keeps it until the axis is there; one drawn here from the start waits for the axis.
   const [builtWithList] = useState(!hydrated);
@@ -43,25 +41,32 @@ export function Timeline(props: {
   const printing = usePrinting();
   const chosen = view ?? (wide ? 'axis' : 'list');
   const mode = hydrated && !printing ? chosen : 'list';
-  const list = <EventList index={index} printing={printing} />;
+  const waiting = <div className="tl-waiting" />;
+  const list = index ? <EventList index={index} printing={printing} /> : waiting;
 
   return (
     <div className="tl" data-view={mode}>
       <ViewSwitch view={mode} onView={onView} />
-      {mode === 'axis' && index.order.length > 0 ? (
+      {mode === 'axis' && index && index.order.length > 0 ? (
         <AxisPart
           index={index}
           asked={window}
           onRest={onWindow}
-          waiting={builtWithList ? list : <div className="tl-waiting" />}
+          waiting={builtWithList ? list : waiting}
           list={list}
         />
       ) : (
         list
       )}
-      <UndatedTray events={index.undated} printing={printing} />
+      {index && <UndatedTray events={index.undated} printing={printing} />}
     </div>
   );
+}
+
+/** The entries that pass the filters, indexed. */
+function* indexingShown({ timeline, scopes }: Report, shown: ShownUnder): Work<TimelineIndex> {
+  const passes = isFiltered(shown.filters) ? ({ id }: TimelineEvent) => shown.events.has(id) : null;
+  return yield* indexing(yield* passing(timeline, passes), scopes);
 }
 
 function ViewSwitch(props: { readonly view: TimelineView; readonly onView: (view: TimelineView) => void }) {

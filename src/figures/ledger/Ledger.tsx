@@ -1,14 +1,15 @@
 import { useQueryStates } from 'nuqs';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import { ledgerParameters } from '@/address/sectionParameters.ts';
 import { useWholeI18n } from '@/i18n/I18n.tsx';
+import { isFiltered } from '@/report/filters.ts';
 import type { Figure } from '@/report/model.ts';
 import { useShown, useView } from '@/report/View.tsx';
+import { useInSlices } from '@/ui/loading/useInSlices.ts';
 import { usePassing } from '@/ui/loading/usePassing.ts';
 import { Defs } from './drawing/Defs.tsx';
-import { arrange } from './model/arrange.ts';
-import { chunksOf } from './model/chunks.ts';
 import { finder } from './model/find.ts';
+import { laying } from './model/laying.ts';
 import { Fold } from './Fold.tsx';
 import { Table } from './Table.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
@@ -33,33 +34,35 @@ export function Ledger({ filters }: { readonly filters: ReactNode }) {
   }, [find, language, statement]);
   const found = usePassing(report.figures, finds);
   const { passing, hidden } = useMemo(() => {
-    const left = found.filter(({ id }) => shown.figures.has(id));
+    const left = isFiltered(shown.filters) ? found.filter(({ id }) => shown.figures.has(id)) : found;
+    if (left.length === report.figures.length) return { passing: left, hidden: [] };
     const kept = new Set(left);
     return { passing: left, hidden: report.figures.filter((figure) => !kept.has(figure)) };
   }, [report, shown, found]);
-  const headed = group !== 'unit';
-  const [chunks, away] = useMemo(
-    () => [passing, hidden].map((figures) => chunksOf(arrange(report, figures, { group, sort }), headed)),
-    [report, passing, hidden, group, sort, headed],
+  const work = useCallback(
+    () => laying(report, passing, hidden, { group, sort }),
+    [report, passing, hidden, group, sort],
   );
+  const laid = useInSlices(work, report.figures.length, report);
   const count = ledger.count(passing.length, report.figures.length);
   return (
     <div className="led">
       <Defs id={defs} />
       <Toolbar filters={filters} count={count} />
-      {passing.length > 0 ? (
+      {laid && laid.chunks.length === 0 && (
+        <p className="led-none">{find === '' ? m.sections.nothingShown : ledger.noMatch(find)}</p>
+      )}
+      {laid && laid.chunks.length > 0 && (
         <Table
-          chunks={chunks ?? []}
-          grouping={group}
+          chunks={laid.chunks}
+          grouping={laid.grouping}
           defs={defs}
           label={m.page.figures(report.figures.length)}
         />
-      ) : (
-        <p className="led-none">{find === '' ? m.sections.nothingShown : ledger.noMatch(find)}</p>
       )}
-      {hidden.length > 0 && (
-        <Fold hidden={hidden.length} unfolded={unfolded} onFold={() => setUnfolded(!unfolded)}>
-          <Table chunks={away ?? []} grouping={group} defs={defs} label={ledger.hiddenRows} />
+      {laid && laid.hidden > 0 && (
+        <Fold hidden={laid.hidden} unfolded={unfolded} onFold={() => setUnfolded(!unfolded)}>
+          <Table chunks={laid.away} grouping={laid.grouping} defs={defs} label={ledger.hiddenRows} />
         </Fold>
       )}
     </div>

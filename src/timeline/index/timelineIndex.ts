@@ -1,6 +1,8 @@
 import type { TimelineEvent } from '@/report/model.ts';
+import { atOnce, type Work } from '@/ui/loading/inSlices.ts';
 import { extentOf, isTail, type Extent } from './extent.ts';
 import { laneIndexOf, type LaneIndex } from './laneIndex.ts';
+import { sorting } from './sorting.ts';
 
 /** The lane of plan periods; no scope can have this id. */
 export const BANDS = '*bands';
@@ -29,10 +31,10 @@ export interface TimelineIndex {
  * Indexes a report's entries in O(n log n). In time order, what has only an end comes just before what starts where that
  * end may lie, and what starts on one day is ordered by its end, then as in the report.
  */
-export function indexTimeline(
+export function* indexing(
   events: readonly TimelineEvent[],
   scopes: readonly { readonly id: string }[],
-): TimelineIndex {
+): Work<TimelineIndex> {
   const starts = new Float64Array(events.length);
   const ends = new Float64Array(events.length);
   const onlyEnd = new Uint8Array(events.length);
@@ -44,6 +46,7 @@ export function indexTimeline(
   let domain: { from: number; to: number } | null = null;
   // Of a hundred thousand entries a pair for each, or a call, is most of the work: plain loops here and below.
   for (let i = 0; i < events.length; i += 1) {
+    yield;
     const event = events[i];
     if (event === undefined) continue;
     const extent = extentOf(event.date);
@@ -64,26 +67,28 @@ export function indexTimeline(
   }
   const compare = (a: number, b: number) =>
     at(starts, a) - at(starts, b) || at(onlyEnd, a) - at(onlyEnd, b) || at(ends, a) - at(ends, b) || a - b;
-  const order = Uint32Array.from(placed).sort(compare);
+  const order = yield* sorting(Uint32Array.from(placed), compare);
   const members = Array.from(laneOf.keys(), (): number[] => []);
   for (const i of order) members[at(lanes, i)]?.push(i);
-  return {
-    events,
-    order,
-    undated,
-    kinds: [...kinds.values()],
-    domain,
-    lanes: Array.from(laneOf.keys()).flatMap((id, lane) => {
-      const entries = Uint32Array.from(members[lane] ?? []);
-      if (entries.length === 0) return [];
-      const days = (of: Float64Array) => {
-        const picked = new Float64Array(entries.length);
-        for (let place = 0; place < entries.length; place += 1) picked[place] = at(of, at(entries, place));
-        return picked;
-      };
-      return [{ id, ...laneIndexOf(entries, days(starts), days(ends)) }];
-    }),
-  };
+  yield;
+  const indexed: Lane[] = [];
+  for (const [id, lane] of laneOf) {
+    const entries = Uint32Array.from(members[lane] ?? []);
+    if (entries.length === 0) continue;
+    indexed.push({ id, ...laneIndexOf(entries, picked(starts, entries), picked(ends, entries)) });
+    yield;
+  }
+  return { events, order, undated, kinds: [...kinds.values()], domain, lanes: indexed };
+}
+
+/** The same at one go. */
+export const indexTimeline = (...of: Parameters<typeof indexing>): TimelineIndex => atOnce(indexing(...of));
+
+/** The numbers at some places. */
+function picked(numbers: Float64Array, places: Uint32Array): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i += 1) found[i] = at(numbers, at(places, i));
+  return found;
 }
 
 /** The lane that an entry belongs to. */

@@ -2,8 +2,9 @@ import type { Grouping, Sorting } from '@/address/sectionParameters.ts';
 import { printedNumber } from '@/quantity/quantity.ts';
 import { OBS_STATUSES } from '@/quantity/status.ts';
 import type { Figure, Report } from '@/report/model.ts';
+import { atOnce, type Work } from '@/ui/loading/inSlices.ts';
 import { groupBy } from './groupBy.ts';
-import { blockOf, blockOrder, type Block } from './blocks.ts';
+import { blockId, blocking, type Block } from './blocks.ts';
 
 /** Figures of one block within a group. */
 export interface Rows {
@@ -18,22 +19,28 @@ export interface Group {
   readonly rows: readonly Rows[];
 }
 
+/** How the ledger is put together and ordered. */
+export interface By {
+  readonly group: Grouping;
+  readonly sort: Sorting;
+}
+
 /** The ledger's order: groups, in them blocks of one axis each, in them rows. Each figure stands once. */
-export function arrange(
-  report: Report,
-  figures: readonly Figure[],
-  by: { readonly group: Grouping; readonly sort: Sorting },
-): readonly Group[] {
+export function* arranging(report: Report, figures: readonly Figure[], by: By): Work<readonly Group[]> {
+  yield* blocking(report);
   const key = groupKeys[by.group];
   const order = groupOrders(report)[by.group];
-  const groups = [...groupBy(figures, (figure) => key(figure))];
-  return groups
-    .flatMap(([id, members]) => {
-      const [first] = members;
-      return first ? [{ id, first, rows: rowsOf(report, members, by.sort) }] : [];
-    })
-    .toSorted((a, b) => order(a.first) - order(b.first));
+  const groups: Group[] = [];
+  for (const [id, members] of groupBy(figures, (figure) => key(figure))) {
+    yield;
+    const [first] = members;
+    if (first) groups.push({ id, first, rows: yield* rowing(report, members, by.sort) });
+  }
+  return groups.toSorted((a, b) => order(a.first) - order(b.first));
 }
+
+/** The same at one go. */
+export const arrange = (...of: Parameters<typeof arranging>): readonly Group[] => atOnce(arranging(...of));
 
 const kinds = ({ topics }: Figure) => topics.join(' ');
 const place = ({ document, paragraph }: Figure) => `${document} ${paragraph}`;
@@ -60,14 +67,18 @@ function groupOrders(report: Report): Readonly<Record<Grouping, (figure: Figure)
   };
 }
 
-function rowsOf(report: Report, figures: readonly Figure[], sort: Sorting): readonly Rows[] {
-  const blocks = [...groupBy(figures, (figure) => blockOf(report, figure))];
-  return blocks
-    .map(([block, members]) => ({ block, figures: sorted(report, members, sort) }))
-    .toSorted((a, b) => placeOf(report, a) - placeOf(report, b));
+/** The blocks of a group in the ledger's order, each with its rows. */
+function* rowing(report: Report, figures: readonly Figure[], sort: Sorting): Work<readonly Rows[]> {
+  const members = groupBy(figures, blockId);
+  const rows: Rows[] = [];
+  for (const [id, block] of yield* blocking(report)) {
+    const those = members.get(id);
+    if (!those) continue;
+    yield;
+    rows.push({ block, figures: sorted(report, those, sort) });
+  }
+  return rows;
 }
-
-const placeOf = (report: Report, { figures: [first] }: Rows) => (first ? blockOrder(report, first) : 0);
 
 /** By the printed number, largest first and what has none last; else by the place in the text. Equal ones stay as they are. */
 function sorted(report: Report, figures: readonly Figure[], sort: Sorting): readonly Figure[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseReport } from '@/report/parse.ts';
-import { blockOf } from './blocks.ts';
+import { atOnce } from '@/ui/loading/inSlices.ts';
+import { blockId, blocking } from './blocks.ts';
 
 const figure = (id: string, value: number, phrase: string, more: object = {}) => ({
   id,
@@ -17,7 +18,8 @@ function blocksOf(figures: readonly object[]) {
     JSON.stringify({ title: 'Rates', origin: { publisher: 'Bank', language: 'en' }, figures }),
   );
   if (!parsed.ok) throw new Error('The report is refused');
-  return parsed.report.figures.map((one) => blockOf(parsed.report, one));
+  const blocks = atOnce(blocking(parsed.report));
+  return parsed.report.figures.map((one) => blocks.get(blockId(one)));
 }
 
 const growth = figure('growth', 8.1, 'up 8.1%', { change: { base: '2020' } });

@@ -1,6 +1,7 @@
 import { isAhead, type ObsStatus } from '@/quantity/status.ts';
 import { indexOf, unitOf } from '@/report/lookup.ts';
 import type { Figure, Report, Unit } from '@/report/model.ts';
+import type { Work } from '@/ui/loading/inSlices.ts';
 import { groupBy } from './groupBy.ts';
 import { axisOf, type Axis, type Scale } from './axis.ts';
 
@@ -19,46 +20,48 @@ export interface Block {
 
 const known = new WeakMap<Report, ReadonlyMap<string, Block>>();
 
-const blockId = ({ unitMeasure, value, change }: Figure) => {
+/** What tells a figure's block from the others. */
+export const blockId = ({ unitMeasure, value, change }: Figure) => {
   if (value.form === 'outOf') return `${unitMeasure} of`;
   return change === null ? unitMeasure : `${unitMeasure} change`;
 };
 
-/** The block of a figure. An axis is made of all figures of its unit, so that what is filtered out moves none. */
-export function blockOf(report: Report, figure: Figure): Block {
-  const blocks = known.get(report) ?? blocksOf(report);
-  known.set(report, blocks);
-  const block = blocks.get(blockId(figure));
-  if (!block) throw new Error(`No axis for “${figure.id}”`);
-  return block;
-}
-
-function blocksOf(report: Report): ReadonlyMap<string, Block> {
-  // The units of the headlines come first.
+/**
+ * A report's blocks by their ids, in the order of the ledger: the units of the headlines come first. They are made once, and an axis of all
+ * figures of its unit, so that what is filtered out moves none.
+ */
+export function* blocking(report: Report): Work<ReadonlyMap<string, Block>> {
+  const before = known.get(report);
+  if (before) return before;
+  const figures = groupBy(report.figures, blockId);
   const headed = report.headlines.flatMap(({ figure }) => indexOf(report).figures.get(figure) ?? []);
-  const blocks = groupBy([...headed, ...report.figures], blockId);
   const amounts = new Set(
     report.figures.flatMap(({ unitMeasure, change }) => (change === null ? [unitMeasure] : [])),
   );
-  return new Map(
-    [...blocks].map(([id, twice]) => {
-      const figures = [...new Set(twice)];
-      const [first] = figures;
-      if (!first) throw new Error('A block has figures');
-      const unit = unitOf(report, first);
-      const shares = first.value.form === 'outOf';
-      const changes = first.change !== null && !shares && amounts.has(first.unitMeasure);
-      const one = figures.every(({ obsStatus }) => obsStatus === first.obsStatus);
-      const ahead = one && isAhead(first.obsStatus) ? first.obsStatus : null;
-      return [id, { id, unit, shares, changes, axis: axisOf(figures, scaleOf(unit, figures)), ahead }];
-    }),
-  );
+  const blocks = new Map<string, Block>();
+  for (const id of new Set([...headed.map(blockId), ...figures.keys()])) {
+    yield;
+    blocks.set(id, blockFor(report, id, figures.get(id) ?? [], amounts));
+  }
+  known.set(report, blocks);
+  return blocks;
 }
 
-/** The place of each block among all: the order of the ledger. */
-export function blockOrder(report: Report, figure: Figure): number {
-  const block = blockOf(report, figure);
-  return [...(known.get(report)?.keys() ?? [])].indexOf(block.id);
+/** @param amounts the units that have more than changes */
+function blockFor(
+  report: Report,
+  id: string,
+  figures: readonly Figure[],
+  amounts: ReadonlySet<string>,
+): Block {
+  const [first] = figures;
+  if (!first) throw new Error('A block has figures');
+  const unit = unitOf(report, first);
+  const shares = first.value.form === 'outOf';
+  const changes = first.change !== null && !shares && amounts.has(first.unitMeasure);
+  const one = figures.every(({ obsStatus }) => obsStatus === first.obsStatus);
+  const ahead = one && isAhead(first.obsStatus) ? first.obsStatus : null;
+  return { id, unit, shares, changes, axis: axisOf(figures, scaleOf(unit, figures)), ahead };
 }
 
 /** Whether values of a block may lie below zero: the unit says so, or the figure is a change. */
@@ -67,13 +70,13 @@ export const mayBeNegative = (unit: Unit, figure: Figure): boolean => unit.signe
 const FULL: Readonly<Record<string, number>> = { percent: 100, permille: 1000 };
 
 function scaleOf(unit: Unit, figures: readonly Figure[]): Scale {
-  const shares = figures.some(({ value, whole }) => value.form === 'outOf' || whole !== null);
-  const changes = figures.some((figure) => figure.change !== null);
   const outOf = figures.some(({ value }) => value.form === 'outOf');
-  const ofUnit = shares && !changes ? (FULL[unit.id] ?? null) : null;
+  const changes = figures.some((figure) => figure.change !== null);
+  const full = FULL[unit.id] ?? null;
+  const shares = full !== null && !changes && figures.some(({ whole }) => whole !== null);
   return {
     whole: unit.whole && !outOf,
-    signed: figures.some((figure) => mayBeNegative(unit, figure)),
-    full: outOf ? 100 : ofUnit,
+    signed: unit.signed || changes,
+    full: outOf ? 100 : shares ? full : null,
   };
 }
