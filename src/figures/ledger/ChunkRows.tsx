@@ -1,17 +1,22 @@
-import { memo, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { useTagOf } from '@/report/texts/Say.tsx';
 import { useHoldsSelected } from '@/report/useIsSelected.ts';
 import type { Cell } from '@/ui/cell.ts';
+import { useHydrated } from '@/ui/loading/hydrated.ts';
+import { useInTurn } from '@/ui/loading/useInTurn.ts';
 import { useNear } from '@/ui/loading/useNear.ts';
 import type { Grouping } from '@/address/sectionParameters.ts';
 import { Away } from './Away.tsx';
 import { AxisTicks } from './drawing/AxisTicks.tsx';
 import { gridOf } from './drawing/gridOf.ts';
-import { FIRST_ROWS, type Chunk } from './model/chunks.ts';
+import { FIRST_ROWS, ROWS_AT_ONCE, type Chunk } from './model/chunks.ts';
 import { useHeadings } from './useHeadings.tsx';
 import { Row } from './Row.tsx';
 
-/** A run of rows below the headings that begin with it; far from what is seen it is only as much room as they take. */
+const never = () => false;
+
+/** A run of rows below the headings that begin with it; far from what is seen it is only as much room as they take,
+ * and what comes near is drawn run by run. */
 export const ChunkRows = memo(function ChunkRows(props: {
   readonly chunk: Chunk;
   /** The stretch that it belongs to, by its name. */
@@ -28,8 +33,17 @@ export const ChunkRows = memo(function ChunkRows(props: {
   const { block, figures, group } = chunk;
   const body = useRef<HTMLTableSectionElement>(null);
   const near = useNear(body, chunk.offset < FIRST_ROWS);
+  const hydrated = useHydrated();
+  const drawn = useInTurn(near, {
+    // What stands in the page as it was built stays.
+    first: hydrated ? near && chunk.offset < ROWS_AT_ONCE : near,
+    ready: true,
+    place: useCallback(() => body.current, []),
+    isFirst: false,
+    isAtOnce: never,
+  });
   const holdsSelected = useHoldsSelected(figures);
-  const shown = near || all || holdsSelected;
+  const shown = drawn || all || holdsSelected;
   const unit = headings.ofBlock(block);
   // The first row is that of the columns.
   const first = chunk.before + 2;

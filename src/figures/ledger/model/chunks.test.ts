@@ -16,14 +16,14 @@ function stretches(items: number, people: number) {
 
 const lengths = (items: number, people = 0) => stretches(items, people).map((stretch) => stretch.length);
 
-test('the first two hundred rows are runs of fifty by themselves, what follows is drawn by the thousand', () => {
-  expect(lengths(120)).toEqual([1, 1, 1]);
-  expect(lengths(200)).toEqual([1, 1, 1, 1]);
-  expect(lengths(2300)).toEqual([1, 1, 1, 1, 20, 20, 2]);
+test('the first two hundred rows are runs of twenty-five by themselves, what follows is drawn by the thousand', () => {
+  expect(lengths(120)).toEqual([1, 1, 1, 1, 1]);
+  expect(lengths(200)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(lengths(2300)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 40, 40, 4]);
 });
 
 test('a unit begins by itself, so that its heading and axis are always there', () => {
-  expect(lengths(1300, 150)).toEqual([1, 1, 1, 1, 20, 2, 1, 2]);
+  expect(lengths(1300, 150)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 40, 4, 1, 5]);
   for (const stretch of stretches(1300, 150)) {
     expect(stretch.slice(1).some(({ begins }) => begins)).toBe(false);
   }

@@ -2,8 +2,11 @@ import type { Figure } from '@/report/model.ts';
 import type { Group } from './arrange.ts';
 import type { Block } from './blocks.ts';
 
-/** How many rows are drawn or left out together. */
-const SIZE = 50;
+/** How many rows are drawn or left out together: so few that they make no long task. */
+const SIZE = 25;
+
+/** The rows that come with the table itself; those after them come in turn. */
+export const ROWS_AT_ONCE = 50;
 
 /** The rows that are always there; of more only those near the eye are drawn, and without scripts there are no more. */
 export const FIRST_ROWS = 200;
@@ -23,7 +26,7 @@ export interface Chunk {
 }
 
 /** So many runs are one stretch. */
-const RUNS = 20;
+const RUNS = 40;
 
 /** Runs that are drawn, or left out, together: those that begin the table or a block by themselves, what follows by the thousand rows. */
 export function stretchesOf(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
