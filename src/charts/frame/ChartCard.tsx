@@ -76,9 +76,7 @@ export function ChartCard(props: {
           </p>
           {/* Where no script runs nothing draws the chart, and nothing opens its table. */}
           <noscript>
-            <p className="chart-summary">
-              <Stretches of={within((...said) => m.charts.text(said), chartSummary(entry, context))} />
-            </p>
+            <Unscripted entry={entry} context={context} />
           </noscript>
           <footer className="chart-foot">
             <ChartSource rows={rows} whole={alone} />
@@ -98,5 +96,15 @@ export function ChartCard(props: {
         </>
       )}
     </article>
+  );
+}
+
+/** What the chart shows, in words; where a script runs it isn't even put into words. */
+function Unscripted({ entry, context }: { readonly entry: ChartEntry; readonly context: ChartContext }) {
+  const { charts } = context.m;
+  return (
+    <p className="chart-summary">
+      <Stretches of={within((...said) => charts.text(said), chartSummary(entry, context))} />
+    </p>
   );
 }
