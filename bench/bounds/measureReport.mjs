@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { browserArgs } from '../../scripts/browser.mjs';
+import { SCROLLED, traceTasks } from './traceTasks.mjs';
 
 /**
  * @typedef {object} Measured
  * @property {number} opens ms from the request to the report on the page
- * @property {number} longestTask ms, of the page's own thread, until it has come to rest, scrolled through as well
+ * @property {number} longestTask ms that the page's thread worked at a stretch until it had come to rest
+ * @property {number} longestScrolled the same while it is scrolled through
  * @property {readonly (readonly [doing: string, ms: number])[]} answers to the paint after: a search, a filter, a selection, a look at the list
  * @property {number} heap MB that scripts hold, after a collection
  * @property {number} renderer MB of memory that the page's process alone holds
  * @property {number} elements
  * @property {string} says what stands there in place of the report, empty where it is shown
  */
-
-/** Runs in the page before its own scripts: notes tasks. */
-function note() {
-  let longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      longest = Math.max(longest, duration);
-      document.documentElement.dataset['longestTask'] = String(longest);
-    }
-  }).observe({ type: 'longtask', buffered: true });
-}
 
 /**
  * One visit in a fresh browser.
@@ -35,7 +26,7 @@ export async function measureReport(url, executablePath) {
   const browser = await chromium.launch({ executablePath, args: [...browserArgs, '--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.addInitScript(note);
+    const tasks = await traceTasks(browser);
     const begun = Date.now();
     await page.goto(url, { waitUntil: 'commit' });
     const status = page.locator('.page-status[data-state=shown], .page-status[data-state=failed]');
@@ -47,6 +38,7 @@ export async function measureReport(url, executablePath) {
       return {
         opens: Number.NaN,
         longestTask: Number.NaN,
+        longestScrolled: Number.NaN,
         answers: [],
         heap: Number.NaN,
         renderer: Number.NaN,
@@ -56,8 +48,9 @@ export async function measureReport(url, executablePath) {
     const opens = Date.now() - begun;
     const failed = (await status.getAttribute('data-state')) === 'failed';
     await page.waitForTimeout(2000);
+    await page.evaluate((name) => void performance.mark(name), SCROLLED);
     await scrollThrough(page);
-    const longest = Number((await page.locator('html').getAttribute('data-longest-task')) ?? 0);
+    const longest = await tasks();
     const answers = failed ? [] : await answersOf(page);
     const session = await page.context().newCDPSession(page);
     await session.send('HeapProfiler.collectGarbage');
@@ -67,7 +60,8 @@ export async function measureReport(url, executablePath) {
       metrics.find((one) => one.name === name)?.value ?? Number.NaN;
     return {
       opens,
-      longestTask: longest,
+      longestTask: longest.opening,
+      longestScrolled: longest.scrolling,
       answers,
       heap: metric('JSHeapUsedSize') / 1e6,
       renderer: await rendererMemory(browser),
