@@ -22,7 +22,7 @@ export async function traceTasks(browser) {
   const events = [];
   session.on('Tracing.dataCollected', ({ value }) => {
     for (const { name = '', pid, tid, ts, tdur = 0 } of value) {
-      if (!/RunTask$/.test(name) && name !== SCROLLED) continue;
+      if (!name.endsWith('RunTask') && name !== SCROLLED) continue;
       events.push({ name, thread: `${pid} ${tid}`, ts: Number(ts), tdur: Number(tdur) });
     }
   });

@@ -20,9 +20,9 @@ export function ViewInAddress(props: {
   const [url, setUrl] = useQueryStates(PARAMETERS);
 
   const filters = useMemo<Filters>(() => {
-    const { scopes, topics } = indexOf(report);
+    const { topics } = indexOf(report);
     return {
-      scopes: url.scope.filter((id) => scopes.has(id) && report.figures.some(({ scope }) => scope === id)),
+      scopes: url.scope.filter((id) => report.figures.some(({ scope }) => scope === id)),
       topics: url.topic.filter((id) => topics.has(id)),
       statuses: url.status,
     };

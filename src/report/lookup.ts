@@ -57,11 +57,10 @@ export function indexOf(report: Report): Index {
   if (known) return known;
   const { figures } = report;
   const events = kept(() => byId(report.timeline));
-  const correctedBy = kept(() => {
-    const corrections = new Map<string, Figure>();
-    for (const figure of figures) if (figure.supersedes !== null) corrections.set(figure.supersedes, figure);
-    return corrections;
-  });
+  const correctedBy = kept(
+    () =>
+      new Map(figures.flatMap((figure) => (figure.supersedes === null ? [] : [[figure.supersedes, figure]]))),
+  );
   const wholesOf = kept(() => grouped(figures, ({ parts }) => parts?.figures ?? NONE));
   const measures = kept(() => grouped(figures, ({ measure }) => (measure === null ? NONE : [measure])));
   const index: Index = {

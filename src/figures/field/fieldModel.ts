@@ -53,30 +53,20 @@ export function fieldsOf(report: Report): readonly FieldModel[] {
 const found = new WeakMap<Report, readonly FieldModel[]>();
 
 function fieldsIn(report: Report): FieldModel[] {
-  const { headlines, figures } = report;
-  const fields = figures.map((figure) => fieldOf(figure)).filter((field) => field !== null);
-  const headed = new Set(headlines.map(({ figure }) => figure));
+  const fields = report.figures.map((figure) => fieldOf(figure)).filter((field) => field !== null);
+  const counted = fields.filter(({ figure }) => unitOf(report, figure).kind === 'count');
   const others = fields.filter(
-    ({ figure }) => headed.has(figure.id) && isAmount(unitOf(report, figure).kind),
+    ({ figure }) => isHeadline(report, figure) && isAmount(unitOf(report, figure).kind),
   );
-  const counted = [...largestByUnit(fields)].filter(({ figure }) => unitOf(report, figure).kind === 'count');
-  const largest = counted.toSorted((a, b) => numberOf(b) - numberOf(a));
+  const one = new Set<string>();
+  // Of several figures in one unit the largest stands for it: the others are no larger a picture.
+  const largest = counted
+    .toSorted((a, b) => b.dots * b.perDot - a.dots * a.perDot)
+    .filter(({ figure }) => !one.has(figure.unitMeasure) && one.add(figure.unitMeasure));
   const offered = [...largest.slice(0, MOST_FIELDS - Math.min(1, others.length)), ...others.slice(0, 1)];
   // All take the room of the highest: one that is higher than the first would leave it empty below that.
   return offered.map((field) => fieldOf(field.figure, offered[0]?.dots) ?? field);
 }
 
-const numberOf = ({ dots, perDot }: FieldModel) => dots * perDot;
-
-/** Of several figures in one unit the largest stands for it: the others are no larger a picture. In the order of those. */
-function largestByUnit(fields: readonly FieldModel[]): Iterable<FieldModel> {
-  const largest = new Map<string, FieldModel>();
-  for (const field of fields) {
-    const { unitMeasure } = field.figure;
-    const before = largest.get(unitMeasure);
-    if (before && numberOf(before) >= numberOf(field)) continue;
-    largest.delete(unitMeasure);
-    largest.set(unitMeasure, field);
-  }
-  return largest.values();
-}
+const isHeadline = ({ headlines }: Report, { id }: Figure): boolean =>
+  headlines.some(({ figure }) => figure === id);
