@@ -10,6 +10,8 @@ import { DOT, FADE, type RangeEnd } from './valueMark.ts';
 /** Height of the mark of an open end: as high as it is long, where the bar is thick enough. */
 const OPEN_END_HEIGHT = 18;
 const LINE_HEIGHT = 16;
+/** A bar is never shorter than a pixel: what is stated is seen, beside values millions of times as large. */
+const LEAST = 1;
 
 interface MarkProps {
   readonly row: ValueRow;
@@ -159,7 +161,7 @@ function BarRect(props: {
       data-figure={row.id}
       x={from}
       y={top + (layout.thickness - height) / 2}
-      width={Math.max(0, to - from)}
+      width={Math.max(whole ? LEAST : 0, to - from)}
       height={height}
       fill={lookOf(row.obsStatus) === 'hatched' ? `url(#${id}-hatch)` : undefined}
       mask={fade === undefined ? undefined : `url(#${fadeIds(id)[fade]})`}

@@ -141,8 +141,10 @@ function fittingAxis(model: RowsModel, reaches: readonly Reach[], plot: number, 
     const widest = Math.max(...axis.ticks.map(({ label }) => textRoom(label, fontSize)));
     const [first, second] = axis.ticks;
     if (!first || !second) continue;
-    if ((shareOf(second.value, axis) - shareOf(first.value, axis)) * plot >= widest + fontSize * 0.5)
-      return axis;
+    // The first label begins at the plot's edge, rather than lie over it by half.
+    const atEdge = textRoom(first.label, fontSize) + textRoom(second.label, fontSize) / 2;
+    const apart = (shareOf(second.value, axis) - shareOf(first.value, axis)) * plot;
+    if (apart >= Math.max(widest, atEdge) + fontSize * 0.5) return axis;
   }
   return spanAxis(need, 1);
 }

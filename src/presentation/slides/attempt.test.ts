@@ -26,3 +26,15 @@ test('a share is said in the unit of its figures, and stays about and expected',
   expect(said('en')).toBe('For every RMB 100 of industrial output: expected about RMB 4.5 of tax revenue');
   expect(said('zh')).toBe('每人民币100元的工业产值，对应税收预计约人民币4.5元');
 });
+
+test('a quotient without an end is written to six digits, and said to be near', () => {
+  const figures = bundledReport.figures.map((figure) => {
+    if (figure.id === 'tax-revenue') return { ...figure, value: { form: 'number', value: 612.4e6 } as const };
+    return figure.id === 'industrial-output'
+      ? { ...figure, value: { form: 'number', value: 6840 } as const }
+      : figure;
+  });
+  const report = { ...bundledReport, figures };
+  const tried = attemptOf(report, questionOf(report, 'tax-share'), 'en', allMessages.en);
+  expect(tried?.result).toBe('≈ 89,532.2');
+});

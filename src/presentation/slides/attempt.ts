@@ -42,10 +42,21 @@ export function attemptOf(
   // What may be the same things can't be added: the sum would be none of theirs.
   const doubled = question.operation === 'sum' && question.overlap === 'unknown';
   const text = (interval: Interval) => intervalText(interval, m);
+  const textOf = (result: Interval) => (combine === divide ? quotientText(result, m) : `= ${text(result)}`);
   return {
     asked: `${text(a)} ${sign} ${text(b)}`,
-    result: combine === null || doubled ? null : `= ${text(combine(a, b))}`,
+    result: combine === null || doubled ? null : textOf(combine(a, b)),
   };
+}
+
+/** A quotient may have no end; what is only being tried is not written out to the last digit that a machine has. */
+const DIGITS = 6;
+
+function quotientText(result: Interval, m: Messages): string {
+  const near = (end: number) => (Number.isFinite(end) ? Number(end.toPrecision(DIGITS)) : end);
+  const short = { ...result, lower: near(result.lower), upper: near(result.upper) };
+  const isWhole = short.lower === result.lower && short.upper === result.upper;
+  return `${isWhole ? '=' : '≈'} ${intervalText(short, m)}`;
 }
 
 /** ISO 31-11: round brackets leave an end out, square ones take it in. */

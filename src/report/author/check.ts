@@ -6,6 +6,7 @@ import { error, type Finding } from './finding.ts';
 import { readJsonText, type JsonText, type Place } from './jsonText.ts';
 import { phraseFindings } from './phraseFindings.ts';
 import { paragraphsOf } from './sourceText.ts';
+import { rateWarnings } from './rateWarnings.ts';
 import { languageWarnings, relationWarnings, unitWarnings } from './warnings.ts';
 
 /** What the author is told, a line each, and the last that counts. */
@@ -72,6 +73,7 @@ function findingsIn(data: unknown, sources: Readonly<Record<string, string>>): t
     ),
     ...findings,
     ...relationWarnings(report),
+    ...rateWarnings(report),
     ...languageWarnings(file),
     ...unitWarnings(file),
   ].map((finding) => ({ ...finding, path: inFile(finding.path) }));

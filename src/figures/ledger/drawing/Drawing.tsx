@@ -49,6 +49,7 @@ function MarkShape(props: { readonly mark: Mark; readonly defs: string; readonly
   const { mark, defs, look } = props;
   switch (mark.shape) {
     case 'bar': {
+      // What fades is seen only where it has some length, which is no value.
       const outlined = look === 'hatched' || look === 'outlined';
       const height = outlined ? 16 : 10;
       return (
@@ -56,6 +57,9 @@ function MarkShape(props: { readonly mark: Mark; readonly defs: string; readonly
           className="led-bar"
           x={percent(mark.from)}
           width={percent(mark.to - mark.from)}
+          style={
+            mark.fading === 'upper' ? { width: `max(${percent(mark.to - mark.from)}, 0.5rem)` } : undefined
+          }
           y={MIDDLE - height / 2}
           height={height}
           fill={look === 'hatched' ? `url(#${defs}hatch)` : undefined}
