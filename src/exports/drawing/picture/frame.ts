@@ -37,6 +37,24 @@ export function titlePlace(title: string, large: boolean) {
   return { size, box: { x: EDGE.left, y: top, width: EDGE.width, height }, below: top + height + 16 };
 }
 
+/**
+ * The lines of a title: one in Chinese breaks after its punctuation, as on the page, where an office program would break a word in
+ * two. Where that takes more lines than there is room for, and in other languages, it is one line that wraps.
+ */
+export function titleLines(title: string, size: number, width: number): readonly string[] {
+  const most = linesOf(title, size, width, EM.serif);
+  if (most === 1 || !/\p{Script=Han}/u.test(title)) return [title];
+  const lines: string[] = [];
+  for (const clause of title.split(/(?<=[、。！，：；？])/u)) {
+    const begun = lines.at(-1);
+    if (begun !== undefined && widthIn(begun + clause, size, EM.serif) <= width) {
+      lines[lines.length - 1] = begun + clause;
+    } else lines.push(clause);
+  }
+  const fits = lines.length <= most && lines.every((line) => widthIn(line, size, EM.serif) <= width);
+  return fits ? lines : [title];
+}
+
 /** A text that fits its box, its letters between `least` and `most` px. */
 export function fittedText(
   text: string,

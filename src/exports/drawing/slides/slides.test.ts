@@ -9,6 +9,7 @@ import { figureOf } from '@/report/lookup.ts';
 import type { SlideEntry } from '@/report/schema/slide.ts';
 import { statementOf } from '@/report/words/statement.ts';
 import { deckContext } from '../context.ts';
+import { titleLines } from '../picture/frame.ts';
 import { picturesOf } from './picturesOf.ts';
 
 describe.each(LANGUAGE_IDS)('in %s', (language) => {
@@ -75,5 +76,22 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
     );
     expect(said).not.toContain(picture?.title);
     expect(said.join(' ')).toMatch(/4\.5/);
+  });
+});
+
+describe('a title', () => {
+  const zh = '华润电力在扶贫方面报告了什么，又预计什么';
+
+  test('in Chinese breaks after its punctuation, where a line is too narrow for it', () => {
+    expect(titleLines(zh, 60, 1000)).toEqual(['华润电力在扶贫方面报告了什么，', '又预计什么']);
+    expect(titleLines(zh, 30, 1000)).toEqual([zh]);
+  });
+
+  test('that is not to be broken so, or is not in Chinese, wraps as it will', () => {
+    for (const whole of [
+      '一二三四五六七八九十一二三四，五',
+      'A long title, of words that wrap, as they will',
+    ])
+      expect(titleLines(whole, 60, 400)).toEqual([whole]);
   });
 });

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '@/i18n/languages.ts';
-import { EDGE, fittedText } from '../../drawing/picture/frame.ts';
+import { EDGE, fittedText, titleLines } from '../../drawing/picture/frame.ts';
 import type { TextItem } from '../../drawing/picture/picture.ts';
 import { FACES, INKS } from './palette.ts';
 import type { PptxSlide } from '../charts/chartItem.ts';
@@ -83,7 +83,11 @@ function master(): PptxGenJS.SlideMasterProps {
 
 function addSlide(deck: PptxGenJS, picture: PptxSlide, marks: Marks): void {
   const slide = deck.addSlide({ masterName: MASTER });
-  slide.addText(plain(picture.title), { placeholder: 'title' });
+  const lines = titleLines(plain(picture.title), picture.titleSize, picture.titleBox.width);
+  slide.addText(
+    lines.map((text, i) => ({ text, options: { softBreakBefore: i > 0 } })),
+    { placeholder: 'title' },
+  );
   addItem(slide, footLine(), marks);
   for (const item of picture.items) addItem(slide, item, marks);
   addItem(slide, sourceLine(picture.source), marks);
