@@ -9,7 +9,7 @@ const MARK = /\b(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g;
  * @throws Error where there is none, as then this file has nothing left to do
  */
 export function withoutTraces(code: string): string {
-  const traceless = code.replace(MARK, '$1 = Object.create(Error.prototype, { message: { value: $2 } })');
+  const traceless = code.replace(MARK, '$1 = { __proto__: Error.prototype, message: $2 }');
   if (traceless === code) throw new Error('react-dom makes no errors while it is read any more');
   return traceless;
 }

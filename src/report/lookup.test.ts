@@ -1,6 +1,7 @@
 import { report } from 'virtual:report';
 import { expect, test } from 'vitest';
 import { chartOf, eventOf, indexOf, questionOf, sourceOf } from './lookup.ts';
+import { relatedFigures } from './lines/relatedFigures.ts';
 import { plain, reportOf } from './complete/completeForTests.ts';
 import { NO_FILTERS, shownUnder } from './filters.ts';
 import { selectedIn } from './selected.ts';
@@ -45,7 +46,8 @@ test('an id that a report has not is named', () => {
 });
 
 test('only what is corrected or measured is listed so, and an entry once a figure', () => {
-  const { correctedBy, measures } = indexOf(bakery);
+  const { correctedBy } = indexOf(bakery);
+  const { measures } = relatedFigures(bakery);
   const eventsOf = (id: string) => [...selectedIn(bakery, { kind: 'figure', id }).events];
   expect([...correctedBy.keys()]).toEqual(['loaves']);
   expect([...measures.keys()]).toEqual(['baking']);

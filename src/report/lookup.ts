@@ -14,10 +14,6 @@ interface Index {
   readonly questions: ReadonlyMap<string, Question>;
   /** The figure that corrects a figure, by the id of the old one. */
   readonly correctedBy: ReadonlyMap<string, Figure>;
-  /** The figures that a figure is a part of, by the id of the part. */
-  readonly wholesOf: ReadonlyMap<string, readonly Figure[]>;
-  /** The figures of a measure, in the report's order. */
-  readonly measures: ReadonlyMap<string, readonly Figure[]>;
 }
 
 const indexes = new WeakMap<Report, Index>();
@@ -27,23 +23,6 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   for (const item of list) items.set(item.id, item);
   return items;
 }
-
-function grouped(
-  figures: readonly Figure[],
-  keysOf: (figure: Figure) => readonly string[],
-): ReadonlyMap<string, readonly Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    for (const key of keysOf(figure)) {
-      const group = groups.get(key);
-      if (group) group.push(figure);
-      else groups.set(key, [figure]);
-    }
-  }
-  return groups;
-}
-
-const NONE: readonly string[] = [];
 
 /** What is made when it is first asked for, and kept. */
 function kept<T>(make: () => T): () => T {
@@ -61,8 +40,6 @@ export function indexOf(report: Report): Index {
     () =>
       new Map(figures.flatMap((figure) => (figure.supersedes === null ? [] : [[figure.supersedes, figure]]))),
   );
-  const wholesOf = kept(() => grouped(figures, ({ parts }) => parts?.figures ?? NONE));
-  const measures = kept(() => grouped(figures, ({ measure }) => (measure === null ? NONE : [measure])));
   const index: Index = {
     figures: byId(figures),
     units: byId(report.units),
@@ -77,12 +54,6 @@ export function indexOf(report: Report): Index {
     questions: byId(report.questions),
     get correctedBy() {
       return correctedBy();
-    },
-    get wholesOf() {
-      return wholesOf();
-    },
-    get measures() {
-      return measures();
     },
   };
   indexes.set(report, index);

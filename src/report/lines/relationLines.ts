@@ -7,6 +7,7 @@ import { partsHold } from '../relations/partsHold.ts';
 import { statementOf } from '../words/statement.ts';
 import { changeLine } from './changeLine.ts';
 import { line, run, textRun, woven, type Asked, type Line, type Run } from './line.ts';
+import { relatedFigures } from './relatedFigures.ts';
 
 /** What the figure has to do with others: change, parts, the same elsewhere, what it corrects, its other periods. */
 export function relationLines(asked: Asked): Line[] {
@@ -55,7 +56,7 @@ function partsLine(asked: Asked): Line[] {
 
 function partOfLine(asked: Asked): Line[] {
   const { report, figure } = asked;
-  const wholes = indexOf(report).wholesOf.get(figure.id) ?? [];
+  const wholes = relatedFigures(report).wholes.get(figure.id) ?? [];
   return line(
     'partOf',
     asked,
@@ -108,7 +109,9 @@ function correctedByLine(asked: Asked): Line[] {
 function measureLine(asked: Asked): Line[] {
   const { report, figure, language, m } = asked;
   if (figure.measure === null) return [];
-  const others = (indexOf(report).measures.get(figure.measure) ?? []).filter(({ id }) => id !== figure.id);
+  const others = (relatedFigures(report).measures.get(figure.measure) ?? []).filter(
+    ({ id }) => id !== figure.id,
+  );
   return line(
     'measure',
     asked,
