@@ -1,5 +1,6 @@
 import type { PhraseLanguage, ReadQuantity, StatedStatus } from './readQuantity.ts';
 import type { Span } from './span.ts';
+import { behindChinese } from './zh/behind.ts';
 
 /** How far before and behind a quantity the words of its status may stand. */
 const REACH = { before: 240, after: 60 };
@@ -30,11 +31,11 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
   zh: [
     [
       'target',
-      /(?<!(?:完成|达成|超过|高于|优于)[^,。;]{0,8})目标(?!的|任务的|群|客户|人群|市场|公司|价)|力争|争取|努力(?:实现|达到|使)|确保到|确保[^,。;]{0,16}?(?:不[低少高]于|不超过|达到|控制|稳定)|(?<!年|(?:预[计期测]|有望|规划|计划|拟)[^,。]{0,4})到(?:20\d\d年|["“]?十[一二三四五]五["”]?|本世纪中叶|明年|年底?)(?!的|同期)(?:年?[底末前]|时期|期间)?,?(?:[^,。;已]{0,24},)?[^,。;已]{0,24}?(?:达到?|提[高升][到至]|增[加长]?[到至]|降[低至到]|控制在|不[低少高]于|不超过|超过?|突破|翻|实现|建成|新增)/g,
+      /(?<!(?:完成|达成|超过|高于|优于)[^,。;]{0,8})目标(?!的|任务的|群|客户|人群|市场|公司|价)|力争|争取|努力(?:实现|达到|使)|确保到|确保[^,。;]{0,16}?(?:不[低少高]于|不超过|达到|控制|稳定)|(?<!年|(?:预[计期测]|有望|规划|计划|拟)[^,。]{0,4})到(?:20\d\d年|["“]?十[一二三四五]五["”]?|本世纪中叶|明年|年底?)(?!的|同期)(?:年?[底末前]|时期|期间)?,?(?:[^,。;已了]{0,24},)?[^,。;已了]{0,24}?(?:达到?|提[高升]|增[加长至到]|[下]?降[低至到]?|减[少排]|控制在|不[低少高]于|不超过|超过?|突破|翻|实现|建成|新增)/g,
     ],
     [
       'planned',
-      /计划(?!单列|生育|的)|(?<!虚|模|比|草)拟|规划(?:建设(?!中)|投资|新建|到|总)|承诺|打算|准备(?:投资|投入|新建|建设)|将投资|将投入|预算安排|建议(?=[派每以])|提议/g,
+      /计划(?!单列|生育|的)|(?<!虚|(?<!规)模|比|草)拟|规划(?:建设(?!中)|投资|新建|到|总)|承诺|打算|准备(?:投资|投入|新建|建设)|将投资|将投入|预算安排|建议(?=[派每以])|提议/g,
     ],
     ['estimated', /估计|估算|预估|测算|初步(?:核算|统计|数据)|据估|暂定/g],
     [
@@ -43,7 +44,7 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
     ],
     [
       'expected',
-      /预计|预期(?!寿命|目标)|预料|有望|预测|(?<![干大小健部])将(?![近军士领才相])|可望|可能(?!性)|可(?:[为使让向][^,。;可]{1,8}?)?(?:实现|增加|带动|减少|满足|节约|节省|减排|新增|创造|吸纳|替代|提供|供|年产)|(?:投产|建成|达产|竣工|完工|投运|投用|完成|运营)后|届时/g,
+      /预计|预期(?!寿命|目标)|预料|有望|预测|指引|或(?=[达超增降突])|(?<!(?:目标|力争|争取|计划|拟|承诺|已|成功)[^,。;]{0,16})(?<![干大小健部])将(?![近军士领才相其该这]|[约近超逾]?\d)|可望|可能(?!性)|可(?:[为使让向][^,。;可]{1,8}?)?(?:实现|增加|带动|减少|满足|节约|节省|减排|新增|创造|吸纳|替代|提供|供|年产)|(?:投产|建成|达产|竣工|完工|投运|投用|完成|运营)后|届时/g,
     ],
   ],
 };
@@ -69,7 +70,7 @@ const HEADLINE =
 /** What begins a clause, or a part of one, about what has been, whatever the one before it was about. */
 const HAS_BEEN: Readonly<Record<PhraseLanguage, RegExp>> = {
   en: /\b(?<!(?:to|will|would|could|may|might|should|must) )(?:has|have|had) (?!to\b)(?:[a-z]+ ){0,2}?[a-z]+\b|\b(?:so far|to date|already|previously|last (?:year|month|quarter))\b|\b(?:up from|down from|compared (?:with|to)|versus|as against)\b(?!.* to )|, (?:(?:and|but|which|it|they|we) )?(?:was|were|rose|fell|grew|stood|reached|totall?ed|declined|increased|decreased|climbed|dropped|created|recorded|posted|sold|spent|cost)\b/i,
-  zh: /[,、][^,、]{0,12}?(?:已|累计|此前|目前|现有|(?<![较比于])(?:去年|上年)|过去|截至)|(?:高|低|多|少)于|[较比](?:去年|上年|20\d\d年)[^,。]{0,6}?的/,
+  zh: /[,、][^,、]{0,12}?(?:已|累计|此前|目前|现有|曾|迄今|(?<![较比于])(?:去年|上年)|过去|截至)|(?:高|低|多|少)于|[较比](?:去年|上年|20\d\d年)[^,。]{0,6}?的/,
 };
 
 /** "will rise to 50% from 30%": where it rises from is there now. */
@@ -149,7 +150,14 @@ export function statusesIn(
       if (needed !== undefined) return { kind: 'needed', words: needed, at: quantity.end };
       return near;
     }
-    if (language === 'zh' || names(text, quantity, after)) return null;
+    if (language === 'zh') {
+      return behindChinese(
+        text.slice(Math.max(from, quantity.start - 20), quantity.start),
+        after,
+        quantity.end,
+      );
+    }
+    if (names(text, quantity, after)) return null;
     const words = BEHIND.map((pattern) => pattern.exec(after)?.[1]).find((match) => match !== undefined);
     if (words !== undefined) return { kind: kindOf(words), words, at: quantity.end };
     const before = text.slice(from, quantity.start);

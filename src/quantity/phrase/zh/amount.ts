@@ -61,9 +61,9 @@ export function amountAt(text: string, at: number, floor: number, inBrackets = f
   }
 
   const said = recent(text, bound, unit) ? null : bound;
-  const bounded = said !== null || number.excess !== null;
-  if (!isCounted(text, at, measured, bounded)) return null;
   const late = bordersAfter(text, behind);
+  const bounded = said !== null || number.excess !== null || late !== null;
+  if (!isCounted(text, at, measured, bounded)) return null;
   const { more } = measured;
   const value = signed(measured.value);
   const interval = intervalAt(text, late?.end ?? behind, { value });

@@ -14,6 +14,8 @@ export function isCounted(text: string, at: number, measured: Measured, bounded:
   const lone = printed.length === 1;
   if (/^[十百千万亿]$/.test(printed) && printed !== '十' && number.excess === null)
     return bounded && !/^(?:家灯火|众|物)/.test(after);
+  // 每百万元: what a rate is per.
+  if (/^[十百千万亿]+$/.test(printed) && text.charAt(at - 1) === '每') return false;
   if (printed === '零' || printed === '〇') return false;
   const alone = at === 0 && (unit?.end ?? number.end) === text.length;
   if (printed === '一' && (alone ? unit !== null : /^(?:成(?!不|为|立)|倍(?!速))/.test(after))) return true;

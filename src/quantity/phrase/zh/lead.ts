@@ -21,7 +21,8 @@ export function boundBefore(text: string, at: number, floor: number, isShare = f
     if (found !== null) {
       const start = end - found.phrase.length;
       const isName = NO_BOUND.some((pattern) => pattern.test(text.slice(Math.max(0, start - 2), end)));
-      if (isName) return null;
+      // 最高的一家 is one that is the highest, and no bound.
+      if (isName || /^最.+的/.test(text.slice(start, at))) return null;
       return { comparator: found.value, qualifier: found.phrase, below: FROM_BELOW.has(found.phrase), start };
     }
     const filler = BETWEEN.before(text, end, floor);

@@ -1,6 +1,5 @@
 import { lookupOf } from '../lookup.ts';
 import { measureOf } from '../measures.ts';
-import { isLetter } from '../plainText.ts';
 import type { PrintedUnit, PrintedUnitKind } from '../readQuantity.ts';
 import { UNITS } from './unitWords.ts';
 
@@ -42,7 +41,7 @@ interface Found {
 
 /** Words that only begin like a classifier: 1.72亿家庭. */
 const LONGER =
-  /^(?:家[庭具电长属乡居畜族禽]|台[湾风北]|人[均才力]|户均|度假|点[钟半]|村庄|店[铺]|院[校士]|车[辆企]|国际|省级|市[民场]|区[域]|年代|排[放污水名])/;
+  /^(?:家[庭具电长属乡居畜族禽]|台[湾风北]|人[均才力]|户均|度假|点[钟半]|村庄|店[铺]|院[校士]|车[辆企]|国际|省级|市[民场]|区[域]|年代|日[均产元常志]|首[次个批家都府届日席创]|段[位落]|排[放污水名])/;
 
 function namedAt(text: string, start: number): Found | null {
   const found = NAMED.at(text, start);
@@ -50,13 +49,22 @@ function namedAt(text: string, start: number): Found | null {
   return { ...found.value, start, end: start + found.phrase.length };
 }
 
+/** Raised and lowered digits, and the two ways to write the Greek letter, as units have them. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['²', '2'],
+  ['³', '3'],
+  ['₂', '2'],
+  ['₃', '3'],
+  ['µ', 'μ'],
+]);
+
 /** A unit in letters, as a whole word. */
 function symbolAt(text: string, start: number): Found | null {
-  if (!isLetter(text[start])) return null;
+  if (!/^[A-Za-zμµ]/.test(text.charAt(start))) return null;
   let end = start;
-  while (end - start < 10 && (isLetter(text[end]) || /[23²³]/.test(text.charAt(end)))) end += 1;
-  const symbol = text.slice(start, end);
-  const code = measureOf(symbol) ?? measureOf(symbol.replace('²', '2').replace('³', '3'));
+  while (end - start < 10 && /[A-Za-zμµ23²³₂₃]/.test(text.charAt(end))) end += 1;
+  const symbol = text.slice(start, end).replace(/[²³₂₃µ]/g, (char) => PLAIN.get(char) ?? char);
+  const code = measureOf(symbol);
   return code === null ? null : { code, kind: code === 'bp' ? 'points' : 'measure', start, end };
 }
 
