@@ -62,9 +62,9 @@ export function amountAt(text: string, at: number, floor: number, inBrackets = f
 
   const said = recent(text, bound, unit) ? null : bound;
   const late = bordersAfter(text, behind);
-  const bounded = said !== null || number.excess !== null || late !== null;
-  if (!isCounted(text, at, measured, bounded)) return null;
   const { more } = measured;
+  const comparator = said?.comparator ?? late?.comparator ?? number.excess?.comparator ?? null;
+  if (!isCounted(text, at, measured, comparator)) return null;
   const value = signed(measured.value);
   const interval = intervalAt(text, late?.end ?? behind, { value });
   const second = inBrackets || times ? null : secondAt(text, late?.end ?? behind);

@@ -1,13 +1,23 @@
 import { exactText } from '../exact.ts';
+import type { PrintedComparator } from '../readQuantity.ts';
 import type { Measured } from './measured.ts';
 import { NAMES, SLOGANS } from './unitWords.ts';
+
+/** Behind these 一 is a number: 仅有一处, 为期一年. */
+const ONE = /(?:[仅只共](?:有|剩)?|为期|历时|持续|使用|耗时|用时|长达)$/;
 
 /**
  * Whether a number counts or measures something. Digits do unless a name follows; in words a small number does with a
  * unit, a larger one also with what bounds it; 一 only with a unit of money or measure that is bounded.
  */
-export function isCounted(text: string, at: number, measured: Measured, bounded: boolean): boolean {
+export function isCounted(
+  text: string,
+  at: number,
+  measured: Measured,
+  comparator: PrintedComparator | null,
+): boolean {
   const { number, unit, times } = measured;
+  const bounded = comparator !== null;
   const after = text.slice(number.end, number.end + 6);
   if (!number.inWords) return unit !== null || number.unitMult > 0 || !NAMES.test(after);
   const printed = text.slice(number.start, number.end);
@@ -20,9 +30,8 @@ export function isCounted(text: string, at: number, measured: Measured, bounded:
   const alone = at === 0 && (unit?.end ?? number.end) === text.length;
   if (printed === '一' && (alone ? unit !== null : /^(?:成(?!不|为|立)|倍(?!速))/.test(after))) return true;
   if (printed === '一' && unit !== null && isMore(measured)) return true;
-  if (printed === '一' && unit !== null && /[仅只共](?:有|剩)?$/.test(text.slice(Math.max(0, at - 2), at)))
-    return true;
-  if (printed === '一') return bounded && unit !== null && !/^[个次]/.test(after);
+  if (printed === '一' && unit !== null && ONE.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (printed === '一') return bounded && unit !== null && (comparator !== '~' || !/^[个次]/.test(after));
   if (
     /[同统唯独第每逐进专单万不如另某任]$/.test(text.slice(Math.max(0, at - 1), at)) &&
     lone &&

@@ -23,8 +23,11 @@ export function belowZero(
   floor: number,
   unit: PrintedUnit | null,
 ): NegativeAt | null {
-  const before = text.slice(Math.max(floor, at - 8), at);
-  const [said = '', word = ''] = /(零下|亏损|负)(?:总?额)?(?:了|达到?|约?为)?$/.exec(before) ?? [];
+  const before = text.slice(Math.max(floor, at - 16), at);
+  const [said = '', word = ''] =
+    /(零下|亏损|负)(?:总?额)?(?:了|达到?|约?为|(?:同比|按年|进一步)?(?:扩大|收窄|缩小|减少|增加|增|降|升)[至到])?$/.exec(
+      before,
+    ) ?? [];
   if (said === '') return null;
   const start = at - said.length;
   const fits =

@@ -79,7 +79,12 @@ function inWordsAt(text: string, start: number): Numeral | null {
 export function isNumeral(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (DIGITS.has(char) || LARGE_SCALES.has(char)) return true;
-  return SMALL_SCALES.has(char) && !SCALE_LOOKALIKES.test(text.slice(at, at + 4));
+  if (!SMALL_SCALES.has(char)) return false;
+  const ahead = text.slice(at, at + 4);
+  // 百度 is a name, but 六百度 is a number of degrees.
+  return (
+    !SCALE_LOOKALIKES.test(ahead) || (DIGITS.has(text.charAt(at - 1)) && /^百(?:度|分[钟贝])/.test(ahead))
+  );
 }
 
 /** The value of a number in Chinese characters; null for digits in a row (a year) and for scales in no order. */

@@ -41,7 +41,7 @@ interface Found {
 
 /** Words that only begin like a classifier: 1.72亿家庭. */
 const LONGER =
-  /^(?:家[庭具电长属乡居畜族禽]|台[湾风北]|人[均才力]|户均|度假|点[钟半]|村庄|店[铺]|院[校士]|车[辆企]|国际|省级|市[民场]|区[域]|年代|日[均产元常志]|首[次个批家都府届日席创]|段[位落]|排[放污水名])/;
+  /^(?:家[庭具电长属乡居畜族禽]|台[湾风北]|人[均才力]|户均|度假|点[钟半]|村庄|店[铺]|院[校士]|车[辆企]|国际|省级|市[民场]|区[域]|年代|日[均产常志]|首[次个批家都府届日席创]|段[位落]|排[放污水名])/;
 
 function namedAt(text: string, start: number): Found | null {
   const found = NAMED.at(text, start);
