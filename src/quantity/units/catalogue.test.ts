@@ -20,6 +20,20 @@ test.each(all)('$id has names and patterns with one place for the number in both
   }
 });
 
+test('a heading calls what is counted by its name, without the measure word of a number', () => {
+  const called = Object.fromEntries(counts.map(({ id, name }) => [id, name.zh]));
+  expect(called).toMatchObject({
+    people: '人',
+    families: '户',
+    items: '件',
+    students: '学生',
+    companies: '公司',
+    deaths: '死亡人数',
+    accidents: '事故',
+  });
+  for (const name of Object.values(called)) expect(name).not.toMatch(/^[名个所座台部栋棵份起](?=..)/);
+});
+
 test('a currency has its ISO 4217 code, or says that it is not stated', () => {
   for (const { code, note } of currencies) {
     if (code === null) expect(note).not.toBeNull();

@@ -25,13 +25,19 @@ export function counted(id: string, code: string, one: string, many: string, zh:
     id,
     kind: 'count',
     code: `{${code}}`,
-    name: { en: many, zh },
+    name: { en: many, zh: withoutMeasureWord(zh) },
     one: { en: one, zh },
     pattern: { en: { one: `{n} ${one}`, other: `{n} ${many}` }, zh: { other: `{n}${zh}` } },
     whole: true,
     signed: false,
     note: null,
   };
+}
+
+/** What is counted, as a heading calls it: 学生, where a number has 名 before it. */
+function withoutMeasureWord(zh: string): string {
+  const after = /^人(死亡|受伤)$/.exec(zh)?.[1];
+  return after === undefined ? zh.replace(/^[名个家所座台块部栋棵份起户](?=..)/, '') : `${after}人数`;
 }
 
 /** Something measured: `symbol` stands behind the number in English, the name in Chinese. */
