@@ -162,7 +162,8 @@ function amountOf(printable: Printable, numerals: Numerals): AmountText {
     case 'outOf': {
       const unit = (text: string): string => {
         const [before, after] = around(Number.isFinite(Number(text)) ? Number(text) : value.of);
-        return `${before}${text}${after}`;
+        // In per cent it would be so many out of so many per cent, which is another thing.
+        return /[%‰]/.test(after) ? text : `${before}${text}${after}`;
       };
       const [count, of] = [formatNumber(value.count, numerals), formatNumber(value.of, numerals)];
       return {

@@ -21,8 +21,8 @@ export function groupParts(
   parts: readonly QuantityPart[],
 ): Readonly<Record<keyof QuantityGroups, readonly QuantityPart[]>> {
   const number = parts.findIndex(({ type }) => type === 'number');
-  const withSign = isSign(parts[number - 1]) ? number - 1 : number;
-  const first = isMinus(parts[withSign - 1]) ? withSign - 1 : withSign;
+  const signed = isSign(parts[number - 1]) ? number - 1 : number;
+  const first = parts[signed - 1]?.text === '−' ? signed - 1 : signed;
   const note = parts.findIndex(({ type }) => type === 'note');
   const bracket = parts[note - 1]?.type === 'literal' ? note - 1 : note;
   const end = note < 0 ? parts.length : bracket;
@@ -53,6 +53,3 @@ export function groupQuantity(parts: readonly QuantityPart[]): QuantityGroups {
 /** "$", "US$", "¥": no word, and no space between it and the number. */
 const isSign = (part: QuantityPart | undefined) =>
   part?.type === 'unit-before' && /\p{Currency_Symbol}$/u.test(part.text);
-
-/** "−": no word, and the number is another without it. */
-const isMinus = (part: QuantityPart | undefined) => part?.type === 'sign' && part.text === '−';

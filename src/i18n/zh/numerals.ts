@@ -35,7 +35,8 @@ export const numerals: Numerals = {
     note: (note) => `（${note}）`,
     range,
     interval: (level, ends) => (level === null ? ends : `${level}%置信区间 ${ends}`),
-    outOf: (count, of, unit) => `每${unit(of)}中有${unit(count)}`,
+    outOf: (count, of, unit) =>
+      unit(of) === of ? `每${of}个中有${count}个` : `每${unit(of)}中有${unit(count)}`,
     // 每人 comes before the amount.
     per: (amount, one) => `每${one}${amount}`,
     times: (names) => names.join('·'),

@@ -10,12 +10,10 @@ import {
 } from '@/quantity/format.ts';
 import type { Printing } from '@/quantity/numberText.ts';
 import type { Numerals } from '@/quantity/numerals.ts';
-import type { Value } from '@/quantity/quantity.ts';
-import type { UnitPattern } from '@/quantity/unitPattern.ts';
 import { documentOf, indexOf, unitOf } from '../lookup.ts';
 import type { Text } from '../schema/text.ts';
 import { foreignTag } from '../texts/textLanguage.ts';
-import type { BesideAmount, Figure, FigurePeriod, Report, Unit } from '../model.ts';
+import type { BesideAmount, Figure, FigurePeriod, Report } from '../model.ts';
 
 type Printed = Pick<Figure, 'value' | 'comparator' | 'fromBelow' | 'printing'>;
 
@@ -48,7 +46,7 @@ export function quantityParts(
     qualifier: own ? (figure.qualifier?.[language] ?? null) : null,
     signWord: figure.signWord?.[language] ?? null,
     words: figure.words?.[language] ?? null,
-    pattern: patternFor(printed.value, unit, language),
+    pattern: unit.pattern[language],
     note: noteOf(report, figure, language, numerals),
     beside: own && figure.beside ? besideText(report, figure.beside, language, numerals) : null,
   };
@@ -57,13 +55,6 @@ export function quantityParts(
     const lang = tags[part.type] ?? null;
     return lang === null ? part : { ...part, lang };
   });
-}
-
-/** "9 out of 10" is a share by itself: in per cent it would be 9 out of 10 per cent, another thing. */
-const SO_MANY: Readonly<Record<Language, UnitPattern>> = { en: { other: '{n}' }, zh: { other: '{n}个' } };
-
-function patternFor(value: Value, { kind, pattern }: Unit, language: Language): UnitPattern {
-  return value.form === 'outOf' && kind === 'ratio' ? SO_MANY[language] : pattern[language];
 }
 
 /** The languages of the parts that are the report's own words, where those are not in the page's. */
@@ -108,7 +99,7 @@ export function besideText(
         ...PLAIN,
         value: beside.value,
         comparator: beside.comparator,
-        pattern: patternFor(beside.value, unit, language),
+        pattern: unit.pattern[language],
         note: unit.note?.[language] ?? null,
       },
       numerals,
