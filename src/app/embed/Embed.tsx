@@ -9,7 +9,7 @@ import { Say, SayWithin } from '@/report/texts/Say.tsx';
 import { useView } from '@/report/View.tsx';
 import { sections } from '../page/sections.tsx';
 import { useOpener } from '../page/useOpener.ts';
-import { attributionsOf, type EmbeddedPart } from './embeddedPart.ts';
+import { attributionsOf, textsOf, type EmbeddedPart } from './embeddedPart.ts';
 import { PartAlone, type PartProps } from './PartAlone.tsx';
 import { useTellHeight } from './useTellHeight.ts';
 import './embed.css';
@@ -36,7 +36,6 @@ export function Embed({ part, field }: PartProps) {
 function Foot({ ref, part }: { readonly ref: Ref<HTMLElement>; readonly part: EmbeddedPart }) {
   const { m } = useWholeI18n();
   const { report } = useView();
-  const { origin } = report;
   const kept = useKept();
   const [shown] = useQueryStates({ ...fieldParameters, ...timelineParameters });
   const id = part.kind === 'chart' ? part.chart.id : part.kind === 'figure' ? part.figure.id : null;
@@ -47,10 +46,15 @@ function Foot({ ref, part }: { readonly ref: Ref<HTMLElement>; readonly part: Em
         {part.kind !== 'chart' && (
           <>
             {m.hero.colon(m.sections.source)}
-            <SayWithin
-              words={(publisher = '', kind = '') => m.page.origin(publisher, kind)}
-              texts={[origin.publisher, origin.kind]}
-            />
+            {textsOf(part, report).map(({ id: text, publisher: who, kind: what }, i) => (
+              <Fragment key={text}>
+                {i > 0 && m.timeline.separator}
+                <SayWithin
+                  words={(publisher = '', kind = '') => m.page.origin(publisher, kind)}
+                  texts={[who, what]}
+                />
+              </Fragment>
+            ))}
           </>
         )}
         {attributionsOf(part, report).map((attribution, i) => (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundledReport as report } from '@/report/bundled.ts';
-import { attributionsOf, embeddedPart } from './embeddedPart.ts';
+import { attributionsOf, embeddedPart, textsOf } from './embeddedPart.ts';
 
 test('the parts with a name, each chart and each figure can stand alone', () => {
   for (const kind of ['field', 'ledger', 'timeline'] as const)
@@ -30,4 +30,16 @@ test('a part says who states its figures, each once, unless it says so itself', 
   const two = { ...report, documents: [own, { ...own, id: 'other', attribution: document }] };
   const figures = report.figures.map((one, i) => (i === 0 ? { ...one, document: 'other' } : one));
   expect(attributionsOf({ kind: 'timeline' }, { ...two, figures })).toHaveLength(2);
+});
+
+test('a part names the texts that its own figures are printed in, and no other', () => {
+  const [own] = report.documents;
+  const [first] = report.figures;
+  if (!own || !first) throw new Error('The report has a document and a figure');
+  const figure = { ...first, document: 'other' };
+  const documents = [own, { ...own, id: 'other' }, { ...own, id: 'unused' }];
+  const two = { ...report, documents, figures: [figure, ...report.figures.slice(1)] };
+  const ids = (part: Parameters<typeof textsOf>[0]) => textsOf(part, two).map(({ id }) => id);
+  expect(ids({ kind: 'figure', figure })).toEqual(['other']);
+  expect(ids({ kind: 'ledger' })).toEqual([own.id, 'other']);
 });
