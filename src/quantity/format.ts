@@ -59,6 +59,8 @@ type PartType = QuantityPart['type'];
 export function formatQuantity(printable: Printable, numerals: Numerals): QuantityPart[] {
   const { words } = numerals;
   const space = words.space ? ' ' : '';
+  // A word of another language keeps its space where the language itself has none.
+  const gap = (text: string) => (/[a-z]/i.test(text) ? ' ' : space);
   const qualifier = qualifierOf(printable, numerals);
   const place = words.afterNumber.has(qualifier)
     ? 'number'
@@ -69,13 +71,12 @@ export function formatQuantity(printable: Printable, numerals: Numerals): Quanti
   const add = (type: PartType, text: string): void => {
     if (text !== '') parts.push({ type, text });
   };
-  // A word of another language keeps its space where the language itself has none.
   const addWord = (type: PartType, text: string): void => {
     add(type, text);
-    if (text !== '') add('literal', /[a-z]$/i.test(text) ? ' ' : space);
+    if (text !== '') add('literal', gap(text));
   };
   const addBehind = (type: PartType, text: string): void => {
-    if (text !== '') add('literal', /^[a-z]/i.test(text) ? ' ' : space);
+    if (text !== '') add('literal', gap(text));
     add(type, text);
   };
   const addRemark = (type: PartType, text: string | null): void => {
