@@ -106,5 +106,11 @@ function underOf(text: Label, start: number, mark: Stretch, strip: Strip): BandL
   const clear = clearStart(wanted, placed.width, { from: least, to: least + room }, strip);
   const broken =
     clear === null ? brokenClear(text, { from: wanted, to: wanted + placed.width }, strip) : null;
-  return broken ? { ...broken, text } : { ...placed, text, from: clear ?? wanted };
+  if (broken) return { ...broken, text };
+  // Where its bar leaves no room beside a line, it stands on one line of its own beside that.
+  const whole = clear === null ? onOneLine(text, width, metrics) : null;
+  const beside = whole && clearStart(wanted, whole.width, { from: 0, to: width }, strip);
+  return whole?.figures === text.figures.length && beside !== null
+    ? { ...whole, text, from: beside }
+    : { ...placed, text, from: clear ?? wanted };
 }
