@@ -77,3 +77,13 @@ test.each(HOSTILE)('%j in a label is harmless', async (text) => {
   expect(missing).toEqual([]);
   expect(oneSpaced(notes.flat().join('\n'))).toContain(oneSpaced(plain(`a${text}b`)));
 });
+
+test('a title of several lines is one paragraph, so that it grows over nothing below it', async () => {
+  const title = { en: 'Two\nlines', zh: '两\n行', ours: [] };
+  const [first, ...others] = bundledReport.charts;
+  if (first === undefined) throw new Error('No chart');
+  const report = { ...bundledReport, charts: [{ ...first, title }, ...others] };
+  const scope = { kind: 'chart', chart: first.id } as const;
+  const file = openPptx(await makePptx({ report, language: 'en', m: allMessages.en, scope }));
+  expect(file.slides[0]).toContain('Two lines');
+});

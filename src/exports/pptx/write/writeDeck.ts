@@ -83,7 +83,8 @@ function master(): PptxGenJS.SlideMasterProps {
 
 function addSlide(deck: PptxGenJS, picture: PptxSlide, marks: Marks): void {
   const slide = deck.addSlide({ masterName: MASTER });
-  const lines = titleLines(plain(picture.title), picture.titleSize, picture.titleBox.width);
+  const title = plain(picture.title).replaceAll(/[\r\n]+/g, ' ');
+  const lines = titleLines(title, picture.titleSize, picture.titleBox.width);
   slide.addText(
     lines.map((text, i) => ({ text, options: { softBreakBefore: i > 0 } })),
     { placeholder: 'title' },
