@@ -65,7 +65,10 @@ export default defineConfig(({ mode }) => {
                 { name: 'first', tags: ['$initial'] },
                 { name: 'texts', test: /src.(report.texts.|charts.chartWords)/ },
                 // Likewise the small parts that know nothing of reports.
-                { name: 'ui', test: /src.ui.(use|is|screen.use|loading.useNear|Fold|cell|moveInGrid)/ },
+                {
+                  name: 'ui',
+                  test: /src.ui.(use|is|screen.(use|elementSize)|loading.useNear|Fold|cell|moveInGrid|randomName)/,
+                },
                 // What recharts stands on, as a script of its own: read in one, they make one long task.
                 {
                   name: 'chartState',
