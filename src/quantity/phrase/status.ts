@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
     ],
     [
       'planned',
-      /\b(?:plans? (?:to|for)|planned|planning to|plans? (?:on|a|an|the|is to)|pledge[sd]?|pledging|commit(?:s|ted)? to|commitment (?:to|of)|intends? to|intend(?:ed|ing) to|proposes? to|proposed|promise[sd]? to|vow(?:s|ed) to|undert(?:akes?|ook) to|agreed to|scheduled (?:to|for)|slated (?:to|for)|due to (?:open|start|begin|come|be|enter|complete)|earmark(?:s|ed)|set aside|will invest|to be built)\b/gi,
+      /\b(?:plans? (?:to|for)|planned|planning to|plans? (?:on|a|an|the|is to)|pledge[sd]?|pledging|commit(?:s|ted)? to|commitment (?:to|of)|intends? to|intend(?:ed|ing) to|proposes? to|proposed|promise[sd]? to|vow(?:s|ed) to|undert(?:akes?|ook) to|agreed to|scheduled (?:to|for)|slated (?:to|for)|due to (?:open|start|begin|come|be|enter|complete|bring|deliver|provide|connect|build|install|receive|take|end|finish|go|join|run|launch|close)|earmark(?:s|ed)|set aside|will invest|to be built)\b/gi,
     ],
     [
       'estimated',
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
     ],
     [
       'needed',
-      /\b(?:needs?(?! of\b)|needed|in need of|requires?|required|requiring|appeals? (?:for|of)|appealed for|appealing for|calls? for|calling for|seeks(?! to\b)|is seeking(?! to\b)|asks for|asking for|requests|requesting|funding gap of)\b/gi,
+      /\b(?:needs?(?! of\b)|needed|in need of|requires?|required|requiring|appeals? (?:for|of)|appealed for|appealing for|calls? for|calling for|seeks(?! to\b)|(?:is|are) seeking(?! to\b)|asks for|asking for|requests|requesting|funding gap of)\b/gi,
     ],
     [
       'expected',
@@ -54,6 +54,8 @@ const BEHIND: readonly RegExp[] = [
   /^(?:(?! (?:and|but|that|which|who|while)\b)[^.,;]){0,50}?\b(?:is|are|will be|was|were) (?:\w+ly )?(expected|needed|required|forecast|planned|projected|targeted|anticipated|estimated|scheduled to|due to)\b/i,
   /^ (?:of )?(?:the )?(expected|required|planned|projected|targeted|anticipated|estimated)\b/i,
   /^(?:(?! (?:and|but|that|which|who|while)\b)[^.,;]){0,30}? (will) (?!(?:also |still )?(?:have|be) )[a-z]+/,
+  /^(?:(?! (?:and|but|that|which|who|while)\b)[^.,;]){0,30}? (could|might|may) (?!(?:also |still )?have )[a-z]+/,
+  /^(?:(?! (?:and|but|that|which|who|while)\b)[^.,;]){0,30}? (will) be [a-z]+(?:ed|lt|nt|en|wn|de|id|ut)\b/,
   /^ (?:[a-z-]+ )?(target|goal)\b/,
   /^ (to (?:be built|come|open|start|begin|follow|arrive))\b/,
   /^ ?\((expected|planned|projected|forecast|targeted|target|goal|anticipated|estimated|estimate|provisional|preliminary)\)/i,
@@ -69,7 +71,7 @@ const HEADLINE =
 
 /** What begins a clause, or a part of one, about what has been, whatever the one before it was about. */
 const HAS_BEEN: Readonly<Record<PhraseLanguage, RegExp>> = {
-  en: /\b(?<!(?:to|will|would|could|may|might|should|must) )(?:has|have|had) (?!to\b)(?:[a-z]+ ){0,2}?[a-z]+\b|\b(?:so far|to date|already|previously|last (?:year|month|quarter))\b|\b(?:up from|down from|compared (?:with|to)|versus|as against)\b(?!.* to )|, (?:(?:and|but|which|it|they|we) )?(?:was|were|rose|fell|grew|stood|reached|totall?ed|declined|increased|decreased|climbed|dropped|created|recorded|posted|sold|spent|cost)\b/i,
+  en: /\b(?<!(?:to|will|would|could|may|might|should|must) )(?:has|have|had) (?!to\b)(?:[a-z]+ ){0,2}?[a-z]+\b|\bhaving [a-z]+|\b(?:so far|to date|already|previously|last (?:year|month|quarter))\b|\b(?:up from|down from|compared (?:with|to)|versus|as against)\b(?!.* to )|, (?:(?:and|but|which|it|they|we) )?(?:was|were|rose|fell|grew|stood|reached|totall?ed|declined|increased|decreased|climbed|dropped|created|recorded|posted|sold|spent|cost)\b/i,
   zh: /[,、][^,、]{0,12}?(?:已|累计|此前|目前|现有|曾|迄今|(?<![较比于])(?:去年|上年)|过去|截至)|(?:高|低|多|少)于|[较比](?:去年|上年|20\d\d年)[^,。]{0,6}?的/,
 };
 

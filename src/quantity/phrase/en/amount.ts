@@ -63,9 +63,12 @@ export function amountAt(
   const late = after === null ? afterBoundAt(tokens, (unit ?? rate ?? found).next) : null;
   const money = currency === null ? null : { ...currency.unit, per: rate?.per ?? null };
   const printed = withCurrency(money, unit?.unit ?? null);
+  // "0.21 per 200,000 hours": a number of no unit may be one of a rate.
+  const many = currency === null && unit === null ? rateAt(tokens, found.next) : null;
   const behindUnit =
     (currency !== null && unit?.unit.kind === 'count' ? null : unit)?.next ??
     rate?.next ??
+    (many !== null && /\d/.test(many.per) ? many.next : null) ??
     after?.next ??
     found.next;
   const times = timesAt(tokens, numeral, found.next, head);

@@ -83,6 +83,7 @@ describe.each([
     below our 500 kg limit ⇒ 500 kg (500) = 500 kg
     above the 2 per cent mark ⇒ above the 2 per cent (2) = 2 > %
     up to a record 60 shops ⇒ up to a record 60 shops (60) = 60 <= shop
+    It neared 60 shops ⇒ neared 60 shops (60) = 60 ~ shop
     up to about 60 shops ⇒ up to about 60 shops (60) = 60 <= shop
     about up to 60 shops ⇒ up to 60 shops (60) = 60 <= shop
     at or above 7% ⇒ at or above 7% (7) = 7 >= %
@@ -132,6 +133,9 @@ describe.each([
     200 MWac ⇒ 200 MWac (200) = 200 MW
     150 MW / 600 MWh ⇒ 150 MW (150) = 150 MW; 600 MWh (600) = 600 MWh
     300 calories and 4 cities ⇒ 300 calories (300) = 300 calorie; 4 cities (4) = 4 city
+    11 mm Hg and 7 mmHg ⇒ 11 mm Hg (11) = 11 mmHg; 7 mmHg (7) = 7 mmHg
+    9 loaves ⇒ 9 loaves (9) = 9 loaf
+    605 live births ⇒ 605 live births (605) = 605 birth
     2 Mt CO2e ⇒ 2 Mt CO2e (2) = 2 MtCO2e
     3 GtCO2-eq ⇒ 3 GtCO2-eq (3) = 3 GtCO2e
     4 Gt CO2 ⇒ 4 Gt CO2 (4) = 4 GtCO2
@@ -226,6 +230,9 @@ describe.each([
     300 lamps, an increase of 8% from 278 ⇒ 300 lamps (300) = 300 lamp; 8% (8) = 8 %; 278 = 278 lamp
     12.5%, compared with 11.8 ⇒ 12.5% (12.5) = 12.5 % .1; 11.8 = 11.8 % .1
     It lent 3,200 lamps. From 2,900 it rose ⇒ 3,200 lamps (3,200) = 3200 lamp; 2,900 = 2900
+    Net new shops numbered 400 ⇒ 400 = 400 shop
+    The workforce shrank to just under 400 ⇒ just under 400 (400) = 400 < people
+    0.21 per 200,000 hours worked ⇒ 0.21 per 200,000 hours (0.21) = 0.21 .2
     Vehicle deliveries reached 12,000 ⇒ 12,000 = 12000 delivery
     Visits have risen to more than 40,000 ⇒ more than 40,000 (40,000) = 40000 > visit
     Sales of cars rose to 500 ⇒ 500 = 500

@@ -9,10 +9,10 @@ import {
   ORDINAL_SUFFIXES,
   STREETS,
 } from './asideWords.ts';
+import { ageAt } from './age.ts';
 import { measureOf } from '../measures.ts';
 import { currencyOfMark } from '../currencies.ts';
 import { dayMonthAt, isYear, monthDayAt, partOfYearAt, timeAt } from './days.ts';
-import { STOPS } from './unitWords.ts';
 import { SCALES, SMALL } from './words.ts';
 
 /** The index behind a number that names a day, a place or a thing and counts nothing; null for any other. */
@@ -121,22 +121,6 @@ function labelledAt(tokens: readonly Token[], index: number): number | null {
   return listEnd(tokens, index + 1);
 }
 
-/** "children under 5", "people over 65": an age that says who is counted, and counts nothing. */
-function ageAt(tokens: readonly Token[], index: number): number | null {
-  // "aged 15 to 49".
-  const joint = /^(?:-|to|and)$/.test(tokens[index + 1]?.lower ?? '') && isNumber(tokens[index + 2]);
-  const next = joint ? index + 3 : index + 1;
-  const after = tokens[next];
-  const ends = after === undefined || after.kind === 'mark' || STOPS.has(after.lower);
-  const named =
-    /^(?:under|over|above|below|aged)$/.test(tokens[index - 1]?.lower ?? '') &&
-    /^(?:children|women|men|people|adults|girls|boys|those|patients|participants|persons|infants)$/.test(
-      tokens[index - 2]?.lower ?? '',
-    );
-  const years = /^\d{1,3}$/.test(tokens[index]?.text ?? '') || SMALL.has(tokens[index]?.lower ?? '');
-  return named && ends && years && after?.text !== '%' ? next : null;
-}
-
 /** A label may head several numbers: "Scope 1, 2 and 3". */
 function listEnd(tokens: readonly Token[], start: number): number {
   let next = start;
@@ -175,7 +159,9 @@ function streetAt(tokens: readonly Token[], index: number): number | null {
 
 /** A year alone: four digits between 1800 and 2199 that nothing is counted with. */
 function yearAt(tokens: readonly Token[], index: number): number | null {
-  if (!isYear(tokens[index]) || currencyBefore(tokens, index)) return null;
+  // "since 1750": before that a number is seldom a year.
+  const early = tokens[index - 1]?.lower === 'since' && /^1[5-7]\d\d$/.test(tokens[index]?.text ?? '');
+  if ((!isYear(tokens[index]) && !early) || currencyBefore(tokens, index)) return null;
   if (isAmount(tokens, index + 1)) return null;
   const said = BEFORE_YEAR.has(tokens[index - 1]?.text.toLowerCase() ?? '');
   return !said && NEVER_AFTER_YEAR.has(tokens[index + 1]?.lower ?? '') ? null : index + 1;
@@ -235,7 +221,8 @@ function periodAt(tokens: readonly Token[], index: number, at: number): number |
   if (/^(?:ago|earlier|prior)$/.test(joint)) return at + 3;
   if (/^(?:ended|ending)$/.test(joint)) return at + 3;
   if (joint === 'of' && (isYear(tokens[at + 3]) || tokens[at + 3]?.lower === 'fiscal')) return at + 3;
-  return first && joint === 'of' ? at + 3 : null;
+  if (first && joint === 'of') return at + 3;
+  return tokens[index - 1]?.lower === 'first' && tokens[at + 1]?.lower === 'months' ? at + 2 : null;
 }
 
 /** Whether a day, a month or a year follows. */

@@ -9,7 +9,7 @@ Class of 2021 | Top 10 | Windows 11 | fiscal 2022 | 500 Fifth Avenue | Denver, C
 25 February 2021 | 3 to 5 May | 25th of February | February 25 | Feb. 25-27, 2021 | May 2021 | May 1st | June 3 and 4, 2020
 14:30 | 9 a.m. | 10:00 am | 7 pm | +1 (201) 689-8471 | (201) 689-8471 | (2) | https://a.example/12/3
 nine months of 2016 | 12 months ended June 30 | the first three quarters of 2020 | the last two weeks of 2020 | three years ending
-children under 5 | three months to March | 12 months to 30 June | three months to end-June | two years ago | 1H24 | 3Q 2025 | 9M 2023 | children under five | girls aged 15 to 49 | girls aged 15–49 | a clear effect (P<0.001) | (p = 0.03) | women over 65 | patients aged 18
+children under 5 | more than there were since 1750 | the first nine months | three months to March | 12 months to 30 June | three months to end-June | two years ago | 1H24 | 3Q 2025 | 9M 2023 | children under five | girls aged 15 to 49 | girls aged 15–49 | a clear effect (P<0.001) | (p = 0.03) | women over 65 | patients aged 18
 no one | each one | the Big Five | Formula One | one day | one another | net zero | a two-way street
 half-time | the first half | half a century | a third plant | third place
 `

@@ -8,7 +8,7 @@ import { subjectBefore } from './subject.ts';
 const REACH = 24;
 
 const LINKS = words(
-  'was were is are at to of reached totaled totalled stood from reach hit exceeded exceed than by over about approximately nearly around almost some and total least be only with',
+  'was were is are at to of reached totaled totalled stood from reach hit exceeded exceed than by over about approximately nearly around almost some and total least be only with under below above just more fewer less most roughly well',
 );
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['headcount', 'headcount'],
@@ -18,7 +18,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** What a number without a unit counts where the sentence has named it before: "total headcount was 21,720", "the number of people could reach 270 million". */
 export function impliedUnit(tokens: readonly Token[], index: number): PrintedUnit | null {
-  if (!LINKS.has(tokens[index - 1]?.lower ?? '')) return null;
+  if (!LINKS.has(tokens[index - 1]?.lower ?? '')) return ofSubject(tokens, index);
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[.;:]$/.test(token.text)) break;
@@ -27,6 +27,10 @@ export function impliedUnit(tokens: readonly Token[], index: number): PrintedUni
       (token.lower === 'number' || token.lower === 'numbers' ? numberOf(tokens, at, index) : null);
     if (named !== null) return namedBefore(named);
   }
+  return ofSubject(tokens, index);
+}
+
+function ofSubject(tokens: readonly Token[], index: number): PrintedUnit | null {
   const subject = subjectBefore(tokens, index);
   return subject === null ? null : namedBefore(subject);
 }

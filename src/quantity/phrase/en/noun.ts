@@ -22,7 +22,7 @@ export function nounAt(tokens: readonly Token[], index: number, inner = false): 
   const hyphened = tokens[index]?.text === '-' ? hyphenedAt(tokens, index) : null;
   if (hyphened !== null) return hyphened;
   // "two million more deaths", "three other countries".
-  if (!inner && /^(?:more|other|such|fewer|less)$/.test(tokens[index]?.lower ?? ''))
+  if (!inner && /^(?:more|other|such|fewer|less|live)$/.test(tokens[index]?.lower ?? ''))
     return nounAt(tokens, index + 1, true);
   let next = index;
   let last: string | null = null;

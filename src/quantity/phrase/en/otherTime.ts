@@ -7,7 +7,7 @@ export interface Period extends Span {
 }
 
 /** What stands between two quantities of one clause, which its time holds for both of: "a 140 MW plant and a 110 MW plant in May". */
-const TOGETHER = /^(?:, including (?:[a-z]+ ){0,2}|[^.,;:]{0,80})$/;
+const TOGETHER = /^(?:, (?:including|or) (?:[a-z]+ ){0,2}[^a-z.,;:\s]{0,4}|[^.,;:]{0,80})$/;
 
 /** Words by which a number is set against one of another time. */
 const SET_AGAINST =
@@ -37,7 +37,11 @@ export function isOfTheBase(plain: string, period: Period, quantity: Span): bool
   if (FROM_YEAR.test(period.words)) return true;
   // "up from 30 as compared to the year before" tells the time of 30.
   const isBase = plain.slice(Math.max(0, quantity.start - 6), quantity.start).endsWith(' from ');
-  return !isBase && COMPARED.test(plain.slice(quantity.end, period.start));
+  const between = plain.slice(quantity.end, period.start);
+  const aside =
+    between.startsWith(',') &&
+    BETWEEN_COMMAS.test(plain.slice(Math.max(0, quantity.start - 120), quantity.start));
+  return aside || (!isBase && COMPARED.test(between));
 }
 
 /** Whether a time behind a quantity begins a clause of its own. */
@@ -52,9 +56,14 @@ export function isOfAnother(plain: string, period: Period, quantity: Span): bool
     FROM_YEAR.test(period.words) ||
     COME_FROM.test(plain.slice(period.end, quantity.start)) ||
     COMPARED.test(lead) ||
+    (plain.charAt(period.end) === ',' && BETWEEN_COMMAS.test(lead)) ||
     OF_COMPARED.test(lead)
   );
 }
+
+/** "which cost $4 million, opened in June", "set up in 2010, has lent 40": what is said between commas has its own time. */
+const BETWEEN_COMMAS =
+  /, (?:which|who|whose|where|founded|set up|launched|established|created|opened|built|started|formed|begun|signed|adopted|introduced)\b[^,]*$/;
 
 /** How many quantities a time may be said behind. */
 const MOST_TOGETHER = 4;

@@ -11,7 +11,7 @@ const DAY_ALONE = `(?:${DAY} ${MONTH}|${MONTH} ${DAY})`;
 const COUNT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\\d{1,3}|several|few|couple of)';
 const ORDINAL = '(?:first|second|third|fourth|final|last|opening|closing)';
-const WHICH = `(?:${ORDINAL}|full|past|next|coming|following|upcoming|current|previous|preceding|prior|same|corresponding|comparable|year-ago|reporting|latest|fiscal|financial|calendar|${COUNT})`;
+const WHICH = `(?:(?:prior|previous|last)-year(?= )|year-earlier|${ORDINAL}|full|past|next|coming|following|upcoming|current|previous|preceding|prior|same|corresponding|comparable|year-ago|reporting|latest|fiscal|financial|calendar|${COUNT})`;
 const SPAN =
   '(?:quarters?|half|halves|half-years?|years?|months?|weeks?|decades?|periods?|centur(?:y|ies)|seasons?)';
 const FISCAL = '(?:fiscal|financial|calendar|tax|marketing|crop|school|academic|reporting)';
@@ -39,6 +39,7 @@ const FORMS = [
   `(?:FY|CY) ?'?(?:${YEARS}|\\d\\d(?:[/-]\\d\\d)?)`,
   `(?:fiscal|financial)(?: year)? (?:${YEARS}|\\d\\d(?:[/-]\\d\\d)?)`,
   // "in the period 2018-2019", "by the early 2030s", "between 2013 and 2022", "as of 30 June 2024".
+  `[Ss]ince 1[5-7]\\d\\d`,
   `(?:[Ii]n|[Oo]ver|[Dd]uring) (?:the )?(?:period|years|decade) (?:from |between )?${YEAR}(?: ?- ?| to | and )${YEAR}`,
   `${WHEN} ${EDGE}*(?:${DATED}|${YEAR.slice(0, -2)}0s|${YEARS}(?! (?:levels?|baseline|prices)\\b)(?: ${FISCAL} year| season)?)(?: (?:and|to|until|through) ${EDGE}*(?:${DATED}|${YEARS}))?`,
   `${ON} (?:${EDGE}*${DATED}|${EDGE}+${YEARS}|(?:the )?${YEAR}(?: ?- ?| to )${YEAR})`,
@@ -47,6 +48,7 @@ const FORMS = [
   // "since April", "in early March", "as of 30 June", "May last year".
   `(?:${WHEN}|${ON}) ${EDGE}*${DAY_ALONE}`,
   `(?:${WHEN}|[Aa]t) ${EDGE}*${MONTH}(?: (?:and|to|until|through) (?:${DATED}|${MONTH}))?(?: (?:of )?(?:last|this|next) year)?(?! \\d| quarter| half)`,
+  `(?:[Ss]ince|[Bb]y|[Ii]n|[Uu]ntil) (?:last|this|next) ${MONTH}`,
   `${MONTH} (?:of )?(?:last|this|next) year`,
   // "over the next three years", "for the quarter", "in the same period last year".
   `(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Bb]y the end of|[Ss]ince the (?:start|beginning) of) (?:the|this|that) (?!(?:first|second|third|fourth|final)[ -](?:quarter|half|nine months|six months|three months))(?:${WHICH}[ -]){0,3}(?:${SPAN}|days?)(?! (?:(?:to|ended|ending|of) (?:${MONTH}|\\d{1,2} ${MONTH}|${YEAR}|end|fiscal)|${YEAR}))(?: (?:of |in )?(?:last|this|the previous|the prior) (?:fiscal |financial )?year)?`,

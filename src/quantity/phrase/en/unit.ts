@@ -79,6 +79,7 @@ function symbolAt(tokens: readonly Token[], index: number): Found | null {
   const code = measureOf(withoutKind(token.text)) ?? barrelsAt(tokens, index + hyphen);
   if (code === null || (hyphen === 0 && token.text === 's')) return null;
   const next = index + hyphen + 1;
+  if (code === 'mm' && tokens[next]?.text === 'Hg') return { code: 'mmHg', kind: 'measure', next: next + 1 };
   const gas = gasAt(tokens, code, next);
   if (gas !== null) return gas;
   // "MMBtu" and the like stay whole; "m" with a raised figure is an area or a volume.
@@ -158,9 +159,8 @@ export function rateAt(
 /** "per 100,000 live births", "per 1,000 people", "per million inhabitants". */
 function perManyAt(tokens: readonly Token[], index: number): { per: string; next: number } | null {
   const scale = SCALES.has(tokens[index]?.lower ?? '') ? index + 1 : null;
-  const behind = scale ?? numeralAt(tokens, index)?.next ?? null;
-  if (behind === null) return null;
-  const many = tokens[behind]?.lower === 'live' ? behind + 1 : behind;
+  const many = scale ?? numeralAt(tokens, index)?.next ?? null;
+  if (many === null) return null;
   const next = (symbolAt(tokens, many) ?? listedAt(tokens, many) ?? nounAt(tokens, many))?.next ?? many;
   return {
     per: tokens

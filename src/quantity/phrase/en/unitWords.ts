@@ -193,6 +193,12 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['criteria', 'criterion'],
   ['wives', 'wife'],
   ['lives', 'life'],
+  ['loaves', 'loaf'],
+  ['calves', 'calf'],
+  ['shelves', 'shelf'],
+  ['knives', 'knife'],
+  ['leaves', 'leaf'],
+  ['wolves', 'wolf'],
   ['hospital-beds', 'bed'],
   ['person', 'person'],
 ]);

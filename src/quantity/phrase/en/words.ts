@@ -68,12 +68,12 @@ export const BEFORE: readonly (readonly [string, PrintedComparator])[] = [
   ),
   ...entries(
     '~',
-    'about|around|approximately|approx|approx .|roughly|some|nearly|almost|close to|nearing|approaching|circa|c .|ca .|in the region of|in the order of|on the order of|something like|in the vicinity of|in the neighbourhood of|in the neighborhood of|close on|~|≈|just about|more or less|an average of about',
+    'about|around|approximately|approx|approx .|roughly|some|nearly|almost|close to|nearing|neared|nears|approaching|approached|approaches|circa|c .|ca .|in the region of|in the order of|on the order of|something like|in the vicinity of|in the neighbourhood of|in the neighborhood of|close on|~|≈|just about|more or less|an average of about',
   ),
 ];
 
 /** Words of "about" that say from which side. */
-export const FROM_BELOW = words('nearly almost nearing approaching');
+export const FROM_BELOW = words('nearly almost nearing neared nears approaching approached approaches');
 
 /** How a number is bounded by the words after it. */
 export const AFTER: readonly (readonly [readonly string[], PrintedComparator])[] = [
