@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<PhraseLanguage, readonly (readonly [StatedStatus, R
     ],
     [
       'needed',
-      /\b(?:needs?(?! of\b)|needed|in need of|requires?|required|requiring|appeals? (?:for|of)|appealed for|appealing for|calls? for|calling for|seeks(?! to\b)|(?:is|are) seeking(?! to\b)|asks for|asking for|requests|requesting|funding gap of)\b/gi,
+      /\b(?:needs?(?! of\b)|needed|in need of|requires?|required|requiring|appeals? (?:for|of|is for)|appealed for|appealing for|calls? for|calling for|seeks(?! to\b)|(?:is|are) seeking(?! to\b)|asks for|asking for|requests|requesting|funding gap of)\b/gi,
     ],
     [
       'expected',

@@ -125,7 +125,9 @@ describe('what an English sentence says of its numbers:', () => {
     ['Loans came to $400, or 3% of income, in 2023.', '400 [in 2023]; 3 [in 2023]'],
     ['The hall, which cost $4 million, opened in June.', '4 million'],
     ['The fund, set up in 2010, has lent $4 million.', '4 million'],
+    ['The oldest elm reached 73.1 years in 2019.', '73.1 [in 2019]'],
     // words of status
+    ['The appeal is for $4 million.', '4 million needed'],
     ['We are committed to halving it by 2030, having cut it by 9% since 2017.', '9 [since 2017]'],
     ['Partners are seeking $4 million.', '4 million needed'],
     ['About 400 people could be pushed aside.', '400 expected'],

@@ -27,7 +27,7 @@ const ON = '(?:[Oo]n|[Aa]t|[Oo]ver|[Ww]ithin)';
 /** What English texts say of when: of several that begin in one place the longest form stands first. */
 const FORMS = [
   // "three months ended June 30, 2021", "fourth quarter of fiscal 2021", "12 months to March".
-  `(?:${WHICH}[ -]){0,3}${SPAN},? (?:of|in|ended|ending|to|through|until|up to) (?:the )?(?:end[ -]|end of )?(?:fiscal |${FISCAL} year |FY ?'?(?=\\d))?(?:${DATED}|${DAY_ALONE}|${YEARS}|${MONTH}(?! \\d)|(?<=FY ?'?)\\d\\d(?:[/-]\\d\\d)?)`,
+  `(?:${WHICH}[ -]){0,3}${SPAN},? (?:of|ended|ending|to|through|until|up to) (?:the )?(?:end[ -]|end of )?(?:fiscal |${FISCAL} year |FY ?'?(?=\\d))?(?:${DATED}|${DAY_ALONE}|${YEARS}|${MONTH}(?! \\d)|(?<=FY ?'?)\\d\\d(?:[/-]\\d\\d)?)`,
   `${MONTH} (?:quarter|half)(?: of (?:${YEARS}|(?:FY ?|fiscal )'?(?:${YEARS}|\\d\\d(?:[/-]\\d\\d)?)))?`,
   `(?:${WHICH}[ -]){1,3}${SPAN} ${YEARS}`,
   // "the first half of this year", "last year's third quarter", "third-quarter", "full-year".
