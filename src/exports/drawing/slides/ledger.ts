@@ -114,8 +114,13 @@ const rowDrawing = (
 ];
 
 /** The unit of the rows below, and the ends of their axis. */
-function heading({ unit, axis, shares }: Block, y: number, { language, m }: DeckContext): readonly Item[] {
-  const name = shares ? m.ledger.shares(unit.name[language]) : unit.name[language];
+function heading(
+  { unit, axis, shares, changes }: Block,
+  y: number,
+  { language, m }: DeckContext,
+): readonly Item[] {
+  const own = unit.name[language];
+  const name = shares ? m.ledger.shares(own) : changes ? m.ledger.changes(own) : own;
   const box = { x: EDGE.left, y: y + 4, width: COLUMNS.what, height: 22 };
   const tick = (value: number) => {
     const number = formatNumber(value, m.numerals);
