@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { HeldPlace } from './HeldPlace.tsx';
 
@@ -41,4 +41,25 @@ it.each(['wheel', 'touchmove', 'pointerdown', 'keydown'])('a reader who goes on 
   document.dispatchEvent(new Event(doing));
   grow();
   expect(brought).not.toHaveBeenCalled();
+});
+
+it('a place that the browser glided past is brought back when the glide ends', () => {
+  follow();
+  document.dispatchEvent(new Event('scrollend'));
+  expect(brought).toHaveBeenCalledExactlyOnceWith({ behavior: 'instant' });
+});
+
+it('a link that was followed before the page was alive is held once its place is near', () => {
+  follow();
+  cleanup();
+  brought.mockClear();
+  const place = document.getElementById('limits');
+  const top = vi.spyOn(place ?? document.body, 'getBoundingClientRect');
+  top.mockReturnValue(new DOMRect(0, 2 * innerHeight, 0, 0));
+  render(<HeldPlace />);
+  grow();
+  expect(brought).not.toHaveBeenCalled();
+  top.mockReturnValue(new DOMRect(0, innerHeight / 2, 0, 0));
+  document.dispatchEvent(new Event('scrollend'));
+  expect(brought).toHaveBeenCalledExactlyOnceWith({ behavior: 'instant' });
 });

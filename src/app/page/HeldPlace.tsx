@@ -15,19 +15,28 @@ export function HeldPlace() {
     const page = document.querySelector('.page');
     if (!page) return;
     const place = () => document.getElementById(location.hash.slice(1));
-    const isNear = Math.abs(place()?.getBoundingClientRect().top ?? Infinity) < innerHeight;
-    // A link was followed before this was here, or led to the page.
-    let until = location.hash !== '' && isNear ? performance.now() + HELD_FOR : 0;
-    const heights = new ResizeObserver(() => {
-      if (performance.now() < until) place()?.scrollIntoView({ behavior: 'instant' });
-    });
+    // A link was followed before this was here, or led to the page: the place is held once it is near, as a reader may have gone on since.
+    let until = location.hash === '' ? 0 : performance.now() + HELD_FOR;
+    let isHeld = false;
+    const bring = () => {
+      const there = place();
+      if (!there || performance.now() > until) return;
+      isHeld ||= Math.abs(there.getBoundingClientRect().top) < innerHeight;
+      if (isHeld) there.scrollIntoView({ behavior: 'instant' });
+    };
+    const heights = new ResizeObserver(bring);
     heights.observe(page);
     const left = new AbortController();
     const leave = () => (until = 0);
     for (const doing of LEAVING)
       document.addEventListener(doing, leave, { passive: true, signal: left.signal });
-    const follow = () => (until = performance.now() + HELD_FOR);
+    const follow = () => {
+      until = performance.now() + HELD_FOR;
+      isHeld = true;
+    };
     window.addEventListener('hashchange', follow, { signal: left.signal });
+    // The browser glides to where the place was when it began.
+    document.addEventListener('scrollend', bring, { signal: left.signal });
     return () => {
       heights.disconnect();
       left.abort();
