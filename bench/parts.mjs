@@ -4,6 +4,7 @@
  * @typedef {object} Bench
  * @property {string} chromium the browser's program
  * @property {string} product the folder of the built product
+ * @property {number} port where the built product's absolute addresses lead
  * @property {number} runs of what is measured several times; medians count
  * @property {number} patience seconds that a run waits for the machine to have nothing else to do
  * @property {readonly number[]} counts of a timeline's entries

@@ -14,6 +14,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser, installBrowser } from '../scripts/browser.mjs';
+import { serve } from '../scripts/server/serve.mjs';
 import { PARTS } from './parts.mjs';
 import { verdictTable } from './tables.mjs';
 
@@ -42,6 +43,10 @@ const chromium = findBrowser();
 if (chromium === null) throw new Error('No Chromium here; CHROMIUM_PATH can name one');
 
 say('Building the product …');
+// Its absolute addresses are those where it will be measured.
+const free = await serve(folder, { port: 0 });
+await free.close();
+process.env['SITE_URL'] = `http://127.0.0.1:${free.port}/`;
 const { build } = await import('vite');
 const root = join(folder, '..');
 await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
@@ -52,6 +57,7 @@ process.stdout.write(
 const bench = {
   chromium,
   product: join(root, 'dist'),
+  port: free.port,
   runs: Number(values.runs),
   patience: Number(values.patience),
   counts: values.counts.split(',').map(Number),

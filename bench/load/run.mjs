@@ -25,12 +25,12 @@ const COLUMNS = /** @type {const} */ ([
 const SCORES = Object.entries(CATEGORIES);
 
 /** @type {import('../parts.mjs').Part} */
-export async function run({ chromium, product, runs, patience, say }) {
+export async function run({ chromium, product, port, runs, patience, say }) {
   const pages = await Promise.all(
-    (await loadedPages(product)).map(async ({ name, folder }) => ({
+    (await loadedPages(product)).map(async ({ name, folder }, index) => ({
       name,
       visits: /** @type {Visit[]} */ ([]),
-      server: await serve(folder, { port: 0, compressed: true }),
+      server: await serve(folder, { port: index === 0 ? port : 0, compressed: true }),
     })),
   );
   for (let turn = 1; turn <= runs; turn++) {
