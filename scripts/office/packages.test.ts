@@ -23,8 +23,8 @@ describe('LibreOffice is brought', () => {
     const debian = machine({});
     expect(await bring(debian)).toBe('LibreOffice was installed in 0 s');
     expect(debian.ran.map((line) => line.replaceAll(/ --(?!download|no-d)\S+/g, ''))).toEqual([
-      'timeout 30 apt-get update',
-      'timeout 60 apt-get install --download-only libreoffice-calc',
+      'timeout 20 apt-get update',
+      'timeout 45 apt-get install --download-only libreoffice-calc',
       'apt-get install --no-download libreoffice-calc',
     ]);
   });
