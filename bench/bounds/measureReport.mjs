@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { browserArgs } from '../../scripts/browser.mjs';
+import { held } from '../held.mjs';
 import { SCROLLED, traceTasks } from './traceTasks.mjs';
 
 /**
@@ -52,18 +53,13 @@ export async function measureReport(url, executablePath) {
     await scrollThrough(page);
     const longest = await tasks();
     const answers = failed ? [] : await answersOf(page);
-    const session = await page.context().newCDPSession(page);
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('Performance.enable');
-    const { metrics } = await session.send('Performance.getMetrics');
-    const metric = (/** @type {string} */ name) =>
-      metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+    const { heap } = await held(page);
     return {
       opens,
       longestTask: longest.opening,
       longestScrolled: longest.scrolling,
       answers,
-      heap: metric('JSHeapUsedSize') / 1e6,
+      heap: heap / 1e6,
       renderer: await rendererMemory(browser),
       elements: await page.locator('*').count(),
       says: failed ? ((await status.textContent()) ?? '').slice(0, 120) : '',

@@ -2,6 +2,7 @@
 import { chromium as playwright } from 'playwright-core';
 import { browserArgs } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/server/serve.mjs';
+import { held } from '../held.mjs';
 import { markdown } from '../tables.mjs';
 import { atMost } from '../verdict.mjs';
 
@@ -58,15 +59,3 @@ const rounds = (page, count) =>
         await press(selector, 2);
     }
   }, count);
-
-/** What scripts hold after a collection, in bytes, and what the document holds. @param {import('playwright-core').Page} page */
-async function held(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const metric = (/** @type {string} */ name) =>
-    metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-  await session.detach();
-  return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
-}

@@ -4,7 +4,8 @@ import { whenCalm } from '@/ui/loading/whenCalm.ts';
 
 /**
  * How many of a chart's `most` layers are drawn: all of them where the chart is only looked at (`atOnce`), and on the page one more with
- * each task, none of them while the page is being scrolled. recharts draws anew, in one go, all that hangs on a layer that comes, which on a slow machine is long enough for one.
+ * each task, none of them while the page is being scrolled. recharts draws anew, in one go, all that hangs on a layer that comes, which
+ * on a slow machine is long enough for one.
  */
 export function useLayers(most: number, atOnce: boolean): number {
   const [count, setCount] = useState(atOnce ? most : 0);
