@@ -15,7 +15,7 @@ const LEAST = 1;
 
 interface MarkProps {
   readonly row: ValueRow;
-  /** Where recharts places the mark's ends, in px. */
+  /** Where the mark’s ends lie on the axis, in px. */
   readonly from: number;
   readonly to: number;
   readonly top: number;
