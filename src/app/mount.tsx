@@ -2,7 +2,6 @@ import { StrictMode, startTransition, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLanguage, LANGUAGE_IDS, languages, preferredLanguage, type Language } from '@/i18n/languages.ts';
 import { fetchWhole } from '@/i18n/whole.ts';
-import { formatNumber } from '@/quantity/numberText.ts';
 import { App } from './App.tsx';
 import { nextTask } from '@/ui/loading/nextTask.ts';
 import { fetchSections } from './page/sections.tsx';
@@ -17,9 +16,6 @@ export async function mount(): Promise<void> {
   const built = root.dataset['prerendered'];
   const wanted = languageFrom(parameters, built);
   const [{ language, messages }] = await Promise.all([loadOr(wanted, LANGUAGE_IDS[0]), takeSheet(root)]);
-  // The first number in a language takes as long to write as all that follow: it has a task of its own.
-  await nextTask();
-  formatNumber(1, messages.numerals);
   await nextTask();
   const app = (
     <StrictMode>

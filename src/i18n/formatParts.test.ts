@@ -148,10 +148,10 @@ test('a plain amount is exact and reported, with its plural', () => {
 });
 
 describe('a number in digits', () => {
-  test('has all of them, and those that were printed, behind its locale’s point', () => {
+  test('has all of them, and those that were printed, behind its language’s point', () => {
     expect(formatNumber(0.123_456_789, en)).toBe('0.123456789');
     expect(formatNumber(2, en, { quantum: -2, scale: null })).toBe('2.00');
-    const german = { ...en, locale: 'de' };
+    const german = { ...en, group: '.', point: ',' };
     expect(formatNumber(2, german, { quantum: -1, scale: null })).toBe('2,0');
     expect(formatNumber(2.5, german, { quantum: -2, scale: null })).toBe('2,50');
   });

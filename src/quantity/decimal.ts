@@ -16,13 +16,8 @@ export function decimalOf(value: number): Decimal {
 }
 
 /** The double nearest to a decimal. */
-export function numberOf(decimal: Decimal): number {
-  return Number(scaledText(decimal, 0));
-}
-
-/** A decimal divided by 10^`by`, as Number and Intl.NumberFormat#format read it: 4950000000 by 10^9 is "495e-2". */
-export function scaledText({ coefficient, exponent }: Decimal, by: number): string {
-  return `${coefficient}e${exponent - by}`;
+export function numberOf({ coefficient, exponent }: Decimal): number {
+  return Number(`${coefficient}e${exponent}`);
 }
 
 /** A decimal without trailing zeros in its coefficient. */

@@ -143,9 +143,8 @@ interface AmountText {
 
 function amountOf(printable: Printable, numerals: Numerals): AmountText {
   const { value, printing, pattern, words } = printable;
-  const { locale } = numerals;
   const decimals = Math.max(0, -(printing.quantum ?? 0));
-  const around = (number: number) => unitAround(pattern, number, decimals, locale);
+  const around = (number: number) => unitAround(pattern, number, decimals, numerals.plural);
   switch (value.form) {
     case 'words':
       return { before: '', number: words ?? '', scale: '', after: '', interval: null };

@@ -1,6 +1,5 @@
-import { decimalOf, scaledText, type Decimal } from './decimal.ts';
+import { decimalOf, type Decimal } from './decimal.ts';
 import type { Numerals } from './numerals.ts';
-import { perLocale } from './perLocale.ts';
 
 /**
  * How a number was printed, as exponents of ten: `quantum` of the last digit after the point (−1 for "2.0"; null: no digit
@@ -24,16 +23,6 @@ export interface NumberText {
 
 /** The most decimals that a number may have before a scale: 1.2345 million is written 1,234,500. */
 const MOST_SCALED_DECIMALS = 3;
-
-/** A double never has the 21 significant digits that this would need to round. */
-const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 21 }));
-
-const pointOf = perLocale(
-  (locale) =>
-    numberFormat(locale)
-      .formatToParts(0.5)
-      .find(({ type }) => type === 'decimal')?.value ?? '.',
-);
 
 /**
  * Writes a number without rounding it and with the digits that were printed: 4950000000 is "4.95" and "billion", or "49.5" and
@@ -64,16 +53,17 @@ function decimalsAt({ exponent }: Decimal, scale: number, { quantum }: Printing)
 }
 
 /** The digits of a number in units of 10^`scale`, grouped, with zeros up to the last printed digit. */
-function digitsAt(decimal: Decimal, scale: number, { locale }: Numerals, printing: Printing): string {
-  const text = scaledText(decimal, scale);
-  if (!isNumeric(text)) throw new RangeError(`Not a number: ${text}`);
-  // Intl takes a number in text for exactly what it says (ECMA-402, StringNumericLiteral).
-  const digits = numberFormat(locale).format(text).replace('-', '−');
-  const has = Math.max(0, scale - decimal.exponent);
-  const missing = decimalsAt(decimal, scale, printing) - has;
-  return missing <= 0 ? digits : `${digits}${has === 0 ? pointOf(locale) : ''}${'0'.repeat(missing)}`;
+function digitsAt(decimal: Decimal, scale: number, { group, point }: Numerals, printing: Printing): string {
+  const { coefficient } = decimal;
+  const exponent = decimal.exponent - scale;
+  const digits = String(coefficient).replace('-', '') + '0'.repeat(Math.max(0, exponent));
+  const decimals = Math.max(0, -exponent);
+  const all = digits.padStart(decimals + 1, '0');
+  const whole = all.slice(0, all.length - decimals).replace(/\B(?=(\d{3})+$)/g, group);
+  const fraction = all.slice(all.length - decimals).padEnd(decimalsAt(decimal, scale, printing), '0');
+  return `${coefficient < 0n ? '−' : ''}${whole}${fraction && point}${fraction}`;
 }
 
-function isNumeric(text: string): text is `${number}` {
-  return Number.isFinite(Number(text));
-}
+/** A number as digits alone, grouped: "4,950", "0.5". Throws a RangeError when the value is not finite. */
+export const inDigits = (value: number, numerals: Numerals): string =>
+  digitsAt(decimalOf(value), 0, numerals, ANY_PRINTING);

@@ -9,8 +9,11 @@ export interface NumberScale {
 
 /** How a language writes numbers and what qualifies them. */
 export interface Numerals {
-  /** BCP 47, for Intl. */
-  readonly locale: string;
+  /** What stands between thousands, and before the decimals: by hand, as the first formatter of Intl takes 20 ms and more to make. */
+  readonly group: string;
+  readonly point: string;
+  /** The plural category of CLDR of a number without a sign, printed with so many decimals. */
+  readonly plural: (value: number, decimals: number) => Intl.LDMLPluralRule;
   /** From the smallest to the largest. A number below the smallest is written out with its digits grouped. */
   readonly scales: readonly NumberScale[];
   /** "4.95 billion" has a space before its scale, "49.5亿" none. */

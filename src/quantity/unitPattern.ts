@@ -1,4 +1,4 @@
-import { perLocale } from './perLocale.ts';
+import type { Numerals } from './numerals.ts';
 
 /**
  * A unit in one language: where the number `{n}` stands in it, by plural category of CLDR ("RMB {n}";
@@ -16,15 +16,10 @@ export function unitAround(
   pattern: UnitPattern,
   value: number,
   decimals: number,
-  locale: string,
+  plural: Numerals['plural'],
 ): readonly [before: string, after: string] {
-  // "1.0 tons" is plural in English although 1 is not.
-  const category = decimals > 0 ? 'other' : pluralRules(locale).select(Math.abs(value));
-  const text = pattern[category] ?? pattern.other;
+  const text = pattern[plural(Math.abs(value), decimals)] ?? pattern.other;
   const at = text.indexOf(NUMBER_PLACE);
   if (at < 0) throw new RangeError(`A unit's pattern needs a place for its number, {n}: ${text}`);
   return [text.slice(0, at), text.slice(at + NUMBER_PLACE.length)];
 }
-
-/** With all decimals, so that 1.0001 is not taken for 1. */
-const pluralRules = perLocale((locale) => new Intl.PluralRules(locale, { maximumFractionDigits: 20 }));

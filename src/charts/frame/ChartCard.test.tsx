@@ -111,7 +111,7 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
   });
 });
 
-test('recharts draws the bars as long as their values, on the axis of the layout', async () => {
+test('bars are as long as their values, on the axis of the layout', async () => {
   renderInView(<ChartCard entry={money} />);
   const graphic = await screen.findByRole('img');
   const [output, tax] = Array.from(graphic.querySelectorAll('.chart-bar'), (bar) =>

@@ -1,7 +1,6 @@
 import { capital } from './capital.ts';
 import { listed } from './listed.ts';
-
-const number = (value: number) => value.toLocaleString('en');
+import { written } from './written.ts';
 
 /** The words around the charts; a chart's own title and notes come with the report. */
 export const charts = {
@@ -125,9 +124,9 @@ export const charts = {
   reloadHint: 'If that does not help, check the connection and reload the page.',
   /** Of a chart with more rows than a drawing can hold. */
   partDrawn: (drawn: number, all: number) =>
-    `Drawn: the first ${number(drawn)} of ${number(all)} rows; the table has them all.`,
-  showMore: (more: number) => `Show ${number(more)} more`,
-  rowsOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} rows`,
+    `Drawn: the first ${written(drawn)} of ${written(all)} rows; the table has them all.`,
+  showMore: (more: number) => `Show ${written(more)} more`,
+  rowsOf: (shown: number, all: number) => `${written(shown)} of ${written(all)} rows`,
   noneShown: 'None of this chart’s figures is among those that the filters show.',
   someHidden: (hidden: number) =>
     hidden === 1 ? 'One figure is hidden by the filters.' : `${hidden} figures are hidden by the filters.`,

@@ -1,7 +1,7 @@
 import { listed } from './listed.ts';
+import { written } from './written.ts';
 
 const quoted = (words: readonly string[]) => listed(words.map((word) => `“${word}”`));
-const number = (value: number) => value.toLocaleString('en');
 
 /** The words of the page's top: the field and the key. */
 export const hero = {
@@ -18,9 +18,9 @@ export const hero = {
   ownScale: 'A scale of its own.',
   /** "40 blocks of 1,000 dots". */
   dots: (blocks: number, size: number, rest: number) => {
-    const single = `${number(rest)} ${rest === 1 ? 'dot' : 'dots'}`;
+    const single = `${written(rest)} ${rest === 1 ? 'dot' : 'dots'}`;
     if (blocks === 0) return single;
-    const full = `${number(blocks)} ${blocks === 1 ? 'block' : 'blocks'} of ${number(size)} dots`;
+    const full = `${written(blocks)} ${blocks === 1 ? 'block' : 'blocks'} of ${written(size)} dots`;
     return rest === 0 ? full : `${full} and ${single}`;
   },
   fieldName: (quantity: string, dots: string, scale: string, beyond: string | null) =>

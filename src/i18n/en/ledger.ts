@@ -1,4 +1,4 @@
-const digits = (count: number) => new Intl.NumberFormat('en').format(count);
+import { written } from './written.ts';
 
 /** How a number is printed: what bounds it, or what stands around it. */
 export type Reading =
@@ -33,8 +33,8 @@ export const ledger = {
   show: 'Filter',
   arrange: 'Group',
   count: (shown: number, all: number) =>
-    `${digits(shown)} of ${digits(all)} ${all === 1 ? 'figure' : 'figures'}`,
-  hidden: (count: number) => `${digits(count)} hidden`,
+    `${written(shown)} of ${written(all)} ${all === 1 ? 'figure' : 'figures'}`,
+  hidden: (count: number) => `${written(count)} hidden`,
   unfold: 'show',
   fold: 'hide',
   noMatch: (query: string) => `No figure matches “${query}”.`,
@@ -45,7 +45,7 @@ export const ledger = {
   ahead: (unit: string, status: string) => `${unit}, ${status}`,
   perCentOf: (tick: string) => `${tick}%`,
   withoutScript: (rows: number, all: number) =>
-    `Without scripts this page shows ${digits(rows)} of the ${digits(all)} figures.`,
+    `Without scripts this page shows ${written(rows)} of the ${written(all)} figures.`,
   /** What a drawing shows, beside the printed number, which stands in the row. */
   drawn: {
     exact: 'bar with a closed end',

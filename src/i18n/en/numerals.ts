@@ -7,7 +7,9 @@ const range: Numerals['words']['range'] = (lower, upper) =>
     : `${lower.closed ? 'at least' : 'more than'} ${lower.text} and ${upper.closed ? 'up to' : 'fewer than'} ${upper.text}`;
 
 export const numerals: Numerals = {
-  locale: 'en',
+  group: ',',
+  point: '.',
+  plural: (value, decimals) => (value === 1 && decimals === 0 ? 'one' : 'other'),
   scales: [
     { exponent: 6, word: 'million' },
     { exponent: 9, word: 'billion' },

@@ -1,6 +1,6 @@
 import { counted } from './counted.ts';
+import { written } from './written.ts';
 
-const count = (n: number) => n.toLocaleString('en');
 const UNITS = { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] } as const;
 const SMALL = [
   'one',
@@ -39,19 +39,19 @@ export const timeline = {
   /** Over a lens: "these four months, drawn about 30 times as wide". */
   lens: (n: number, unit: keyof typeof UNITS, factor: number) => {
     const [one, other] = UNITS[unit];
-    const span = n === 1 ? `this ${one}` : `these ${SMALL[n - 1] ?? count(n)} ${other}`;
+    const span = n === 1 ? `this ${one}` : `these ${SMALL[n - 1] ?? written(n)} ${other}`;
     const about = Number.isInteger(factor) ? '' : 'about ';
-    return `${span}, drawn ${about}${count(Math.round(factor))} times as wide`;
+    return `${span}, drawn ${about}${written(Math.round(factor))} times as wide`;
   },
   lane: (name: string, n: number) => `${name}, ${entries(n)}`,
-  underWay: (n: number) => `${count(n)} more under way`,
+  underWay: (n: number) => `${written(n)} more under way`,
   underWayName: (lane: string, n: number, range: string) =>
-    `${lane}: ${count(n)} more under way, not drawn, ${range}`,
+    `${lane}: ${written(n)} more under way, not drawn, ${range}`,
   cluster: (n: number, range: string) => `${entries(n)}, ${range}`,
   clusterName: (lane: string, n: number, range: string) => `${lane}: ${entries(n)}, ${range}`,
   withSelected: 'holds the selected entry',
   zoomToThese: 'Zoom to these',
-  listMore: (n: number) => `${count(n)} more; zoom in, or view as a list, to see them`,
+  listMore: (n: number) => `${written(n)} more; zoom in, or view as a list, to see them`,
   close: 'Close',
   overview: 'Whole time',
   windowStart: 'Start of the visible time',
@@ -77,11 +77,11 @@ export const timeline = {
   separator: ' · ',
   moreFigures: (n: number) => `+${counted(n, 'figure', 'figures')}`,
   undated: 'No date in the source',
-  showAll: (n: number) => `Show all ${count(n)}`,
-  showMore: (n: number) => `Show ${count(n)} more`,
+  showAll: (n: number) => `Show all ${written(n)}`,
+  showMore: (n: number) => `Show ${written(n)} more`,
   /** Of the figures of one entry. */
-  figuresShown: (shown: number, all: number) => `${count(shown)} of ${count(all)} figures`,
-  shownOf: (shown: number, all: number) => `${count(shown)} of ${entries(all)}`,
+  figuresShown: (shown: number, all: number) => `${written(shown)} of ${written(all)} figures`,
+  shownOf: (shown: number, all: number) => `${written(shown)} of ${entries(all)}`,
   details: (title: string) => `Details: ${title}`,
   closeDetails: 'Close details',
   dated: (date: string, closeness: string) => `${date}; ${closeness}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { written } from './written.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('');
 
@@ -111,10 +112,9 @@ export const charts: Messages['charts'] = {
   failed: '图表未能加载。其全部数字仍以文字和表格列在下方。',
   retry: '重试',
   reloadHint: '如仍不行，请检查网络连接并重新加载页面。',
-  partDrawn: (drawn, all) =>
-    `共${all.toLocaleString('zh')}行，图中只画出前${drawn.toLocaleString('zh')}行，其余见表格。`,
-  showMore: (more) => `再显示${more.toLocaleString('zh')}行`,
-  rowsOf: (shown, all) => `共${all.toLocaleString('zh')}行，已显示${shown.toLocaleString('zh')}行`,
+  partDrawn: (drawn, all) => `共${written(all)}行，图中只画出前${written(drawn)}行，其余见表格。`,
+  showMore: (more) => `再显示${written(more)}行`,
+  rowsOf: (shown, all) => `共${written(all)}行，已显示${written(shown)}行`,
   noneShown: '当前筛选条件下，本图没有可显示的数字。',
   someHidden: (hidden) => `有${hidden}项数字被筛选条件隐藏。`,
 };

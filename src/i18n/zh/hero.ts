@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
+import { written } from './written.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('');
-const number = (value: number) => value.toLocaleString('zh');
 
 export const hero: Messages['hero'] = {
   and: '，',
@@ -12,9 +12,9 @@ export const hero: Messages['hero'] = {
   scale: (one, block) => `一点是${one}${block === null ? '' : `，一块是${block}`}。`,
   ownScale: '此处另用比例。',
   dots: (blocks, size, rest) => {
-    const single = `${number(rest)}点`;
+    const single = `${written(rest)}点`;
     if (blocks === 0) return single;
-    const full = `${number(blocks)}块，每块${number(size)}点`;
+    const full = `${written(blocks)}块，每块${written(size)}点`;
     return rest === 0 ? full : `${full}，另${single}`;
   },
   fieldName: (quantity, dots, scale, beyond) =>

@@ -1,6 +1,5 @@
 import type { Messages } from '../messages.ts';
-
-const digits = (count: number) => new Intl.NumberFormat('zh').format(count);
+import { written } from './written.ts';
 
 export const ledger: Messages['ledger'] = {
   lead: '横条从零开始；以»结尾的虚线没有已知的终点。',
@@ -18,8 +17,8 @@ export const ledger: Messages['ledger'] = {
   sorts: { printed: '按原文', number: '按数字' },
   show: '筛选',
   arrange: '分组',
-  count: (shown, all) => `共${digits(all)}个数字，列出${digits(shown)}个`,
-  hidden: (count) => `已隐藏${digits(count)}个`,
+  count: (shown, all) => `共${written(all)}个数字，列出${written(shown)}个`,
+  hidden: (count) => `已隐藏${written(count)}个`,
   unfold: '展开',
   fold: '收起',
   noMatch: (query) => `没有与“${query}”匹配的数字。`,
@@ -29,7 +28,7 @@ export const ledger: Messages['ledger'] = {
   changes: (unit) => `${unit}，变化`,
   ahead: (unit, status) => `${unit}，${status}`,
   perCentOf: (tick) => `${tick}%`,
-  withoutScript: (rows, all) => `未运行脚本时，本页列出${digits(all)}个数字中的${digits(rows)}个。`,
+  withoutScript: (rows, all) => `未运行脚本时，本页列出${written(all)}个数字中的${written(rows)}个。`,
   drawn: {
     exact: '横条，终点确定',
     above: '横条，终点开放：不止此数',

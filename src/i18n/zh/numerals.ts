@@ -7,7 +7,9 @@ const range: Numerals['words']['range'] = (lower, upper) =>
     : `${lower.closed ? '不低于' : '超过'}${lower.text}、${upper.closed ? '不超过' : '低于'}${upper.text}`;
 
 export const numerals: Numerals = {
-  locale: 'zh',
+  group: ',',
+  point: '.',
+  plural: () => 'other',
   scales: [
     { exponent: 4, word: '万' },
     { exponent: 8, word: '亿' },

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { written } from './written.ts';
 
 export const page: Messages['page'] = {
   product: '据原文',
@@ -6,7 +7,7 @@ export const page: Messages['page'] = {
   skipToFigures: '跳到全部数字',
   sections: '本页内容',
   headlines: '要点',
-  figures: (count) => `全部${new Intl.NumberFormat('zh').format(count)}个数字`,
+  figures: (count) => `全部${written(count)}个数字`,
   cannot: '无法得出的',
   menu: '菜单',
   charts: '细看',

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages.ts';
+import { written } from './written.ts';
 
-const count = (n: number) => n.toLocaleString('zh');
 const UNITS = { day: '天', month: '个月', year: '年' } as const;
-const entries = (n: number) => `${count(n)}条`;
+const entries = (n: number) => `${written(n)}条`;
 
 export const timeline: Messages['timeline'] = {
   viewAs: '显示方式',
@@ -22,7 +22,7 @@ export const timeline: Messages['timeline'] = {
   previous: '上一条',
   next: '下一条',
   lens: (n, unit, factor) =>
-    `这${count(n)}${UNITS[unit]}，按${Number.isInteger(factor) ? '' : '约'}${count(Math.round(factor))}倍宽度画出`,
+    `这${written(n)}${UNITS[unit]}，按${Number.isInteger(factor) ? '' : '约'}${written(Math.round(factor))}倍宽度画出`,
   lane: (name, n) => `${name}，${entries(n)}`,
   underWay: (n) => `另有${entries(n)}持续中`,
   underWayName: (lane, n, range) => `${lane}：另有${entries(n)}持续中，未画出，${range}`,
@@ -46,11 +46,11 @@ export const timeline: Messages['timeline'] = {
     `${subject}${{ stated: '据原文', inferred: '为我们的推断', external: '据公开记录' }[basis]}`,
   basisList: (parts) => parts.join('，'),
   separator: '；',
-  moreFigures: (n) => `另${count(n)}项数据`,
+  moreFigures: (n) => `另${written(n)}项数据`,
   undated: '原文未注明日期',
   showAll: (n) => `显示全部${entries(n)}`,
   showMore: (n) => `再显示${entries(n)}`,
-  figuresShown: (shown, all) => `共${all.toLocaleString('zh')}项数字，已显示${shown.toLocaleString('zh')}项`,
+  figuresShown: (shown, all) => `共${written(all)}项数字，已显示${written(shown)}项`,
   shownOf: (shown, all) => `共${entries(all)}，已显示${entries(shown)}`,
   details: (title) => `详情：${title}`,
   closeDetails: '关闭详情',
