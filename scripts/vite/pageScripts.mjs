@@ -21,7 +21,14 @@ export function beforePaint() {
   if (wanted !== own || parameters.has('report')) page.dataset['wait'] = '';
   const anywhere =
     location.hash === '' && [...parameters.keys()].every((key) => /^(lang|appearance)$/.test(key));
-  if (anywhere) page.dataset['arriving'] = 'below ledger ledger-rest charts timeline limits about';
+  if (!anywhere) return;
+  page.dataset['arriving'] = 'second below ledger ledger-rest charts timeline limits about';
+  // A slow phone lays the title out and paints it, and what else is in the first view in the next frame.
+  const second = () => {
+    if (!document.getElementById('title')) requestAnimationFrame(second);
+    else setTimeout(() => (page.dataset['arriving'] &&= page.dataset['arriving'].replace('second ', '')));
+  };
+  requestAnimationFrame(second);
 }
 
 /**
