@@ -45,7 +45,7 @@ const EXPORTS = {
   ledgerSheet: 46.5,
   // Of a part of time as well, with the entries that are seen in it.
   timelineSheet: 79,
-  slideSheet: 79.5,
+  slideSheet: 80,
   oneFile: 13,
 };
 

@@ -42,10 +42,7 @@ const section = /\/app\/page\//;
 /** The lanes of the timeline's axis. */
 const axis = /\btl-lane-body\b/;
 
-/** The charts' library. */
-const recharts = /\brecharts-wrapper\b/;
-
-/** A chart's drawing, with the library or without. */
+/** A chart's drawing. */
 const graphic = /\bchart-graphic\b/;
 
 /**
@@ -123,18 +120,17 @@ export function belowFirstView(build) {
 }
 
 /**
- * The scripts that come only when a chart does: those loaded late that draw one or can't run without the library, and all that
- * they import and the page hasn't already.
+ * The scripts that come only when a chart does: those loaded late that can't run without the drawing of one, and all that they
+ * import, a library too, and the page hasn't already.
  *
  * @param {Build} build
  */
 export function chartsOnly(build) {
   const { manifest } = build;
-  const library = holding(build, recharts).map((key) => manifest[key]?.file ?? '');
-  const graphics = new Set(holding(build, graphic));
+  const graphics = holding(build, graphic).map((key) => manifest[key]?.file ?? '');
   const drawing = Object.keys(manifest).filter((key) => {
     const files = manifest[key]?.isDynamicEntry ? closure(manifest, [key]) : new Set();
-    return library.some((file) => files.has(file)) || (files.size > 0 && graphics.has(key));
+    return graphics.some((file) => files.has(file));
   });
   const sooner = new Set([...firstView(build), ...belowFirstView(build)]);
   return new Set([...closure(manifest, drawing)].filter((file) => !sooner.has(file)));

@@ -22,11 +22,14 @@ export function beforePaint() {
   const anywhere =
     location.hash === '' && [...parameters.keys()].every((key) => /^(lang|appearance)$/.test(key));
   if (!anywhere) return;
-  page.dataset['arriving'] = 'second below ledger ledger-rest charts timeline limits about';
+  page.dataset['arriving'] = 'below ledger ledger-rest charts timeline limits about';
+  // What isn't seen is not painted, and has no frames.
+  if (document.visibilityState === 'hidden') return;
   // A slow phone lays the title out and paints it, and what else is in the first view in the next frame.
+  page.dataset['arriving'] += ' second';
   const second = () => {
     if (!document.getElementById('title')) requestAnimationFrame(second);
-    else setTimeout(() => (page.dataset['arriving'] &&= page.dataset['arriving'].replace('second ', '')));
+    else setTimeout(() => (page.dataset['arriving'] &&= page.dataset['arriving'].replace(' second', '')));
   };
   requestAnimationFrame(second);
 }

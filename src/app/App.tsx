@@ -29,7 +29,10 @@ function Localized(initial: { readonly language: Language; readonly messages: Fi
   const [{ lang, appearance }] = useQueryStates(lookParameters);
   const { language, messages, ...load } = useLanguage(initial, lang);
   useEffect(() => {
-    document.documentElement.lang = languages[language].tag;
+    const page = document.documentElement;
+    const { tag } = languages[language];
+    // Browsers look at the style of every element again, even where it was so before.
+    if (page.lang !== tag) page.lang = tag;
   }, [language]);
   useEffect(() => applyAppearance(appearance), [appearance]);
   return (
