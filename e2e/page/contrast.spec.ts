@@ -30,8 +30,8 @@ test('the appearance is the system’s until one is chosen, and the choice holds
   const switchTo = page.getByRole('button', { name: 'Dark appearance' });
   await switchTo.click();
   await expect(page).toHaveURL(/appearance=dark/);
-  expect(await paper()).toBe(dark);
+  await expect.poll(paper).toBe(dark);
   await switchTo.click();
   await expect(page).not.toHaveURL(/appearance/);
-  expect(await paper()).toBe(light);
+  await expect.poll(paper).toBe(light);
 });

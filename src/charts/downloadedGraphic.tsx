@@ -5,7 +5,7 @@ import { useModule } from '@/ui/loading/useModule.ts';
 import type { GraphicProps } from './graphic.ts';
 
 /**
- * A graphic whose code, recharts with it, is downloaded when it is first drawn. Until then, and when that fails, it says so in
+ * A graphic whose code, for some with recharts, is downloaded when it is first drawn. Until then, and when that fails, it says so in
  * words: the figures themselves stand in the page either way.
  */
 export function downloadedGraphic<Entry>(
