@@ -21,7 +21,12 @@ export function Lights() {
       if (target instanceof Element && target.matches(':focus-visible')) highlight.set(figureAt(target));
     };
     const onLeave = () => highlight.set(null);
-    const stop = highlight.subscribe(() => light(element, highlight.get()));
+    // Every mark of the page is touched by the rest's stepping back, so it waits until what is lit has been painted.
+    const stepBack = () => element.toggleAttribute('data-lights', highlight.get() !== null);
+    const stop = highlight.subscribe(() => {
+      light(element, highlight.get());
+      requestAnimationFrame(() => setTimeout(stepBack));
+    });
     element.addEventListener('pointerover', onOver);
     element.addEventListener('pointerleave', onLeave);
     element.addEventListener('focusin', onFocus);
@@ -29,6 +34,7 @@ export function Lights() {
     return () => {
       stop();
       light(element, null);
+      element.removeAttribute('data-lights');
       element.removeEventListener('pointerover', onOver);
       element.removeEventListener('pointerleave', onLeave);
       element.removeEventListener('focusin', onFocus);
@@ -40,7 +46,6 @@ export function Lights() {
 
 function light(page: HTMLElement, figure: string | null): void {
   for (const lit of page.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
-  page.toggleAttribute('data-lights', figure !== null);
   if (figure === null) return;
   for (const lit of page.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`))
     lit.setAttribute('data-lit', '');
