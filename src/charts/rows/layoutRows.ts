@@ -28,12 +28,10 @@ export interface RowsLayout {
   readonly plotWidth: number;
   readonly plotHeight: number;
   readonly axis: Axis;
-  readonly axisHeight: number;
   readonly foot: readonly TextLine[];
   /** Where a line stands, in px; `null`: nowhere. */
   readonly base: number | null;
   readonly thickness: number;
-  readonly band: number;
   readonly places: readonly RowPlace[];
 }
 
@@ -155,7 +153,7 @@ function placed(
   box: ChartBox,
   { words, axis, left, plotWidth }: Plan,
   { band, thickness, aboveHeight }: Bands,
-  below: Pick<RowsLayout, 'axisHeight' | 'foot'>,
+  below: Pick<RowsLayout, 'foot'> & { readonly axisHeight: number },
 ): RowsLayout {
   const at = (value: number) => placeOf(value, { axis, left, plotWidth });
   const places = model.rows.map((row, i): RowPlace => {
@@ -179,7 +177,7 @@ function placed(
   });
   const plotHeight = band * model.rows.length;
   return {
-    ...below,
+    foot: below.foot,
     width: box.width,
     height: plotHeight + below.axisHeight,
     left,
@@ -188,7 +186,6 @@ function placed(
     axis,
     base: model.base === null ? null : at(model.base),
     thickness,
-    band,
     places,
   };
 }

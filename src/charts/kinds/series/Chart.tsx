@@ -16,10 +16,10 @@ import { TextBlock } from '../../label/TextBlock.tsx';
 import { Hatch } from '../../mark/Hatch.tsx';
 import { MarkWords } from '../../mark/MarkWords.tsx';
 import { RowArea } from '../../mark/RowArea.tsx';
-import { shownWhole, useLayers } from '../../mark/useLayers.ts';
 import { layoutSeries, type SeriesLayout, type SeriesPlace } from './layout.ts';
 import { SeriesMark } from './Mark.tsx';
 import { seriesModel } from './model.ts';
+import { shownWhole, useLayers } from './useLayers.ts';
 
 /** Else recharts measures the words of an axis that draws none, each time. */
 const NO_LINES = () => [];
